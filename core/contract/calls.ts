@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { articleSchema, daySchema, iso3Schema } from '../record/index.ts';
+import type { Call, Reply } from './call.ts';
+import {
+  acceptedEventSchema,
+  countryChoiceSchema,
+  draftSchema,
+  eventPageQuerySchema,
+  eventPageSchema,
+  fileHandleSchema,
+  idSchema,
+  type Job,
+  jobSchema,
+  storedArticleSchema,
+  storedEventSchema,
+  timelineQuerySchema,
+  timelineWindowSchema,
+  viewStateSchema,
+} from './shapes.ts';
+
+const nothing = z.null();
+
+/** Every call a screen may make. Types on both sides of the process border are inferred from this table alone. */
+export const calls = {
+  /** Reads and codes a picked file; stores nothing. `published` null: the day the file itself proposes, if any. */
+  'articles.preview': {
+    input: z.object({ file: fileHandleSchema, published: daySchema.nullable() }),
+    output: draftSchema,
+  },
+  /** Stores an article and the accepted findings in one transaction. Fails with `duplicate` if the text is stored. */
+  'articles.accept': {
+    input: z.object({ article: articleSchema, events: z.array(acceptedEventSchema) }),
+    output: z.object({ article: idSchema, events: z.array(idSchema) }),
+  },
+  'articles.get': { input: z.object({ id: idSchema }), output: storedArticleSchema },
+  /** Removes an article, its evidence, and the events that no other article proves. The undo of an import. */
+  'articles.remove': { input: z.object({ id: idSchema }), output: z.object({ events: z.number().int() }) },
+  'events.get': { input: z.object({ id: idSchema }), output: storedEventSchema },
+  'events.page': { input: eventPageQuerySchema, output: eventPageSchema },
+  'timeline.window': { input: timelineQuerySchema, output: timelineWindowSchema },
+  /** All countries with events, most first; counts are of the events shared with `beside`, where given. */
+  'countries.list': { input: z.object({ beside: iso3Schema.nullable() }), output: z.array(countryChoiceSchema) },
+  /** Starts the import of the sample chronology through the same path as any article. */
+  'sample.import': { input: nothing, output: jobSchema },
+  'jobs.get': { input: z.object({ id: z.string() }), output: jobSchema },
+  'jobs.cancel': { input: z.object({ id: z.string() }), output: jobSchema },
+  'view.get': { input: nothing, output: viewStateSchema.nullable() },
+  'view.set': { input: viewStateSchema, output: nothing },
+} as const satisfies Record<string, Call>;
+
+export type CallName = keyof typeof calls;
+/** What a caller may write (defaults may be left out). */
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+/** What the handler is given (defaults filled in). */
+export type ParsedInput<N extends CallName> = z.output<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+export type CallReply<N extends CallName> = Reply<CallOutput<N>>;
+
+/** What the engine tells every screen unasked. */
+export type EngineEvent = { readonly event: 'changed' } | { readonly event: 'job'; readonly job: Job };

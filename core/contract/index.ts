@@ -1,0 +1,5 @@
+/** All that crosses between a screen and the engine. */
+export * from './call.ts';
+export * from './calls.ts';
+export type * from './host.ts';
+export * from './shapes.ts';

@@ -1,0 +1,51 @@
+import type {
+  AcceptedEvent,
+  EventFilter,
+  EventPage,
+  EventPageQuery,
+  StoredArticle,
+  StoredEvent,
+  TimelineQuery,
+  TimelineWindow,
+  ViewState,
+} from '../core/contract/index.ts';
+import type { Article, DatePrecision, Day, Iso3 } from '../core/record/index.ts';
+
+/** A meeting to compare with those stored: is it another report of one of them? */
+export interface MeetingProbe {
+  readonly countries: readonly Iso3[];
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly precision: DatePrecision;
+  readonly place: string | null;
+  readonly persons: readonly string[];
+}
+
+/** What may be asked of a store. */
+export interface StoreReader {
+  article(id: number): Promise<StoredArticle | null>;
+  /** The article with this text, by the SHA-256 of its UTF-8 bytes in hexadecimal. */
+  articleByText(sha256: string): Promise<{ id: number; title: string | null } | null>;
+  event(id: number): Promise<StoredEvent | null>;
+  eventPage(query: EventPageQuery): Promise<EventPage>;
+  /** Every event the filter matches, in order of day, undated last. */
+  events(filter: EventFilter): AsyncIterable<StoredEvent>;
+  timelineWindow(query: TimelineQuery): Promise<TimelineWindow>;
+  countries(beside: Iso3 | null): Promise<{ code: Iso3; count: number }[]>;
+  /** The stored meeting that the probe repeats: same countries, compatible day, place and people. */
+  sameMeeting(probe: MeetingProbe): Promise<{ id: number; summary: string } | null>;
+  view(): Promise<ViewState | null>;
+}
+
+/** What may be changed in it. Each call is one transaction. */
+export interface StoreWriter {
+  /** Throws a `DuplicateArticle` where the text is stored already. */
+  acceptArticle(article: Article, events: readonly AcceptedEvent[]): Promise<{ article: number; events: number[] }>;
+  /** Null where there is no such article; otherwise how many events went with it. */
+  removeArticle(id: number): Promise<{ events: number } | null>;
+  setView(view: ViewState): Promise<void>;
+}
+
+export interface Store extends StoreReader, StoreWriter {
+  close(): Promise<void>;
+}
