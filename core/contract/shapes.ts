@@ -153,6 +153,7 @@ export const timelineWindowSchema = z.object({
     matching: z.number().int(),
     inWindow: z.number().int(),
     undated: z.number().int(),
+    /** Of those in the window, how many are in each lane. */
     lanes: z.record(z.enum(LANES), z.number().int()),
   }),
   /** First and last anchor of what the filter matches; null where nothing has a day. */
