@@ -39,7 +39,7 @@ export interface StoreReader {
 
 /** What may be changed in it. Each call is one transaction. */
 export interface StoreWriter {
-  /** Throws a `DuplicateArticle` where the text is stored already. */
+  /** Throws a `DuplicateArticle` where the text is stored already; a `StoreError` where a passage lies outside it. */
   acceptArticle(article: Article, events: readonly AcceptedEvent[]): Promise<{ article: number; events: number[] }>;
   /** Null where there is no such article; otherwise how many events went with it. */
   removeArticle(id: number): Promise<{ events: number } | null>;
