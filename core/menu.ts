@@ -50,7 +50,7 @@ export const menus: readonly Menu[] = [
     label: 'View',
     items: [
       { type: 'command', command: 'fit', label: 'Fit', accelerator: 'CmdOrCtrl+0' },
-      { type: 'command', command: 'today', label: 'Today', accelerator: 'CmdOrCtrl+T' },
+      { type: 'command', command: 'today', label: 'Today', accelerator: 'CmdOrCtrl+D' },
       { type: 'command', command: 'zoom-in', label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus' },
       { type: 'command', command: 'zoom-out', label: 'Zoom Out', accelerator: 'CmdOrCtrl+-' },
       { type: 'separator' },
