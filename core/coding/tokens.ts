@@ -1,0 +1,39 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { foldText } from './fold.ts';
+import type { Token } from './types.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+/** wink-nlp's own type for `lemma` is stricter than what `out` declares to take. */
+const lemma = its.lemma as unknown as typeof its.pos;
+
+/**
+ * Tokens of a text with universal part-of-speech tags and lemmas, white space left out. wink-nlp reads a folded copy of the
+ * same length (it does not know curly apostrophes or letters beyond Latin-1); `text` is cut from the original.
+ */
+export function tokensOf(text: string): Omit<Token, 'sentence'>[] {
+  const folded = foldText(text).replace(/\n/g, ' ');
+  const words = nlp.readDoc(folded).tokens();
+  const forms = words.out();
+  const tags = words.out(its.pos);
+  const lemmas = words.out(lemma);
+  const found: Omit<Token, 'sentence'>[] = [];
+  let at = 0;
+  forms.forEach((form, index) => {
+    const start = folded.indexOf(form, at);
+    if (start < 0) return;
+    at = start + form.length;
+    if (form.trim() === '') return;
+    const pos = tags[index] ?? 'X';
+    found.push({
+      start,
+      end: at,
+      text: text.slice(start, at),
+      lower: form.toLowerCase(),
+      pos,
+      lemma: lemmas[index] ?? form,
+    });
+  });
+  return found;
+}
