@@ -23,7 +23,7 @@ export async function articleByText(db: Db, sha256: string): Promise<{ id: numbe
  * its passages to it. `events` are the ids in the order given.
  * Throws a `DuplicateArticle`, or a `StoreError` `bad-span` or `unknown-event`; nothing is stored then.
  */
-export function acceptArticle(
+export async function acceptArticle(
   db: Db,
   found: Article,
   events: readonly AcceptedEvent[],

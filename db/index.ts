@@ -39,6 +39,6 @@ export async function openStore(path: string, options?: OpenOptions): Promise<St
     acceptArticle: (found, events) => run(() => acceptArticle(db, found, events)),
     removeArticle: (id) => run(() => removeArticle(db, id)),
     setView: (state) => run(() => setView(db, state)),
-    close: () => run(async () => void file.close()),
+    close: () => run(() => db.connection().execute(async () => void file.close())),
   };
 }
