@@ -1,0 +1,11 @@
+/** The four IPC channels: three ask, one tells. Main and preload share them. */
+export const CHANNELS = {
+  /** (name, input) → Reply */
+  call: 'entente:call',
+  /** (kind) → PickedFile[] */
+  pick: 'entente:pick',
+  /** (paths) → PickedFile[]; the paths are those that `webUtils` gives for dropped files */
+  take: 'entente:take',
+  /** Engine events and menu commands, to the screen. */
+  message: 'entente:message',
+} as const;

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
+import type { EngineEvent, HostCommand } from '../core/contract/index.ts';
+import { CHANNELS } from './channels.ts';
+import { setupDataDir } from './data-dir.ts';
+import { askForPaths } from './dialogs.ts';
+import { setupEngine } from './engine.ts';
+import { setupNavigationGuard, setupPermissions } from './guards.ts';
+import { setupIpc } from './ipc.ts';
+import { setupMenu } from './native-menu.ts';
+import { registerScheme, setupProtocol } from './protocol.ts';
+import { setupQuit } from './quit.ts';
+import { setupSingleInstance } from './single-instance.ts';
+import type { Stop } from './stop.ts';
+import { setupTheme } from './theme.ts';
+import { openWindow, windowOptions } from './window.ts';
+import { readWindowState, writeWindowState } from './window-state.ts';
+
+/** What must be said before Electron is ready; then the rest, once it is. */
+registerScheme(protocol);
+const dataDir = setupDataDir(app, process.argv);
+const lock = setupSingleInstance(app, () => bringToFront(BrowserWindow.getAllWindows()[0]));
+if (lock === null) app.quit();
+else
+  app
+    .whenReady()
+    .then(() => start(lock))
+    .catch(giveUp);
+
+/** The start-up, step by step. Each step returns its own stop; they are run in reverse when the app quits. */
+async function start(unlock: Stop): Promise<void> {
+  const here = import.meta.dirname;
+  const state = readWindowState(dataDir);
+  const theme = setupTheme(nativeTheme, state.theme);
+  const engine = setupEngine(utilityProcess, { entry: join(here, 'engine.js'), dataDir, tell });
+
+  const stops: Stop[] = [
+    unlock,
+    engine.stop,
+    setupPermissions(session.defaultSession),
+    setupNavigationGuard(app, shell),
+    setupProtocol(protocol, join(here, '../renderer')),
+    setupMenu(Menu, process.platform, app.name, (command) => tell({ command })),
+    setupIpc(ipcMain, {
+      call: async (name, input) => {
+        const reply = await engine.call(name, input);
+        if (reply.ok) theme.follow(name, input);
+        return reply;
+      },
+      pick: async (kind) => engine.grant(await askForPaths(dialog, BrowserWindow.getAllWindows()[0] ?? null, kind)),
+      take: engine.grant,
+    }),
+  ];
+  setupQuit(app, stops);
+
+  const window = new BrowserWindow(windowOptions(state, join(here, '../preload/preload.cjs'), screen, nativeTheme));
+  await openWindow(window, state, (left) => writeWindowState(dataDir, { ...left, theme: theme.chosen() }));
+}
+
+/** Tells the screens something: an engine event or a menu command. */
+function tell(message: EngineEvent | HostCommand): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(CHANNELS.message, message);
+}
+
+function bringToFront(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+/** A start-up that fails says so in words before it ends: a window that never comes explains nothing. */
+function giveUp(error: unknown): void {
+  console.error('Entente could not start:', error);
+  dialog.showErrorBox('Entente could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
