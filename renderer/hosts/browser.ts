@@ -1,4 +1,14 @@
-import type { CallReply, EngineEvent, Host, HostCommand, PickedFile, Reply } from '../../core/contract/index.ts';
+import type {
+  CallInput,
+  CallName,
+  CallOutput,
+  CallReply,
+  EngineEvent,
+  Host,
+  HostCommand,
+  PickedFile,
+  Reply,
+} from '../../core/contract/index.ts';
 import { ARTICLE_FORMATS, dayOf } from '../../core/record/index.ts';
 import { askForFiles } from './askForFiles.ts';
 import { readEvents } from './readEvents.ts';
