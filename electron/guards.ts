@@ -1,4 +1,5 @@
-import type { App, Event, Session, Shell, WebContents } from 'electron';
+import type { Event, Session, Shell, WebContents } from 'electron';
+import type { Emits } from './emits.ts';
 import { isOurs } from './origin.ts';
 import type { Stop } from './stop.ts';
 
@@ -7,7 +8,7 @@ import type { Stop } from './stop.ts';
  * opens in the user's browser instead. Comes before the first window.
  */
 export function setupNavigationGuard(
-  app: Pick<App, 'on' | 'removeListener'>,
+  app: Emits<'web-contents-created', [event: Event, contents: GuardedContents]>,
   shell: Pick<Shell, 'openExternal'>,
 ): Stop {
   const onCreated = (_event: Event, contents: GuardedContents): void => guardContents(contents, shell);
@@ -28,7 +29,11 @@ export function setupPermissions(
   return () => undefined;
 }
 
-type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+type Navigation = Pick<Event, 'preventDefault'> & { readonly url: string };
+type GuardedContents = Pick<WebContents, 'setWindowOpenHandler'> &
+  Emits<'will-frame-navigate', [details: Navigation & { readonly isMainFrame: boolean }]> &
+  Emits<'will-redirect', [details: Navigation]> &
+  Emits<'will-attach-webview', [event: Pick<Event, 'preventDefault'>]>;
 
 /** The guard of one page. Exported for its test. */
 export function guardContents(contents: GuardedContents, shell: Pick<Shell, 'openExternal'>): void {

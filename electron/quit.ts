@@ -1,4 +1,5 @@
 import type { App, Event } from 'electron';
+import type { Emits } from './emits.ts';
 import { type Stop, stopAll } from './stop.ts';
 
 /**
@@ -6,10 +7,13 @@ import { type Stop, stopAll } from './stop.ts';
  * stopped: the engine closes its store before the process goes. Windows are closed by then, so that what
  * they had to keep has reached the engine.
  */
-export function setupQuit(app: Pick<App, 'on' | 'quit'>, stops: readonly Stop[]): void {
+export function setupQuit(
+  app: Pick<App, 'quit'> & Emits<'window-all-closed', []> & Emits<'will-quit', [event: Pick<Event, 'preventDefault'>]>,
+  stops: readonly Stop[],
+): void {
   let stopped = false;
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event: Event) => {
+  app.on('will-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
     stopAll(stops, (error) => console.error('A step did not stop:', error)).then(() => {

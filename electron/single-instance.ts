@@ -1,4 +1,5 @@
 import type { App } from 'electron';
+import type { Emits } from './emits.ts';
 import type { Stop } from './stop.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Stop } from './stop.ts';
  * for any other the answer is null, and it has to leave.
  */
 export function setupSingleInstance(
-  app: Pick<App, 'requestSingleInstanceLock' | 'releaseSingleInstanceLock' | 'on' | 'removeListener'>,
+  app: Pick<App, 'requestSingleInstanceLock' | 'releaseSingleInstanceLock'> & Emits<'second-instance', []>,
   onSecond: () => void,
 ): Stop | null {
   if (!app.requestSingleInstanceLock()) return null;

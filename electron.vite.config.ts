@@ -1,0 +1,48 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'electron-vite';
+import renderer from './renderer/vite.config.ts';
+
+/** Native code cannot be bundled; it is the one package that is packed beside the bundles. */
+const EXTERNAL = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
+
+/**
+ * Builds into `out/`: `main/` (the main process, and beside it the engine and its worker, each an entry of its own so that
+ * it can be forked by its path), `preload/` (one CommonJS file, as a sandboxed preload must be) and `renderer/` (which
+ * the browser host serves too). All dependencies are bundled, so that nothing but `out/` and better-sqlite3 is packed.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node24',
+      externalizeDeps: false,
+      minify: false,
+      rolldownOptions: {
+        external: EXTERNAL,
+        input: {
+          main: here('electron/main.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome140',
+      externalizeDeps: false,
+      minify: false,
+      rolldownOptions: {
+        external: ['electron'],
+        input: { preload: here('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer,
+});
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
