@@ -4,14 +4,15 @@ import type { Dateline, SourceText } from './types.ts';
 
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const CAPITAL_MONTHS = MONTHS.toUpperCase();
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 const DATELINE = new RegExp(
   `^(?<place>${NAME}(?:[ /](?:(?:de|al|el|la|of|and|du|des) )?${NAME}){0,3})` +
     `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
-    `(?:,? (?:(?<month>${MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
+    `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
     `(?: ?\\((?<outlet>[^)\\n]{2,40})\\))?` +
     `(?<dash>\\s*(?:--|[-\\u2013\\u2014])\\s*|: )`,
-  'iu',
+  'u',
 );
 
 /** The dateline of a report: at the start of one of the first paragraphs of body text; null where there is none. */
