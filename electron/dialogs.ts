@@ -1,16 +1,15 @@
-import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions } from 'electron';
+import type { FileFilter, OpenDialogOptions, OpenDialogReturnValue } from 'electron';
 import type { PickKind } from '../core/contract/index.ts';
 import { ARTICLE_FORMATS } from '../core/record/index.ts';
 
-/** Asks for files or a folder with the system's own dialog. Resolves with their paths; none where the user cancels. */
-export async function askForPaths(
-  dialog: Pick<Dialog, 'showOpenDialog'>,
-  window: BrowserWindow | null,
+/** Asks for files or a folder with the system's own dialog, over the window. Resolves with their paths; none on cancel. */
+export async function askForPaths<W>(
+  dialog: { showOpenDialog(window: W, options: OpenDialogOptions): Promise<OpenDialogReturnValue> },
+  window: W,
   kind: PickKind,
 ): Promise<string[]> {
-  const options = OPTIONS[kind];
-  const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
-  return answer.canceled ? [] : answer.filePaths;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, OPTIONS[kind]);
+  return canceled ? [] : filePaths;
 }
 
 const FILTERS: FileFilter[] = [

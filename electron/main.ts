@@ -43,29 +43,29 @@ else
 async function start(unlock: Stop): Promise<void> {
   const here = import.meta.dirname;
   const state = readWindowState(dataDir);
-  const theme = setupTheme(nativeTheme, state.theme);
-  const engine = setupEngine(utilityProcess, { entry: join(here, 'engine.js'), dataDir, tell });
+  const stops = [unlock];
+  setupQuit(app, stops);
 
-  const stops: Stop[] = [
-    unlock,
-    engine.stop,
-    setupPermissions(session.defaultSession),
-    setupNavigationGuard(app, shell),
-    setupProtocol(protocol, join(here, '../renderer')),
-    setupMenu(Menu, process.platform, app.name, (command) => tell({ command })),
+  const engine = setupEngine(utilityProcess, { entry: join(here, 'engine.js'), dataDir, tell });
+  stops.push(engine.stop);
+  stops.push(setupPermissions(session.defaultSession));
+  stops.push(setupNavigationGuard(app, shell));
+  stops.push(setupProtocol(protocol, join(here, '../renderer')));
+  stops.push(setupMenu(Menu, process.platform, app.name, (command) => tell({ command })));
+
+  const theme = setupTheme(nativeTheme, state.theme);
+  const window = new BrowserWindow(windowOptions(state, join(here, '../preload/preload.cjs'), screen, nativeTheme));
+  stops.push(
     setupIpc(ipcMain, {
       call: async (name, input) => {
         const reply = await engine.call(name, input);
         if (reply.ok) theme.follow(name, input);
         return reply;
       },
-      pick: async (kind) => engine.grant(await askForPaths(dialog, BrowserWindow.getAllWindows()[0] ?? null, kind)),
+      pick: async (kind) => engine.grant(await askForPaths(dialog, window, kind)),
       take: engine.grant,
     }),
-  ];
-  setupQuit(app, stops);
-
-  const window = new BrowserWindow(windowOptions(state, join(here, '../preload/preload.cjs'), screen, nativeTheme));
+  );
   await openWindow(window, state, (left) => writeWindowState(dataDir, { ...left, theme: theme.chosen() }));
 }
 

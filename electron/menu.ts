@@ -1,4 +1,4 @@
-import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Menu as MenuData, MenuItem } from '../core/menu.ts';
 
 /**
@@ -9,7 +9,7 @@ export function menuTemplate(
   menus: readonly MenuData[],
   platform: NodeJS.Platform,
   appName: string,
-  send: (command: MenuCommand, window: BaseWindow | undefined) => void,
+  send: (command: MenuCommand) => void,
 ): MenuItemConstructorOptions[] {
   const native = (item: MenuItem): MenuItemConstructorOptions => nativeItem(item, send);
   if (platform !== 'darwin') return menus.map(({ label, items }) => ({ label, submenu: items.map(native) }));
@@ -37,10 +37,7 @@ function appMenu(label: string, moved: readonly MenuItemConstructorOptions[]): M
   return { label, submenu: [...moved.filter((item) => !isQuit(item)), ...middle, ...moved.filter(isQuit)] };
 }
 
-function nativeItem(
-  item: MenuItem,
-  send: (command: MenuCommand, window: BaseWindow | undefined) => void,
-): MenuItemConstructorOptions {
+function nativeItem(item: MenuItem, send: (command: MenuCommand) => void): MenuItemConstructorOptions {
   switch (item.type) {
     case 'separator':
       return { type: 'separator' };
@@ -51,7 +48,7 @@ function nativeItem(
         id: item.command,
         label: item.label,
         ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator }),
-        click: (_item, window) => send(item.command, window),
+        click: () => send(item.command),
       };
   }
 }
