@@ -1,0 +1,79 @@
+import { foldText } from './fold.ts';
+import type { Token } from './types.ts';
+
+/** What a lexicon holds under a phrase; `exact`: the phrase is an acronym and must stand in capitals. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly exact: boolean;
+  readonly form: string;
+}
+
+/** A match of a phrase: tokens `from` to `to` (end exclusive). */
+export interface Match<T> extends Entry<T> {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly entries: Entry<T>[];
+}
+
+/**
+ * Phrases looked up in a run of tokens, case and diacritics aside, hyphens as spaces, full stops within a word left out
+ * ("U.S." is `us`). Which case is right is for the caller to say: it gets the entry and the tokens.
+ */
+export class Phrases<T> {
+  readonly #root: Node<T> = { next: new Map(), entries: [] };
+
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    const words = wordsOf(phrase);
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), entries: [] };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    const exact = words.length === 1 && phrase.length <= 5 && phrase === phrase.toUpperCase();
+    node.entries.push({ value, exact, form: phrase });
+  }
+
+  /** All matches that begin at token `from`, longest first. */
+  matchesAt(tokens: readonly Token[], from: number, limit: number): Match<T>[] {
+    const found: Match<T>[] = [];
+    let node: Node<T> | undefined = this.#root;
+    for (let at = from; node && at < limit; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (token.text === '-' && at > from) continue;
+      node = node.next.get(keyOf(token));
+      for (const entry of node?.entries ?? []) found.push({ ...entry, from, to: at + 1 });
+    }
+    return found.reverse();
+  }
+}
+
+const keys = new WeakMap<Token, string>();
+
+/** The word by which a token is looked up: folded, lower case, without full stops. */
+export function keyOf(token: Token): string {
+  let key = keys.get(token);
+  if (key === undefined) {
+    key = /[.\u2019]/.test(token.lower) ? token.lower.replace(/[.]/g, '').replace(/\u2019/g, "'") || '.' : token.lower;
+    keys.set(token, key);
+  }
+  return key;
+}
+
+/** Words of a phrase as the tokenizer cuts them. */
+function wordsOf(phrase: string): string[] {
+  return foldText(phrase)
+    .toLowerCase()
+    .replace(/('s?)(?=\s|$)/g, ' $1')
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/\./g, ''))
+    .filter((word) => word !== '');
+}
