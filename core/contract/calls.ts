@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, daySchema, iso3Schema } from '../record/index.ts';
+import { articleSchema, iso3Schema } from '../record/index.ts';
 import type { Call, Reply } from './call.ts';
 import {
   acceptedEventSchema,
@@ -11,6 +11,7 @@ import {
   idSchema,
   type Job,
   jobSchema,
+  publishedAnswerSchema,
   storedArticleSchema,
   storedEventSchema,
   timelineQuerySchema,
@@ -22,9 +23,12 @@ const nothing = z.null();
 
 /** Every call a screen may make. Types on both sides of the process border are inferred from this table alone. */
 export const calls = {
-  /** Reads and codes a picked file; stores nothing. `published` null: the day the file itself proposes, if any. */
+  /**
+   * Reads and codes a picked file; stores nothing. `published` null: not asked yet, the best day the file proposes
+   * is taken, if any. `unknown`: the analyst says that nobody knows it, and relative dates stay without a day.
+   */
   'articles.preview': {
-    input: z.object({ file: fileHandleSchema, published: daySchema.nullable() }),
+    input: z.object({ file: fileHandleSchema, published: publishedAnswerSchema.nullable() }),
     output: draftSchema,
   },
   /** Stores an article and the accepted findings in one transaction. Fails with `duplicate` if the text is stored. */
@@ -35,6 +39,13 @@ export const calls = {
   'articles.get': { input: z.object({ id: idSchema }), output: storedArticleSchema },
   /** Removes an article, its evidence, and the events that no other article proves. The undo of an import. */
   'articles.remove': { input: z.object({ id: idSchema }), output: z.object({ events: z.number().int() }) },
+  /**
+   * Starts the import of every file of a picked folder, by the path of a single article but without a review: findings
+   * of confidence 0.5 and more are stored as the coder found them. A file that fails is an outcome; the rest goes on.
+   */
+  'articles.importFolder': { input: z.object({ folder: fileHandleSchema }), output: jobSchema },
+  /** The screen is done with a picked file or folder: its handle ends, and so does the copy a browser host made of it. */
+  'files.release': { input: z.object({ file: fileHandleSchema }), output: nothing },
   'events.get': { input: z.object({ id: idSchema }), output: storedEventSchema },
   'events.page': { input: eventPageQuerySchema, output: eventPageSchema },
   'timeline.window': { input: timelineQuerySchema, output: timelineWindowSchema },

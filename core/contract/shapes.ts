@@ -31,6 +31,10 @@ export const PUBLISHED_SOURCES = ['file', 'dateline', 'file-name', 'file-date'] 
 export const publishedProposalSchema = z.object({ day: daySchema, from: z.enum(PUBLISHED_SOURCES) });
 export type PublishedProposal = z.infer<typeof publishedProposalSchema>;
 
+/** When the analyst says an article was published. */
+export const publishedAnswerSchema = z.union([daySchema, z.literal('unknown')]);
+export type PublishedAnswer = z.infer<typeof publishedAnswerSchema>;
+
 /**
  * An article read and coded, nothing stored yet. `article.published` is the day its relative dates were resolved
  * against. `duplicateOf` is the stored article with the same text. A finding's key in `knownAs` says which stored
@@ -196,7 +200,10 @@ export const fileOutcomeSchema = z.object({
 });
 export type FileOutcome = z.infer<typeof fileOutcomeSchema>;
 
-/** Long work in the engine: `done` of `total` units (files, rows); `total` null while unknown. */
+/**
+ * Long work in the engine: `done` of `total` units (files, rows); `total` null while unknown. `outcomes` is the whole
+ * table in what a call answers and in the event that says a job ended; in the events before that it is empty.
+ */
 export const jobSchema = z.object({
   id: z.string(),
   title: z.string(),
