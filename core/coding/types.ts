@@ -102,3 +102,14 @@ export interface Analysis extends Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
 }
+
+/**
+ * The stages, each in a file of its own: `parse.ts` → `parse`, `analysis.ts` → `analyse` (mentions, people, coreference,
+ * dates, places), `meetings.ts` → `findMeetings`, `statements.ts` → `findStatements`; `index.ts` wires them.
+ */
+export interface Stages {
+  readonly parse: (source: SourceText) => Parsed;
+  readonly analyse: (parsed: Parsed) => Analysis;
+  readonly findMeetings: (analysis: Analysis) => Finding[];
+  readonly findStatements: (analysis: Analysis) => Finding[];
+}

@@ -1,0 +1,57 @@
+import type { Iso3, Span } from '../record/index.ts';
+import type { Aids } from './reading-aids.ts';
+import type { Utterance } from './statement-evidence.ts';
+
+const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
+
+/**
+ * The countries an utterance makes a claim on or is addressed to: the smallest set. Countries that are only the scene
+ * ("in Syria") count where nothing else is named; `fallback` (whom the speaker is facing) where no country is.
+ */
+export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[]): Iso3[] {
+  const own = utterance.speaker.country;
+  const spans = utterance.attributions.map(({ subject }) => subject);
+  const claims: Iso3[] = [];
+  const scenes: Iso3[] = [];
+  for (const { country, start, end } of namedIn(aids, utterance)) {
+    if (country === own || spans.some((span) => overlaps(span, { start, end }))) continue;
+    const list = isScene(aids, utterance, { start, end }) ? scenes : claims;
+    if (!list.includes(country)) list.push(country);
+  }
+  if (claims.length > 0) return claims;
+  if (scenes.length > 0) return scenes;
+  return fallback.filter((country) => country !== own);
+}
+
+interface Named extends Span {
+  readonly country: Iso3;
+}
+
+/** Countries named in a passage, by themselves or through a representative. */
+function namedIn(aids: Aids, passage: Span): Named[] {
+  const named: Named[] = [...aids.countriesIn(passage)];
+  for (const actor of aids.actorsIn(passage)) {
+    if (actor.country && actor.represents && actor.sort !== 'pronoun') {
+      named.push({ country: actor.country, start: actor.start, end: actor.end });
+    }
+  }
+  return named.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+}
+
+/** Where something is or is said, rather than what is spoken of. */
+function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolean {
+  const at = aids.tokenFrom(start);
+  const before = aids.tokens[at - 1];
+  const earlier = aids.tokens[at - 2];
+  const after = aids.tokens[aids.tokenFrom(end)];
+  if (after && /^['’]s?$/.test(after.lower)) return false;
+  const phrase =
+    before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
+  const word = phrase ? earlier : before;
+  if (!word || !SCENE.has(word.lower)) return false;
+  return utterance.start <= word.start;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,223 @@
+import type { Span } from '../record/index.ts';
+import type { Aids } from './reading-aids.ts';
+import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
+import { inverted, type Subject, subjectOf } from './subjects.ts';
+import type { Actor, Sentence } from './types.ts';
+
+/** One act of speech in a sentence: who, by which verb or noun of speech. */
+export interface Attribution {
+  readonly sentence: Sentence;
+  readonly speaker: Actor;
+  readonly verbAt: number;
+  readonly reporting: Reporting | null;
+  readonly noun: SpeechNoun | null;
+  /** The passage that says who speaks: the subject and what belongs to it. */
+  readonly subject: Span;
+  /** Whether another speaker reports it inside his own quotation. */
+  readonly quoted: boolean;
+}
+
+const MODALS = new Set(['will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'shall', 'wo', "'ll", "'d"]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor']);
+const ADVERBIAL = /^(?:also|again|then|later|earlier|already|once|recently|reportedly|repeatedly|n't|not|never)$/;
+const NAMING = new Set([
+  'call',
+  'describe',
+  'label',
+  'brand',
+  'dub',
+  'term',
+  'portray',
+  'characterise',
+  'characterize',
+  'depict',
+]);
+const WISHING = new Set(['hope', 'look forward', 'expect', 'believe']);
+
+/** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
+export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const attribution = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at) ?? byVerb(aids, sentence, at);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+/** "according to X", "in the words of X". */
+function accordingTo(aids: Aids, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = aids;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || inQuotation(aids, at)) return null;
+  for (let next = at + 2; next < Math.min(at + 5, sentence.tokens.end); next++) {
+    const actor = aids.actorAt[next];
+    if (actor) return attribution(sentence, actor, at, null, null, { start: tokens[at]?.start ?? 0, end: actor.end });
+  }
+  return null;
+}
+
+/** "was quoted as saying", "quoted X as saying". */
+function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = aids;
+  if (!/^(?:quoted|quoting|cited|citing|quotes|quote)$/.test(tokens[at]?.lower ?? '') || inQuotation(aids, at))
+    return null;
+  const as = findWord(aids, sentence, at + 1, 'as', 14);
+  const gerund = as < 0 ? null : reportingAt(tokens, as + 1);
+  if (as < 0 && !/^(?:quoting|citing)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (BE.has(tokens[at - 1]?.lower ?? '')) {
+    const subject = subjectOf(aids, sentence, at - 1);
+    return subject.actor ? attribution(sentence, subject.actor, as + 1, gerund, null, subject.actor) : null;
+  }
+  for (let next = at + 1; next < Math.min(as < 0 ? at + 5 : as, sentence.tokens.end); next++) {
+    const actor = aids.actorAt[next];
+    if (actor) return attribution(sentence, actor, as < 0 ? at : as + 1, gerund, null, actor);
+  }
+  return null;
+}
+
+function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = aids;
+  const reporting = reportingAt(tokens, at);
+  if (!reporting || inQuotation(aids, at)) return null;
+  const token = tokens[at];
+  if (!token || !couldBeVerb(aids, at, reporting)) return null;
+  let before = at - 1;
+  while (before >= sentence.tokens.start && isAdverb(aids, before)) before -= 1;
+  const previous = tokens[before]?.lower ?? '';
+  const negated = range(before + 1, at).some((index) => NEGATIONS.has(tokens[index]?.lower ?? ''));
+  if (negated || tokens[at - 1]?.lower === 'as') return null;
+  if (previous === 'to') return infinitive(aids, sentence, at, before, reporting);
+  if (MODALS.has(previous)) return null;
+  const passive = BE.has(previous) && !reporting.forms.includes('gerund');
+  const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
+  if (!subject.actor) return null;
+  if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return null;
+  const noun = nounAfter(aids, sentence, at + reporting.length);
+  if (!counts(aids, sentence, at, reporting, noun)) return null;
+  return attribution(sentence, subject.actor, at, reporting, noun, subject.actor);
+}
+
+/** "went on to say", "used the visit to urge": the finite verb's subject speaks; a purpose ("to invite him") is no speech. */
+function infinitive(aids: Aids, sentence: Sentence, at: number, to: number, reporting: Reporting): Attribution | null {
+  const phrase = `${aids.tokens[to - 2]?.lower ?? ''} ${aids.tokens[to - 1]?.lower ?? ''}`;
+  if (!/^(?:go|goes|went|gone) on$|(?:^| )(?:continued|continues|rushed|hastened|wished|wanted)$/.test(phrase))
+    return null;
+  const subject = subjectOf(aids, sentence, phrase.endsWith(' on') ? to - 2 : to - 1);
+  return subject.actor ? attribution(sentence, subject.actor, at, reporting, null, subject.actor) : null;
+}
+
+function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Reporting): Subject {
+  const { tokens, quoteAt } = aids;
+  const previous = tokens[at - 1];
+  const afterPause = !previous || /^[,”"’'?!\u2013\u2014-]+$/.test(previous.text) || quoteAt[at - 1] !== -1;
+  if (reporting.forms.includes('gerund') && !BE.has(previous?.lower ?? ''))
+    return participleSubject(aids, sentence, at);
+  if (afterPause && (reporting.frame === 'say' || reporting.frame === 'mean')) {
+    const behind = inverted(aids, sentence, at);
+    if (behind.actor) return behind;
+  }
+  return subjectOf(aids, sentence, at);
+}
+
+/** ", saying …", "with X describing …": the nearest actor before "with", else the subject of the main verb before. */
+function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject {
+  const { tokens, actorAt } = aids;
+  const left = actorAt[at - 1];
+  if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1 };
+  for (let index = at - 1; index >= sentence.tokens.start; index--) {
+    const token = tokens[index];
+    if (!token || aids.quoteAt[index] !== -1) continue;
+    if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[index - 1]?.lower === 'to') continue;
+    const subject = subjectOf(aids, sentence, index);
+    if (subject.actor) return subject;
+  }
+  return mainSubjectAfter(aids, sentence, at);
+}
+
+/** "Speaking in Paris, X said": the main clause follows; it makes its own attribution, so nobody is reported here. */
+function mainSubjectAfter(_aids: Aids, _sentence: Sentence, _at: number): Subject {
+  return { actor: null, noun: '' };
+}
+
+/** "… by X" after a passive. */
+function agent(aids: Aids, sentence: Sentence, from: number): Subject {
+  const by = findWord(aids, sentence, from, 'by', 6);
+  if (by < 0) return { actor: null, noun: '' };
+  for (let at = by + 1; at < Math.min(by + 4, sentence.tokens.end); at++) {
+    const actor = aids.actorAt[at];
+    if (actor) return { actor, at };
+  }
+  return { actor: null, noun: '' };
+}
+
+/** The first noun of speech after a verb, before the phrase is left: "expressed his country's deep concern". */
+function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | null {
+  for (let at = from; at < Math.min(from + 9, sentence.tokens.end); at++) {
+    const token = aids.tokens[at];
+    if (!token || /^[.;:]$/.test(token.text) || token.pos === 'SCONJ') return null;
+    const noun = speechNoun(token.lower);
+    if (noun && token.pos !== 'VERB') return noun;
+    if (token.pos === 'VERB' && at > from) return null;
+    if (token.pos === 'ADP' && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether the verb, with what stands beside it, reports speech rather than a state of mind or an act. */
+function counts(aids: Aids, sentence: Sentence, at: number, reporting: Reporting, noun: SpeechNoun | null): boolean {
+  const { frame, verb } = reporting;
+  if (frame !== 'mean') return true;
+  const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
+  if (NAMING.has(verb)) {
+    return aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0;
+  }
+  if (noun && carriesNoun(verb)) return true;
+  if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
+  return WISHING.has(verb) && reporting.forms.includes('past');
+}
+
+function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boolean {
+  const token = aids.tokens[at];
+  if (!token) return false;
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  if (forms.includes('past') && token.pos !== 'ADJ') return !/^(?:DET|ADJ)$/.test(aids.tokens[at - 1]?.pos ?? '');
+  if (forms.includes('gerund')) return frame !== 'mean' && token.pos !== 'NOUN';
+  const previous = aids.actorAt[at - 1];
+  return previous !== null && previous !== undefined && previous.end <= token.start && frame !== 'mean';
+}
+
+function isAdverb(aids: Aids, at: number): boolean {
+  const token = aids.tokens[at];
+  return (
+    token !== undefined &&
+    (token.pos === 'ADV' || ADVERBIAL.test(token.lower) || token.pos === 'PART') &&
+    token.lower !== 'to'
+  );
+}
+
+function inQuotation(aids: Aids, at: number): boolean {
+  const index = aids.quoteAt[at] ?? -1;
+  return index >= 0 && (aids.quotations[index]?.words ?? 0) >= 4;
+}
+
+function findWord(aids: Aids, sentence: Sentence, from: number, word: string, reach: number): number {
+  for (let at = from; at < Math.min(from + reach, sentence.tokens.end); at++) {
+    if (aids.tokens[at]?.lower === word) return at;
+  }
+  return -1;
+}
+
+function attribution(
+  sentence: Sentence,
+  speaker: Actor,
+  verbAt: number,
+  reporting: Reporting | null,
+  noun: SpeechNoun | null,
+  { start, end }: Span,
+): Attribution {
+  return { sentence, speaker, verbAt, reporting, noun, subject: { start, end }, quoted: false };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

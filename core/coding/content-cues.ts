@@ -1,0 +1,29 @@
+import type { EventType } from '../record/index.ts';
+import lexicon from './lexicon/en/content-cues.json' with { type: 'json' };
+
+/** What a passage says, by the words in it. */
+export interface Cue {
+  readonly type: EventType;
+  readonly intensity: number;
+}
+
+const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.map(({ type, intensity, phrases }) => ({
+  type: type as EventType,
+  intensity,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+}));
+
+/** The first kind of cue the words hold, in the lexicon's order; null for plain remarks. */
+export function cueIn(words: string): Cue | null {
+  const found = patterns.find(({ pattern }) => pattern.test(words));
+  return found ? { type: found.type, intensity: found.intensity } : null;
+}
+
+/** `*` stands for any ending, `_` for up to four words. */
+function source(phrase: string): string {
+  return phrase
+    .replace(/\*/g, "[\\p{L}'’]*")
+    .replace(/ _ /g, '(?:\\s+[^\\s]+){0,4}?\\s+')
+    .replace(/ _$/, '')
+    .replace(/ /g, '\\s+');
+}

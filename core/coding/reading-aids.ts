@@ -1,0 +1,66 @@
+import type { Span } from '../record/index.ts';
+import type { Actor, Analysis, CountryMention, Quotation, Sentence } from './types.ts';
+
+/** An analysis with the look-ups by token that finding statements needs; built once per article. */
+export interface Aids extends Analysis {
+  /** The longest actor that covers the token, else null. */
+  readonly actorAt: readonly (Actor | null)[];
+  /** Index of the quotation whose inside holds the token, else −1. */
+  readonly quoteAt: Int32Array;
+  readonly actorsIn: (span: Span) => Actor[];
+  readonly countriesIn: (span: Span) => CountryMention[];
+  readonly quotationsIn: (span: Span) => Quotation[];
+  /** Index of the first token at or after an offset. */
+  readonly tokenFrom: (offset: number) => number;
+  readonly sentenceOf: (offset: number) => Sentence | null;
+}
+
+/** Indexes an analysis by token. */
+export function aidsOf(analysis: Analysis): Aids {
+  const { tokens, quotations, actors, countries, sentences } = analysis;
+  const tokenFrom = (offset: number) => lowerBound(tokens, offset);
+  const actorAt: (Actor | null)[] = tokens.map(() => null);
+  for (const actor of [...actors].sort((one, other) => one.end - one.start - (other.end - other.start))) {
+    for (let at = tokenFrom(actor.start); at < tokens.length && (tokens[at]?.start ?? 0) < actor.end; at++) {
+      actorAt[at] = actor;
+    }
+  }
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach(({ inner }, index) => {
+    for (let at = tokenFrom(inner.start); at < tokens.length && (tokens[at]?.start ?? 0) < inner.end; at++) {
+      quoteAt[at] = index;
+    }
+  });
+  return {
+    ...analysis,
+    actorAt,
+    quoteAt,
+    tokenFrom,
+    actorsIn: within(actors),
+    countriesIn: within(countries),
+    quotationsIn: within(quotations),
+    sentenceOf: (offset) => {
+      const at = lowerBound(sentences, offset + 1) - 1;
+      const sentence = sentences[at];
+      return sentence && offset < sentence.end ? sentence : null;
+    },
+  };
+}
+
+/** Items (sorted by start) that overlap a span. */
+function within<Item extends Span>(items: readonly Item[]): (span: Span) => Item[] {
+  const sorted = [...items].sort((one, other) => one.start - other.start);
+  return ({ start, end }) => sorted.filter((item) => item.start < end && start < item.end);
+}
+
+/** Index of the first item that starts at or after an offset. */
+function lowerBound(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

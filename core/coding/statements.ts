@@ -1,0 +1,74 @@
+import { countryName, type Finding, type Iso3, type Party } from '../record/index.ts';
+import { aboutOf } from './about.ts';
+import { attributionsIn } from './attributions.ts';
+import { contextsOf } from './contexts.ts';
+import { type Aids, aidsOf } from './reading-aids.ts';
+import { type Utterance, utterancesOf } from './statement-evidence.ts';
+import type { Actor, Analysis } from './types.ts';
+import { typeOf } from './typing.ts';
+
+/** Statements of an article: attributed speech of a country's representative about, or to, another country. */
+export function findStatements(analysis: Analysis): Finding[] {
+  const aids = aidsOf(analysis);
+  const attributions = aids.sentences
+    .filter(({ heading }) => !heading)
+    .flatMap((sentence) => attributionsIn(aids, sentence))
+    .filter(({ speaker }) => speaker.represents && speaker.country !== null);
+  const found: Finding[] = [];
+  for (const utterance of utterancesOf(aids, attributions)) {
+    const about = aboutOf(aids, utterance, []);
+    if (about.length > 0) found.push(statement(aids, utterance, about, found.length));
+  }
+  return found;
+}
+
+function statement(aids: Aids, utterance: Utterance, about: readonly Iso3[], index: number): Finding {
+  const { speaker, start, end } = utterance;
+  const { type, intensity } = typeOf(aids, utterance);
+  const day = aids.dateline?.day ?? null;
+  const recipients: Party[] = about.map((country) => ({ country, person: null, role: null, side: 'recipient' }));
+  const parties = [...speakers(speaker), ...recipients];
+  return {
+    key: `statement-${index + 1}`,
+    kind: 'statement',
+    type,
+    meetingKind: null,
+    status: 'held',
+    start: day,
+    end: day,
+    precision: day === null ? 'unknown' : 'day',
+    place: null,
+    placeCountry: null,
+    direct: isDirect(aids, utterance),
+    intensity,
+    contexts: contextsOf(aids.source.text.slice(start, end)),
+    summary: `${nameOf(speaker)} on ${about.map(countryName).join(', ')}`,
+    confidence: 0.7,
+    parties,
+    evidence: [{ start, end }],
+    grounds: [],
+  };
+}
+
+function speakers(speaker: Actor): Party[] {
+  if (speaker.country === null) return [];
+  const person = speaker.person?.name ?? null;
+  const role =
+    speaker.person?.role ?? speaker.role ?? (person === null && speaker.sort !== 'country' ? speaker.label : null);
+  return [
+    {
+      country: speaker.country,
+      person: person ?? (speaker.sort === 'country' ? null : speaker.label),
+      role,
+      side: 'actor',
+    },
+  ];
+}
+
+function nameOf(speaker: Actor): string {
+  return speaker.person?.name ?? speaker.label;
+}
+
+function isDirect(aids: Aids, utterance: Utterance): boolean {
+  return utterance.block || utterance.continued || aids.quotationsIn(utterance).some(({ words }) => words >= 5);
+}

@@ -1,0 +1,156 @@
+import type { Aids } from './reading-aids.ts';
+import type { Actor, Sentence, Token } from './types.ts';
+
+/** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
+export type Subject = { readonly actor: Actor; readonly at: number } | { readonly actor: null; readonly noun: string };
+
+const NOBODY: Subject = { actor: null, noun: '' };
+const SKIPPED = new Set(
+  (
+    'also again already always even ever finally first further furthermore however indeed instead just later likewise meanwhile moreover ' +
+    'nevertheless never nonetheless not now often once only repeatedly reportedly separately simply since still then therefore thereby today tonight ' +
+    "too tomorrow yesterday twice earlier previously recently n't has have had having was were is are been be being did do does will would may might could " +
+    'can should must shall subsequently all both each jointly itself himself herself themselves monday tuesday wednesday thursday friday ' +
+    'saturday sunday morning afternoon evening night week month year last this next here there late early'
+  ).split(' '),
+);
+const PREPOSITIONS = new Set(
+  (
+    'of in on at with to by for from against during after before about over under between among within near outside inside into towards toward ' +
+    'through across despite following since until amid upon via without around alongside including aboard beside behind'
+  ).split(' '),
+);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/**
+ * The subject of the verb at a token, found by walking left over auxiliaries, adverbs, times, prepositional phrases,
+ * appositions and parentheses. Sentence-bound; a quotation between verb and subject is stepped over.
+ */
+export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth = 0): Subject {
+  const { tokens, actorAt, quoteAt } = aids;
+  const floor = sentence.tokens.start;
+  let at = verbAt - 1;
+  let commas = 0;
+  for (let steps = 0; at >= floor && steps < 80; steps++) {
+    const token = tokens[at];
+    if (!token) return NOBODY;
+    if (quoteAt[at] !== -1 && quoteAt[at] !== quoteAt[verbAt]) return NOBODY;
+    const actor = actorAt[at];
+    if (actor) {
+      const first = aids.tokenFrom(actor.start);
+      if (!isObject(tokens, first, floor)) return possessed(tokens, aids, actor, at) ?? { actor, at: first };
+      at = beforePhrase(tokens, first, floor);
+      continue;
+    }
+    if (RELATIVE.has(token.lower)) {
+      at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+      continue;
+    }
+    if (SKIPPED.has(token.lower) || token.pos === 'ADV' || token.pos === 'AUX' || /^\d+$/.test(token.text)) {
+      at -= 1;
+      continue;
+    }
+    if (token.pos === 'CCONJ' && depth < 4) {
+      const earlier = verbBefore(aids, at, floor);
+      if (earlier >= floor) return subjectOf(aids, sentence, earlier, depth + 1);
+      return NOBODY;
+    }
+    if (token.text === ',' || token.text === ')' || /^(?:--|[-\u2013\u2014])$/.test(token.text)) {
+      const open = openingOf(tokens, at, floor);
+      if (open < floor || commas++ > 2) return NOBODY;
+      // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
+      const inside = actorAt[at - 1];
+      if (inside && aids.tokenFrom(inside.start) === open + 1) return { actor: inside, at: open + 1 };
+      at = open - 1;
+      continue;
+    }
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      token.pos === 'PRON'
+    ) {
+      const first = startOfPhrase(tokens, at, floor);
+      if (!isObject(tokens, first, floor)) return { actor: null, noun: token.lower };
+      at = beforePhrase(tokens, first, floor);
+      continue;
+    }
+    if (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) {
+      at -= 1;
+      continue;
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** The actor named right after a verb: "…," said the minister. */
+export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subject {
+  const { tokens, actorAt } = aids;
+  for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
+    const actor = actorAt[at];
+    if (actor) return { actor, at };
+    const token = tokens[at];
+    if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "Iran's" before a plain noun: the noun, not the country, is the subject. */
+function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: number): Subject | null {
+  const last = tokens[at];
+  const next = tokens[at + 1];
+  const endsInside = last && /^['’]s?$/.test(last.lower) && actor.end <= last.end;
+  if ((endsInside || /^['’]s?$/.test(next?.lower ?? '')) && actor.sort !== 'pronoun') {
+    const noun = tokens[endsInside ? at + 1 : at + 2];
+    return noun && (noun.pos === 'NOUN' || noun.pos === 'ADJ') && !aids.actorAt[endsInside ? at + 1 : at + 2]
+      ? { actor: null, noun: noun.lower }
+      : null;
+  }
+  return null;
+}
+
+function isObject(tokens: readonly Token[], first: number, floor: number): boolean {
+  if (first <= floor) return false;
+  const before = tokens[first - 1];
+  return before !== undefined && PREPOSITIONS.has(before.lower);
+}
+
+/** The token before the preposition (and "because of", "along with"…) that governs the phrase starting at `first`. */
+function beforePhrase(_tokens: readonly Token[], first: number, _floor: number): number {
+  return first - 2;
+}
+
+function startOfPhrase(tokens: readonly Token[], at: number, floor: number): number {
+  let first = at;
+  while (first > floor) {
+    const before = tokens[first - 1];
+    if (!before || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(before.pos)) break;
+    if (before.pos === 'PART' && !/^['’]s?$/.test(before.lower)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The mark that opens the insertion closed at `close`; before the floor where there is none. */
+function openingOf(tokens: readonly Token[], close: number, floor: number): number {
+  const mark = tokens[close]?.text ?? '';
+  const opening = mark === ')' ? /^\($/ : mark === ',' ? /^,$/ : /^(?:--|[-\u2013\u2014])$/;
+  for (let at = close - 1; at >= floor; at--) {
+    if (opening.test(tokens[at]?.text ?? '')) return at;
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return floor - 1;
+  }
+  return floor - 1;
+}
+
+/** The finite verb before a conjunction: the one whose subject both share. */
+function verbBefore(aids: Aids, from: number, floor: number): number {
+  const { tokens, quoteAt } = aids;
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || quoteAt[at] !== quoteAt[from]) continue;
+    if (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return at;
+  }
+  return -1;
+}
