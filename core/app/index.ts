@@ -1,0 +1,53 @@
+import type { App } from '../dispatch.ts';
+import { KnownFailure } from '../failure.ts';
+import { countryName } from '../record/index.ts';
+import type { Deps } from './deps.ts';
+import { importFolder } from './import-folder.ts';
+import { importSample } from './import-sample.ts';
+import { preview } from './preview.ts';
+
+/** The calls of the contract, each a few lines: reading → coding → store. */
+export function createApp(deps: Deps): App {
+  const { store, files, jobs, tell } = deps;
+  return {
+    'articles.preview': ({ file, published }) => preview(deps, files.file(file), published),
+    async 'articles.accept'({ article, events }) {
+      const stored = await store.acceptArticle(article, events);
+      tell({ event: 'changed' });
+      return stored;
+    },
+    'articles.importFolder': ({ folder }) => importFolder(deps, folder),
+    async 'articles.get'({ id }) {
+      return (await store.article(id)) ?? noSuch('article');
+    },
+    async 'articles.remove'({ id }) {
+      const removed = (await store.removeArticle(id)) ?? noSuch('article');
+      tell({ event: 'changed' });
+      return removed;
+    },
+    async 'files.release'({ file }) {
+      await files.release(file);
+      return null;
+    },
+    async 'events.get'({ id }) {
+      return (await store.event(id)) ?? noSuch('event');
+    },
+    'events.page': (query) => store.eventPage(query),
+    'timeline.window': (query) => store.timelineWindow(query),
+    async 'countries.list'({ beside }) {
+      return (await store.countries(beside)).map(({ code, count }) => ({ code, name: countryName(code), count }));
+    },
+    'sample.import': async () => importSample(deps),
+    'jobs.get': async ({ id }) => jobs.get(id),
+    'jobs.cancel': async ({ id }) => jobs.cancel(id),
+    'view.get': () => store.view(),
+    async 'view.set'(view) {
+      await store.setView(view);
+      return null;
+    },
+  };
+}
+
+function noSuch(what: 'article' | 'event'): never {
+  throw new KnownFailure(`no-such-${what}`, `This ${what} is not in the store any more.`);
+}
