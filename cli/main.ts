@@ -1,6 +1,7 @@
 /** The `entente` command: the first word names a command, each in a file of its own, loaded only when asked for. */
 const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   code: () => import('./code.ts'),
+  evaluate: () => import('./evaluate.ts'),
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);

@@ -1,23 +1,14 @@
-import type { Span } from '../record/index.ts';
+import type * as exporting from '../exporting/coded.ts';
 
-/** The part of what `entente code` prints that can be held against a gold annotation. */
-export interface CodedMeeting {
-  readonly status: string;
-  readonly start: string | null;
-  readonly place: string | null;
-  readonly countries: readonly string[];
-  readonly participants: readonly { readonly name: string | null; readonly country: string | null }[];
-  readonly evidence: readonly Span[];
-  readonly confidence: number;
-}
+/** The part of what `entente code` prints that is held against a gold annotation. */
+export type CodedMeeting = Pick<
+  exporting.CodedMeeting,
+  'status' | 'start' | 'place' | 'countries' | 'evidence' | 'confidence'
+> & { readonly participants: readonly Pick<exporting.CodedParty, 'name' | 'country'>[] };
 
-export interface CodedStatement {
-  readonly speaker: { readonly name: string | null; readonly country: string | null };
-  readonly about: readonly string[];
-  readonly direct: boolean;
-  readonly evidence: Span;
-  readonly confidence: number;
-}
+export type CodedStatement = Pick<exporting.CodedStatement, 'about' | 'direct' | 'evidence' | 'confidence'> & {
+  readonly speaker: Pick<exporting.CodedStatement['speaker'], 'name' | 'country'>;
+};
 
 export interface CodedArticle {
   readonly meetings: readonly CodedMeeting[];
