@@ -39,8 +39,8 @@ const WISHING = new Set(['hope', 'look forward', 'expect', 'believe']);
 export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const attribution = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at) ?? byVerb(aids, sentence, at);
-    if (attribution) found.push(attribution);
+    const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
+    found.push(...(one ? [one] : byVerb(aids, sentence, at)));
   }
   return found;
 }
@@ -75,35 +75,36 @@ function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | nul
   return null;
 }
 
-function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution | null {
+function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   const { tokens } = aids;
   const reporting = reportingAt(tokens, at);
-  if (!reporting || inQuotation(aids, at)) return null;
+  if (!reporting || inQuotation(aids, at)) return [];
   const token = tokens[at];
-  if (!token || !couldBeVerb(aids, at, reporting)) return null;
+  if (!token || !couldBeVerb(aids, at, reporting)) return [];
   let before = at - 1;
   while (before >= sentence.tokens.start && isAdverb(aids, before)) before -= 1;
   const previous = tokens[before]?.lower ?? '';
   const negated = range(before + 1, at).some((index) => NEGATIONS.has(tokens[index]?.lower ?? ''));
-  if (negated || tokens[at - 1]?.lower === 'as') return null;
+  if (negated || tokens[at - 1]?.lower === 'as') return [];
   if (previous === 'to') return infinitive(aids, sentence, at, before, reporting);
-  if (MODALS.has(previous)) return null;
+  if (MODALS.has(previous)) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
   const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
-  if (!subject.actor) return null;
-  if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return null;
+  if (!subject.actor) return [];
+  if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
-  if (!counts(aids, sentence, at, reporting, noun)) return null;
-  return attribution(sentence, subject.actor, at, reporting, noun, subject.actor);
+  if (!counts(aids, sentence, at, reporting, noun)) return [];
+  const whole = { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end };
+  return [...subject.others, subject.actor].map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
 }
 
 /** "went on to say", "used the visit to urge": the finite verb's subject speaks; a purpose ("to invite him") is no speech. */
-function infinitive(aids: Aids, sentence: Sentence, at: number, to: number, reporting: Reporting): Attribution | null {
+function infinitive(aids: Aids, sentence: Sentence, at: number, to: number, reporting: Reporting): Attribution[] {
   const phrase = `${aids.tokens[to - 2]?.lower ?? ''} ${aids.tokens[to - 1]?.lower ?? ''}`;
   if (!/^(?:go|goes|went|gone) on$|(?:^| )(?:continued|continues|rushed|hastened|wished|wanted)$/.test(phrase))
-    return null;
+    return [];
   const subject = subjectOf(aids, sentence, phrase.endsWith(' on') ? to - 2 : to - 1);
-  return subject.actor ? attribution(sentence, subject.actor, at, reporting, null, subject.actor) : null;
+  return subject.actor ? [attribution(sentence, subject.actor, at, reporting, null, subject.actor)] : [];
 }
 
 function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Reporting): Subject {
@@ -123,7 +124,7 @@ function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Report
 function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject {
   const { tokens, actorAt } = aids;
   const left = actorAt[at - 1];
-  if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1 };
+  if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1, others: [] };
   for (let index = at - 1; index >= sentence.tokens.start; index--) {
     const token = tokens[index];
     if (!token || aids.quoteAt[index] !== -1) continue;
@@ -145,7 +146,7 @@ function agent(aids: Aids, sentence: Sentence, from: number): Subject {
   if (by < 0) return { actor: null, noun: '' };
   for (let at = by + 1; at < Math.min(by + 4, sentence.tokens.end); at++) {
     const actor = aids.actorAt[at];
-    if (actor) return { actor, at };
+    if (actor) return { actor, at, others: [] };
   }
   return { actor: null, noun: '' };
 }
@@ -182,8 +183,11 @@ function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boole
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (forms.includes('past') && token.pos !== 'ADJ') return !/^(?:DET|ADJ)$/.test(aids.tokens[at - 1]?.pos ?? '');
   if (forms.includes('gerund')) return frame !== 'mean' && token.pos !== 'NOUN';
+  // The tagger takes "Iran demands" for two nouns; so it is where the actor opens the clause.
   const previous = aids.actorAt[at - 1];
-  return previous !== null && previous !== undefined && previous.end <= token.start && frame !== 'mean';
+  if (!previous || previous.end > token.start || frame === 'mean') return false;
+  const opening = aids.tokens[aids.tokenFrom(previous.start) - 1];
+  return !opening || opening.sentence !== token.sentence || opening.pos === 'PUNCT' || opening.pos === 'CCONJ';
 }
 
 function isAdverb(aids: Aids, at: number): boolean {

@@ -32,13 +32,13 @@ interface Entry extends Omit<Reporting, 'length'> {
   readonly rest: readonly string[];
 }
 
-const verbs: ReadonlyMap<string, readonly Entry[]> = buildVerbs();
 const nouns: ReadonlyMap<string, SpeechNoun> = new Map(
   nounLexicon.nouns.flatMap(({ type, intensity, nouns: words }) =>
     words.map((noun) => [noun, { noun, type: type as EventType, intensity }] as const),
   ),
 );
 const carriers: ReadonlySet<string> = new Set(nounLexicon.carriers);
+const verbs: ReadonlyMap<string, readonly Entry[]> = buildVerbs();
 
 /** The verb of speech that starts at a token, the longest phrase first; null where there is none. */
 export function reportingAt(tokens: readonly Token[], at: number): Reporting | null {
@@ -71,6 +71,12 @@ function buildVerbs(): Map<string, Entry[]> {
         known.push(entry);
         table.set(form, known);
       }
+    }
+  }
+  for (const verb of carriers) {
+    for (const [form, forms] of formsOf(verb, irregular[verb])) {
+      if (table.has(form)) continue;
+      table.set(form, [{ verb, type: 'COMMENT', intensity: 0, frame: 'mean', forms, rest: [] }]);
     }
   }
   // A longer phrase wins; among equals the later group, which is the more telling one.

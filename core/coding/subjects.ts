@@ -2,13 +2,15 @@ import type { Aids } from './reading-aids.ts';
 import type { Actor, Sentence, Token } from './types.ts';
 
 /** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
-export type Subject = { readonly actor: Actor; readonly at: number } | { readonly actor: null; readonly noun: string };
+export type Subject =
+  | { readonly actor: Actor; readonly at: number; readonly others: readonly Actor[] }
+  | { readonly actor: null; readonly noun: string };
 
 const NOBODY: Subject = { actor: null, noun: '' };
 const SKIPPED = new Set(
   (
     'also again already always even ever finally first further furthermore however indeed instead just later likewise meanwhile moreover ' +
-    'nevertheless never nonetheless not now often once only repeatedly reportedly separately simply since still then therefore thereby today tonight ' +
+    'nevertheless never nonetheless not now often once only repeatedly reportedly separately simply since still then therefore thereby today tonight strongly firmly sharply flatly outright warmly harshly ' +
     "too tomorrow yesterday twice earlier previously recently n't has have had having was were is are been be being did do does will would may might could " +
     'can should must shall subsequently all both each jointly itself himself herself themselves monday tuesday wednesday thursday friday ' +
     'saturday sunday morning afternoon evening night week month year last this next here there late early'
@@ -38,7 +40,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     const actor = actorAt[at];
     if (actor) {
       const first = aids.tokenFrom(actor.start);
-      if (!isObject(tokens, first, floor)) return possessed(tokens, aids, actor, at) ?? { actor, at: first };
+      if (!isObject(tokens, first, floor)) return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
       at = beforePhrase(tokens, first, floor);
       continue;
     }
@@ -60,7 +62,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       if (open < floor || commas++ > 2) return NOBODY;
       // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
       const inside = actorAt[at - 1];
-      if (inside && aids.tokenFrom(inside.start) === open + 1) return { actor: inside, at: open + 1 };
+      if (inside && aids.tokenFrom(inside.start) === open + 1) return subject(aids, inside, floor);
       at = open - 1;
       continue;
     }
@@ -76,6 +78,10 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       at = beforePhrase(tokens, first, floor);
       continue;
     }
+    if (PREPOSITIONS.has(token.lower)) {
+      at -= 1;
+      continue;
+    }
     if (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) {
       at -= 1;
       continue;
@@ -85,12 +91,27 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
   return NOBODY;
 }
 
+/** An actor as subject, with those it is joined to: "Chile and Peru said", "Chile, Peru and Bolivia said". */
+function subject(aids: Aids, actor: Actor, floor: number): Subject {
+  const others: Actor[] = [];
+  let first = aids.tokenFrom(actor.start);
+  for (let joined = false; first - 2 >= floor; ) {
+    const link = aids.tokens[first - 1]?.lower ?? '';
+    const before = aids.actorAt[first - 2] ?? null;
+    if (!before || !(link === 'and' || (joined && link === ','))) break;
+    joined = true;
+    others.push(before);
+    first = aids.tokenFrom(before.start);
+  }
+  return { actor, at: first, others: others.reverse() };
+}
+
 /** The actor named right after a verb: "…," said the minister. */
 export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subject {
   const { tokens, actorAt } = aids;
   for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
     const actor = actorAt[at];
-    if (actor) return { actor, at };
+    if (actor) return { actor, at, others: [] };
     const token = tokens[at];
     if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
   }

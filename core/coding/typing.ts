@@ -27,7 +27,7 @@ const WEIGHT: Partial<Record<EventType, number>> = {
 export function typeOf(aids: Aids, utterance: Utterance): Typed {
   let best: Typed = { type: 'COMMENT', intensity: 0 };
   for (const { reporting, noun } of utterance.attributions) {
-    const typed = noun ?? reporting;
+    const typed = reporting && reporting.type !== 'COMMENT' ? reporting : (noun ?? reporting);
     if (!typed || (WEIGHT[typed.type] ?? 0) < (WEIGHT[best.type] ?? 0)) continue;
     if (typed.type !== 'COMMENT' || best.intensity === 0) best = { type: typed.type, intensity: typed.intensity };
   }
