@@ -1,18 +1,21 @@
+import { cp } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import renderer from './renderer/vite.config.ts';
 
 /** Native code cannot be bundled; it is the one package that is packed beside the bundles. */
 const EXTERNAL = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
 
 /**
- * Builds into `out/`: `main/` (the main process, and beside it the engine and its worker, each an entry of its own so that
- * it can be forked by its path), `preload/` (one CommonJS file, as a sandboxed preload must be) and `renderer/` (which
+ * Builds into `out/`: `main/` (the main process, the engine beside it as an entry of its own, so that it can be forked by its
+ * path, and the sample chronology's articles), `preload/` (one CommonJS file, as a sandboxed preload must be) and `renderer/` (which
  * the browser host serves too). All dependencies are bundled, so that nothing but `out/` and better-sqlite3 is packed.
  */
 export default defineConfig({
   main: {
+    plugins: [copy(here('core/sample/articles'), here('out/main/sample'))],
     build: {
       outDir: 'out/main',
       target: 'node24',
@@ -22,6 +25,7 @@ export default defineConfig({
         external: EXTERNAL,
         input: {
           main: here('electron/main.ts'),
+          engine: here('core/engine.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -42,6 +46,11 @@ export default defineConfig({
   },
   renderer,
 });
+
+/** Copies a folder of files that are read, not imported, beside the bundles. */
+function copy(from: string, to: string): Plugin {
+  return { name: 'entente:copy', closeBundle: () => cp(from, to, { recursive: true }) };
+}
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));

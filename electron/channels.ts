@@ -2,9 +2,9 @@
 export const CHANNELS = {
   /** (name, input) → Reply */
   call: 'entente:call',
-  /** (kind) → PickedFile[] */
+  /** (kind) → Reply<PickedFile[]> */
   pick: 'entente:pick',
-  /** (paths) → PickedFile[]; the paths are those that `webUtils` gives for dropped files */
+  /** (paths) → Reply<PickedFile[]>; the paths are those that `webUtils` gives for dropped files */
   take: 'entente:take',
   /** Engine events and menu commands, to the screen. */
   message: 'entente:message',

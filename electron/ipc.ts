@@ -8,8 +8,8 @@ import type { Stop } from './stop.ts';
 /** What the screens can ask of this process. */
 export interface Doors {
   call(name: string, input: unknown): Promise<Reply>;
-  pick(kind: PickKind): Promise<PickedFile[]>;
-  take(paths: readonly string[]): Promise<PickedFile[]>;
+  pick(kind: PickKind): Promise<Reply<PickedFile[]>>;
+  take(paths: readonly string[]): Promise<Reply<PickedFile[]>>;
 }
 
 const callArgs = z.tuple([z.string().max(100), z.unknown()]);

@@ -13,10 +13,11 @@ import {
   utilityProcess,
 } from 'electron';
 import type { EngineEvent, HostCommand } from '../core/contract/index.ts';
+import { createEngineClient } from '../core/engine-client.ts';
 import { CHANNELS } from './channels.ts';
 import { setupDataDir } from './data-dir.ts';
 import { askForPaths } from './dialogs.ts';
-import { setupEngine } from './engine.ts';
+import { forkUtility, grantPaths } from './engine.ts';
 import { setupNavigationGuard, setupPermissions } from './guards.ts';
 import { setupIpc } from './ipc.ts';
 import { setupMenu } from './native-menu.ts';
@@ -46,7 +47,14 @@ async function start(unlock: Stop): Promise<void> {
   const stops = [unlock];
   setupQuit(app, stops);
 
-  const engine = setupEngine(utilityProcess, { entry: join(here, 'engine.js'), dataDir, tell });
+  const engine = createEngineClient({
+    fork: forkUtility(utilityProcess, join(here, 'engine.js')),
+    data: dataDir,
+    sample: unpacked(join(here, 'sample')),
+    check: false,
+    tell,
+    log: (what) => console.error(`entente: ${what}`),
+  });
   stops.push(engine.stop);
   stops.push(setupPermissions(session.defaultSession));
   stops.push(setupNavigationGuard(app, shell));
@@ -62,11 +70,16 @@ async function start(unlock: Stop): Promise<void> {
         if (reply.ok) theme.follow(name, input);
         return reply;
       },
-      pick: async (kind) => engine.grant(await askForPaths(dialog, window, kind)),
-      take: engine.grant,
+      pick: async (kind) => grantPaths(engine, await askForPaths(dialog, window, kind)),
+      take: (paths) => grantPaths(engine, paths),
     }),
   );
   await openWindow(window, state, (left) => writeWindowState(dataDir, { ...left, theme: theme.chosen() }));
+}
+
+/** Where a folder that is packed beside the archive, not in it, lies on the disk. Outside of a package: where it is. */
+function unpacked(path: string): string {
+  return path.replace('app.asar', 'app.asar.unpacked');
 }
 
 /** Tells the screens something: an engine event or a menu command. */

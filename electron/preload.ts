@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { EngineEvent, Host, HostCommand, PickedFile } from '../core/contract/index.ts';
+import type { EngineEvent, Host, HostCommand, PickedFile, Reply } from '../core/contract/index.ts';
 import { CHANNELS } from './channels.ts';
 
 /**
@@ -16,11 +16,17 @@ const host: Host = {
       ipcRenderer.removeListener(CHANNELS.message, onMessage);
     };
   },
-  pick: (kind) => ipcRenderer.invoke(CHANNELS.pick, kind),
-  async take(files): Promise<PickedFile[]> {
+  pick: async (kind) => filesOf(await ipcRenderer.invoke(CHANNELS.pick, kind)),
+  async take(files) {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
-    return paths.length === 0 ? [] : await ipcRenderer.invoke(CHANNELS.take, paths);
+    return paths.length === 0 ? [] : filesOf(await ipcRenderer.invoke(CHANNELS.take, paths));
   },
 };
+
+/** The files of an answer. Throws its sentence where it is a failure. */
+function filesOf(reply: Reply<PickedFile[]>): PickedFile[] {
+  if (reply.ok) return reply.value;
+  throw new Error(reply.error.message);
+}
 
 contextBridge.exposeInMainWorld('entente', host);

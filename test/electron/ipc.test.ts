@@ -22,11 +22,11 @@ function open() {
     },
     pick: async (kind) => {
       knocks.push(['pick', kind]);
-      return [];
+      return { ok: true, value: [] };
     },
     take: async (paths) => {
       knocks.push(['take', paths]);
-      return [];
+      return { ok: true, value: [] };
     },
   };
   const stop = setupIpc(ipcMain, doors);
