@@ -27,7 +27,18 @@ export interface Named {
 }
 
 /** Words that mean something else without a capital. */
-const NEVER_LOOSE = new Set(['turkey', 'china', 'chad', 'jordan', 'georgia', 'polish', 'guinea', 'america', 'swiss', 'nice']);
+const NEVER_LOOSE = new Set([
+  'turkey',
+  'china',
+  'chad',
+  'jordan',
+  'georgia',
+  'polish',
+  'guinea',
+  'america',
+  'swiss',
+  'nice',
+]);
 
 let phrases: Phrases<Named> | undefined;
 
@@ -48,8 +59,10 @@ function build(): Phrases<Named> {
     for (const form of people) if (!adjectives.includes(form as never)) put(form, 'people', code, isLoose(form));
     for (const form of capitals) put(form, 'capital', code);
   }
-  for (const [code, forms] of Object.entries(institutions.metonyms)) for (const form of forms) put(form, 'metonym', code);
-  for (const [code, forms] of Object.entries(institutions.named)) for (const form of forms) put(form, 'institution', code);
+  for (const [code, forms] of Object.entries(institutions.metonyms))
+    for (const form of forms) put(form, 'metonym', code);
+  for (const [code, forms] of Object.entries(institutions.named))
+    for (const form of forms) put(form, 'institution', code);
   for (const form of institutions.bodies) put(form, 'body', null, true);
   for (const form of institutions.nonState) put(form, 'nonState', null, form === form.toLowerCase());
   for (const [code, forms] of Object.entries(sites)) for (const form of forms) put(form, 'place', code);

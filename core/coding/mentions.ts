@@ -12,7 +12,18 @@ export interface Tag {
 }
 
 /** Which of two readings of one phrase stands: a country before its capital, a capital before the house in it. */
-const RANK: readonly NamedSort[] = ['none', 'name', 'nationality', 'people', 'capital', 'metonym', 'institution', 'nonState', 'body', 'place'];
+const RANK: readonly NamedSort[] = [
+  'none',
+  'name',
+  'nationality',
+  'people',
+  'capital',
+  'metonym',
+  'institution',
+  'nonState',
+  'body',
+  'place',
+];
 
 /** Everything named by the lexicons, longest match first, without overlaps, in reading order. */
 export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
@@ -41,7 +52,10 @@ function isRightCase({ from, to, value, exact, form }: Match<Named>, tokens: rea
   const first = tokens[from];
   if (!first) return false;
   if (exact || /^U\.?S/.test(form)) {
-    const written = tokens.slice(from, to).map((token) => token.text.replace(/\./g, '')).join(' ');
+    const written = tokens
+      .slice(from, to)
+      .map((token) => token.text.replace(/\./g, ''))
+      .join(' ');
     return written === form.replace(/\./g, '');
   }
   if (/^\p{Lu}/u.test(first.text)) return true;

@@ -1,0 +1,275 @@
+import type { Iso3 } from '../record/index.ts';
+import type { Home } from './home.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Known, personOf } from './people.ts';
+import { keyOf } from './phrases.ts';
+import type { Actor, Parsed, Person, Token } from './types.ts';
+
+/** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
+export interface Resolved {
+  readonly actors: readonly Actor[];
+  readonly people: readonly Person[];
+}
+
+/** Offices that one word may stand for later on: "the leader" for a president, "the minister" for a foreign minister. */
+const LEADERS =
+  /president|premier|prime minister|chancellor|king|emir|amir|sultan|crown prince|leader|shah|pope|monarch|ruler|queen|chairman/;
+const PREPOSITIONS =
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via)$/;
+
+/**
+ * Says of each noun phrase whom it means: names by their bearer, offices ("the Iraqi minister") by the holder named in the
+ * article, pronouns by the subject last spoken of, bodies and officials without a country by where the article is at home.
+ */
+export function resolve(
+  parsed: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+  home: Home,
+): Resolved {
+  const { tokens, sentences } = parsed;
+  for (const [phrase, person] of known) person.country ??= countryOfHolder(phrase, home);
+  const cast = new Map<Known, Person>();
+  const castOf = (person: Known): Person => {
+    let made = cast.get(person);
+    if (!made) {
+      made = personOf(person);
+      cast.set(person, made);
+    }
+    return made;
+  };
+  const actors: Actor[] = [];
+  const inSentence: Actor[][] = sentences.map(() => []);
+  const order: Known[] = [];
+  let topic: Actor | null = null;
+  let group: Actor | null = null;
+  let current = -1;
+  let things: Actor | null = null;
+
+  for (const phrase of phrases) {
+    if (phrase.sentence !== current) {
+      const last: Actor[] = inSentence[current] ?? [];
+      const heading = sentences[current]?.heading ?? false;
+      const subject =
+        last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
+      if (subject && (!heading || !topic)) topic = subject;
+      group = last.find((actor) => actor.plural) ?? group;
+      things =
+        last.find(
+          (actor) => (actor.sort === 'institution' || actor.sort === 'country') && !isObject(tokens, actor, parsed),
+        ) ?? things;
+      current = phrase.sentence;
+    }
+    const actor = actorOf(phrase);
+    if (!actor) continue;
+    actors.push(actor);
+    inSentence[phrase.sentence]?.push(actor);
+  }
+  return { actors, people: [...new Set([...known.values()])].map(castOf) };
+
+  function actorOf(phrase: NounPhrase): Actor | null {
+    const first = tokens[phrase.from];
+    const last = tokens[phrase.to - 1];
+    if (!first || !last) return null;
+    const base = { start: first.start, end: last.end, label: labelOf(parsed, phrase), plural: phrase.plural };
+    if (phrase.sort === 'person') {
+      const person = known.get(phrase);
+      if (!person) return null;
+      remember(person);
+      return {
+        ...base,
+        sort: 'person',
+        person: castOf(person),
+        country: person.country,
+        role: phrase.role?.role ?? person.role,
+        represents: person.represents && person.country !== null,
+      };
+    }
+    if (phrase.sort === 'pronoun') return pronoun(phrase, base);
+    if (phrase.sort === 'official') return official(phrase, base);
+    const country = phrase.country ?? (phrase.nonState ? null : bodyCountry(phrase));
+    if (phrase.sort === 'institution' && country === null && !phrase.nonState && tokens[phrase.from]?.pos === 'ADJ')
+      return null;
+    return {
+      ...base,
+      sort: phrase.sort,
+      person: null,
+      country,
+      role: null,
+      represents: !phrase.nonState && country !== null,
+    };
+  }
+
+  function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor {
+    const role = phrase.role;
+    const holder =
+      role && !phrase.plural && role.determiner !== 'a' && role.determiner !== 'an' ? holderOf(phrase) : null;
+    if (holder) {
+      remember(holder);
+      return {
+        ...base,
+        sort: 'person',
+        person: castOf(holder),
+        country: holder.country,
+        role: role?.role ?? holder.role,
+        represents: holder.represents && holder.country !== null,
+      };
+    }
+    const country = phrase.country ?? (phrase.nonState ? null : officialCountry(phrase));
+    return {
+      ...base,
+      sort: 'official',
+      person: null,
+      country,
+      role: role?.role ?? null,
+      represents: !phrase.nonState && country !== null && !(role?.former ?? false),
+    };
+  }
+
+  /** The person who holds the office: with the same country where one is stated; the one last named, else named later. */
+  function holderOf(phrase: NounPhrase): Known | null {
+    const role = phrase.role;
+    if (!role || role.counterpart || phrase.nonState) return null;
+    const country = role.owned ? null : role.country;
+    const full = role.role.includes(' ') || role.owned;
+    const fits = (person: Known) =>
+      person.role !== null &&
+      !person.barred &&
+      (country === null || person.country === country) &&
+      sameOffice(role.role, role.head, person);
+    const earlier = [...order].reverse().find(fits);
+    if (earlier) return earlier;
+    if (country === null && !full && role.determiner !== 'the') return null;
+    const later = [...new Set(known.values())].filter(fits);
+    return later.length === 1 && (country !== null || full) ? (later[0] ?? null) : null;
+  }
+
+  function pronoun(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {
+    const token = tokens[phrase.from];
+    const word = token ? keyOf(token) : '';
+    const quoted = parsed.quotations.some(
+      ({ inner, words }) => words > 3 && inner.start <= base.start && base.start < inner.end,
+    );
+    if (word === 'i' || word === 'we') {
+      if (quoted || !home.author) return null;
+      return { ...base, ...home.author, sort: 'pronoun', label: home.author.person?.name ?? home.author.label };
+    }
+    const here = (inSentence[phrase.sentence] ?? []).filter((actor) => actor.end <= base.start);
+    const antecedent =
+      word === 'they'
+        ? (here.find((actor) => actor.plural) ?? group)
+        : word === 'it'
+          ? (here.find(isThing) ?? things)
+          : singular(here, word);
+    if (!antecedent) return null;
+    return {
+      ...base,
+      sort: 'pronoun',
+      label: antecedent.label,
+      person: antecedent.person,
+      country: antecedent.country,
+      role: antecedent.role,
+      plural: word === 'they',
+      represents: antecedent.represents,
+    };
+  }
+
+  function singular(here: readonly Actor[], _word: string): Actor | null {
+    const people = here.filter(isSingular);
+    return people.find((actor) => !isObject(tokens, actor, parsed)) ?? topic ?? people[0] ?? null;
+  }
+
+  function bodyCountry(phrase: NounPhrase): Iso3 | null {
+    const before = keyOfAt(tokens, phrase.from - 1);
+    if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
+    return nearestCountry(phrase) ?? home.country;
+  }
+
+  function officialCountry(phrase: NounPhrase): Iso3 | null {
+    if (phrase.role?.counterpart) return null;
+    return home.country ?? nearestCountry(phrase);
+  }
+
+  /** The only country that acts in the sentences around, for a body without one of its own. */
+  function nearestCountry(phrase: NounPhrase): Iso3 | null {
+    const around = [...(inSentence[phrase.sentence] ?? []), ...(inSentence[phrase.sentence - 1] ?? [])];
+    const countries = new Set(
+      around.filter((actor) => actor.country && !isObject(tokens, actor, parsed)).map((actor) => actor.country),
+    );
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  }
+
+  function remember(person: Known): void {
+    const at = order.indexOf(person);
+    if (at >= 0) order.splice(at, 1);
+    order.push(person);
+  }
+}
+
+function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
+  if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
+  if (phrase.role && !phrase.role.counterpart) return phrase.role.country ?? home.sceneOf(phrase) ?? home.country;
+  return null;
+}
+
+function sameOffice(role: string, head: string, person: Known): boolean {
+  const held = person.role ?? '';
+  const short = role.replace(/^(?:visiting|acting|deputy|senior|new|current) /, '');
+  if (held === role || held.endsWith(short)) return true;
+  if (head === 'leader' || head === 'ruler' || head === 'monarch') return LEADERS.test(held);
+  if (role.includes(' ') && role !== head) return sameWords(role, held);
+  return (
+    held.includes(head) &&
+    (head !== 'president' || !/^vice/.test(held)) &&
+    (head !== 'secretary' || !/spokes/.test(held))
+  );
+}
+
+/** "foreign minister" and "minister of foreign affairs". */
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      text
+        .replace(/defence/g, 'defense')
+        .split(/[\s,-]+/)
+        .filter((word) => !/^(?:of|for|the|and|affairs|visiting)$/.test(word)),
+    );
+  const [a, b] = [words(one), words(other)];
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size > 1 && [...small].every((word) => large.has(word));
+}
+
+const isSingular = (actor: Actor) =>
+  !actor.plural &&
+  (actor.sort === 'person' || actor.sort === 'official' || (actor.sort === 'pronoun' && actor.person !== null));
+const isThing = (actor: Actor) => actor.sort === 'institution' || actor.sort === 'country';
+
+function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {
+  const at = tokenAt(parsed, actor.start);
+  return PREPOSITIONS.test(keyOfAt(tokens, at - 1));
+}
+
+/** Index of the token that starts at an offset. */
+function tokenAt({ tokens }: Parsed, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function keyOfAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
+}
+
+function labelOf({ tokens, source }: Parsed, phrase: NounPhrase): string {
+  let from = phrase.from;
+  while (from < phrase.to - 1 && /^(?:the|a|an|'s|’s)$/.test(keyOfAt(tokens, from))) from++;
+  const first = tokens[from];
+  const last = tokens[phrase.to - 1];
+  return first && last ? source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}

@@ -1,0 +1,140 @@
+import { alpha2Of, COUNTRIES, type Iso3 } from '../record/index.ts';
+import type { Tag } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Known } from './people.ts';
+import { personOf } from './people.ts';
+import { keyOf } from './phrases.ts';
+import type { Actor, Parsed } from './types.ts';
+
+/** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
+export interface Home {
+  readonly country: Iso3 | null;
+  readonly author: Pick<Actor, 'label' | 'person' | 'country' | 'role' | 'represents'> | null;
+  /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
+  readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
+}
+
+/** Web addresses of governments, by the last part of the name: gov.au, gob.mx, state.gov. */
+const GOVERNMENT = /\b[\w.-]*\b(?:gov|gob|gouv|government|mfa|mofa)\.([a-z]{2})\b|\b[\w-]+\.(?:gov|mil)\b(?!\.)/i;
+
+/** Finds an article's home: its dateline, else the government whose site, ministry or office it comes from. */
+export function homeOf(
+  parsed: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Home {
+  const author = firstPerson(parsed) ? authorOf(parsed, phrases, known) : null;
+  const country =
+    datelineCountry(parsed, tags) ??
+    siteCountry(parsed) ??
+    senderCountry(parsed, tags, phrases) ??
+    author?.country ??
+    null;
+  const sceneOf = (phrase: NounPhrase) => sceneCountry(parsed, tags, phrase, country);
+  return {
+    country,
+    author: author && {
+      ...author,
+      country: author.country ?? country,
+      represents: (author.country ?? country) !== null,
+    },
+    sceneOf,
+  };
+}
+
+function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Iso3 | null {
+  if (!dateline) return null;
+  if (dateline.country) return dateline.country;
+  const inside = tags.find((tag) => {
+    const start = tokens[tag.from]?.start ?? -1;
+    return (
+      start >= dateline.start &&
+      start < dateline.end &&
+      tag.country !== null &&
+      (tag.sort === 'capital' || tag.sort === 'place' || tag.sort === 'name')
+    );
+  });
+  return inside?.country ?? null;
+}
+
+function siteCountry({ source }: Parsed): Iso3 | null {
+  const found = GOVERNMENT.exec(`${source.outlet ?? ''} ${source.text.slice(0, 3000)}`);
+  if (!found) return null;
+  const suffix = found[1]?.toUpperCase();
+  if (!suffix) return 'USA' as Iso3;
+  const code = suffix === 'UK' ? 'GB' : suffix;
+  return COUNTRIES.find((country) => alpha2Of(country) === code) ?? null;
+}
+
+/** A release speaks for the country of the institution or office that it names first without a nationality. */
+function senderCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
+  const office = phrases.find((phrase) => phrase.role?.owned && phrase.sentence <= early + 1);
+  const institution = tags.find(
+    (tag) =>
+      (tag.sort === 'institution' || (tag.sort === 'metonym' && tag.from > 0)) &&
+      tag.country &&
+      (tokens[tag.from]?.sentence ?? 9) <= early + 1,
+  );
+  return office?.role?.country ?? institution?.country ?? null;
+}
+
+/** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */
+function firstPerson({ tokens, quotations }: Parsed): boolean {
+  return tokens.some(
+    (token) =>
+      /^(?:I|we|We|our|Our|my|My)$/.test(token.text) &&
+      !quotations.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+}
+
+/** The one who signs: the person of the headline or letterhead, else the first with an office. */
+function authorOf(
+  { sentences }: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Home['author'] {
+  for (const phrase of phrases) {
+    const person = known.get(phrase);
+    if (!person || !sentences[phrase.sentence]?.heading || person.role === null) continue;
+    return {
+      label: person.name,
+      person: personOf(person),
+      country: person.country,
+      role: person.role,
+      represents: true,
+    };
+  }
+  return null;
+}
+
+/** "In Jordan …", "visited Fiji …": the foreign country the sentence, or the one before, is set in. */
+function sceneCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrase: NounPhrase,
+  home: Iso3 | null,
+): Iso3 | null {
+  for (const index of [phrase.sentence, phrase.sentence - 1]) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (const tag of tags) {
+      if (
+        tag.from < sentence.tokens.start ||
+        tag.from >= Math.min(sentence.tokens.end, phrase.from) ||
+        !tag.country ||
+        tag.country === home
+      )
+        continue;
+      if (tag.sort !== 'name' && tag.sort !== 'capital' && tag.sort !== 'place') continue;
+      const before = tokens[tag.from - 1];
+      if (before && /^(?:in|visit|visited|visiting|visits|toured|to|at)$/.test(keyOf(before))) return tag.country;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,275 @@
+import type { Iso3 } from '../record/index.ts';
+import { isPossessive, type Tag } from './mentions.ts';
+import { type NamePhrase, namesIn } from './name-phrases.ts';
+import { keyOf } from './phrases.ts';
+import { type RolePhrase, rolesIn } from './role-phrases.ts';
+import type { Actor, Parsed, Sentence, Token } from './types.ts';
+
+/** What could be an actor, before it is known whom it means: tokens `from` to `to`, end exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly sort: Actor['sort'];
+  readonly name: NamePhrase | null;
+  readonly role: RolePhrase | null;
+  /** The country stated in the phrase itself. */
+  readonly country: Iso3 | null;
+  readonly plural: boolean;
+  /** An institution of no state, or somebody of one. */
+  readonly nonState: boolean;
+}
+
+/** Noun phrases that name persons, officials, institutions, countries, and pronouns, in reading order, without overlaps. */
+export function nounPhrasesOf({ tokens, sentences }: Parsed, tags: readonly Tag[]): NounPhrase[] {
+  const tagAt: (Tag | undefined)[] = [];
+  for (const tag of tags) for (let at = tag.from; at < tag.to; at++) tagAt[at] = tag;
+  return sentences.flatMap((sentence) => phrasesIn(tokens, sentence, tagAt));
+}
+
+function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | undefined)[]): NounPhrase[] {
+  const roles = rolesIn(tokens, sentence, tagAt);
+  const roleAt: (RolePhrase | undefined)[] = [];
+  for (const role of roles) for (let at = role.from; at < role.to; at++) roleAt[at] = role;
+  const names = namesIn(tokens, sentence, tagAt, roleAt);
+  const taken = new Set<NamePhrase>();
+  const found: NounPhrase[] = [];
+  const covered = (at: number) => found.some(({ from, to }) => at >= from && at < to);
+  const add = (phrase: Omit<NounPhrase, 'sentence'>) => found.push({ ...phrase, sentence: sentence.index });
+
+  for (const role of roles) {
+    const name = nameOf(role, names, tokens, roleAt, taken);
+    if (name) taken.add(name);
+    const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to) : null;
+    const to = Math.max(role.to, name?.to ?? 0, after?.to ?? 0);
+    const possessor = name === null || name.from >= role.to ? null : countryBefore(tokens, tagAt, name.titled);
+    add({
+      from: Math.min(role.from, name?.titled ?? role.from, possessor?.from ?? role.from),
+      to,
+      sort: name ? 'person' : 'official',
+      name,
+      role,
+      country:
+        (role.owned ? (after?.country ?? role.country) : (role.country ?? after?.country)) ??
+        possessor?.country ??
+        null,
+      plural: role.plural && !name,
+      nonState: !role.represents,
+    });
+    if (role.plural || name) for (const more of furtherCountries(tokens, tagAt, role)) add(more);
+  }
+  for (const name of names) {
+    if (taken.has(name)) continue;
+    const after = countryAfter(tokens, tagAt, name.to);
+    const before = countryBefore(tokens, tagAt, name.titled);
+    const country = before?.country ?? after?.country ?? null;
+    add({
+      from: before?.from ?? name.titled,
+      to: after?.to ?? name.to,
+      sort: 'person',
+      name,
+      role: null,
+      country,
+      plural: false,
+      nonState: false,
+    });
+  }
+  addTagged(tokens, sentence, tagAt, covered, add);
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    if (!/^(?:he|she|they|it|i|we)$/.test(keyOfAt(tokens, at)) || covered(at)) continue;
+    if (tokens[at]?.text === 'IT') continue;
+    add({
+      from: at,
+      to: at + 1,
+      sort: 'pronoun',
+      name: null,
+      role: null,
+      country: null,
+      plural: /^(?:they|we)$/.test(keyOfAt(tokens, at)),
+      nonState: false,
+    });
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */
+function nameOf(
+  role: RolePhrase,
+  names: readonly NamePhrase[],
+  tokens: readonly Token[],
+  roleAt: readonly (RolePhrase | undefined)[],
+  taken: ReadonlySet<NamePhrase>,
+): NamePhrase | null {
+  const behind = names.find(
+    (name) => !taken.has(name) && (name.titled === role.to || (name.from === role.to && name.titled < role.to)),
+  );
+  if (behind) return behind;
+  if (role.plural) return null;
+  const isComma = (at: number) => tokens[at]?.text === ',';
+  if (isComma(role.to)) {
+    const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+    if (
+      apposed &&
+      (role.country !== null || role.determiner === 'the' || role.from === 0) &&
+      closes(tokens, apposed.to) &&
+      role.determiner !== 'a'
+    ) {
+      return apposed;
+    }
+  }
+  const before = names.find((name) => !taken.has(name) && name.to === role.from - 1 && isComma(name.to));
+  return before && !roleAt[before.titled - 1] && closes(tokens, role.to) ? before : null;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    /^[,.;:)\u2013\u2014-]$/.test(token.text) ||
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    token.pos === 'ADP' ||
+    token.pos === 'CCONJ' ||
+    /^(?:who|has|is|was|['’]s)$/.test(token.lower)
+  );
+}
+
+interface Country {
+  readonly from: number;
+  readonly to: number;
+  readonly country: Iso3;
+}
+
+/** "… of Jordan", "… of the Republic of Turkey" behind a name. */
+function countryAfter(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): Country | null {
+  if (keyOfAt(tokens, at) !== 'of') return null;
+  let next = at + 1;
+  if (keyOfAt(tokens, next) === 'the') next++;
+  if (keyOfAt(tokens, next) === 'republic' || keyOfAt(tokens, next) === 'kingdom') next += 2;
+  const tag = tagAt[next];
+  return tag?.sort === 'name' && tag.country ? { from: at, to: tag.to, country: tag.country } : null;
+}
+
+/** "Iran's …", "Iranian …" before a name. */
+function countryBefore(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): Country | null {
+  const possessive = isPossessive(tokens[at - 1]);
+  const tag = tagAt[possessive ? at - 2 : at - 1];
+  if (!tag?.country || tag.sort === 'place' || tag.sort === 'people') return null;
+  if (!possessive && tag.sort !== 'nationality') return null;
+  return { from: tag.from, to: at, country: tag.country };
+}
+
+/** "the presidents of Iran and Russia", "Hungarian and Romanian officials": the countries named beside the phrase's own. */
+function furtherCountries(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  role: RolePhrase,
+): Omit<NounPhrase, 'sentence'>[] {
+  const found: Omit<NounPhrase, 'sentence'>[] = [];
+  const push = (tag: Tag) => {
+    if (!tag.country || tag.country === role.country) return;
+    found.push({
+      from: tag.from,
+      to: tag.to,
+      sort: 'official',
+      name: null,
+      role: { ...role, country: tag.country, owned: false, counterpart: false },
+      country: tag.country,
+      plural: true,
+      nonState: !role.represents,
+    });
+  };
+  const ends = tagAt[role.to - 1];
+  if (ends?.country) {
+    for (let at = role.to; at < tokens.length; ) {
+      const word = tokens[at]?.text ?? '';
+      if (word !== ',' && word !== 'and' && word !== 'the') break;
+      const tag = tagAt[at + 1]?.from === at + 1 ? tagAt[at + 1] : undefined;
+      if (tag?.country && tag.sort === 'name') {
+        push(tag);
+        at = tag.to;
+      } else if (word === ',' && keyOfAt(tokens, at + 1) === 'and') at++;
+      else if (word === 'and' && keyOfAt(tokens, at + 1) === 'the') at++;
+      else break;
+    }
+  }
+  for (let at = role.from - 1; at > 0; ) {
+    const word = tokens[at]?.text ?? '';
+    if (word !== ',' && word !== 'and' && word !== '-') break;
+    if (word === '-' && !role.plural) break;
+    const tag = tagAt[at - 1];
+    if (!tag?.country || (tag.sort !== 'nationality' && tag.sort !== 'name')) {
+      if (word === 'and' && tokens[at - 1]?.text === ',') {
+        at -= 1;
+        continue;
+      }
+      break;
+    }
+    if (role.country === null || tagAt[role.from]?.country !== role.country) break;
+    if (role.plural) push(tag);
+    at = tag.from - 1;
+  }
+  return found;
+}
+
+function addTagged(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tagAt: readonly (Tag | undefined)[],
+  covered: (at: number) => boolean,
+  add: (phrase: Omit<NounPhrase, 'sentence'>) => void,
+): void {
+  const plain = { name: null, role: null, plural: false };
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const tag = tagAt[at];
+    if (!tag || covered(at)) continue;
+    const next = tagAt[tag.to] ?? (isPossessive(tokens[tag.to]) ? tagAt[tag.to + 1] : undefined);
+    if (tag.country && tag.sort !== 'place' && next?.sort === 'body' && !covered(next.from)) {
+      let to = next.to;
+      if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
+      add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
+      at = to - 1;
+      continue;
+    }
+    if (tag.sort === 'body') {
+      const of = keyOfAt(tokens, tag.to) === 'of' ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
+      const stated = of?.country && of.sort === 'name' ? of : undefined;
+      if (
+        /^(?:side|team|republic|kingdom|nation|state|forces|troops|radio)$/.test(keyOfAt(tokens, tag.from)) &&
+        !stated
+      ) {
+        at = tag.to - 1;
+        continue;
+      }
+      add({
+        ...plain,
+        from: tag.from,
+        to: stated?.to ?? tag.to,
+        sort: 'institution',
+        country: stated?.country ?? null,
+        nonState: false,
+      });
+      at = (stated?.to ?? tag.to) - 1;
+    } else if (tag.sort === 'nonState') {
+      add({ ...plain, from: tag.from, to: tag.to, sort: 'institution', country: null, nonState: true });
+      at = tag.to - 1;
+    } else if (tag.country && /^(?:name|capital|people|metonym|institution)$/.test(tag.sort)) {
+      const institution = tag.sort === 'metonym' || tag.sort === 'institution';
+      add({
+        ...plain,
+        from: tag.from,
+        to: tag.to,
+        sort: institution ? 'institution' : 'country',
+        country: tag.country,
+        plural: tag.sort === 'people',
+        nonState: false,
+      });
+      at = tag.to - 1;
+    }
+  }
+}
+
+function keyOfAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
+}

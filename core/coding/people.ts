@@ -1,0 +1,104 @@
+import type { Iso3 } from '../record/index.ts';
+import { foldText } from './fold.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Parsed, Person } from './types.ts';
+
+/** A person while the article is read: every name phrase that means him, and what they say of him together. */
+export interface Known {
+  name: string;
+  words: readonly string[];
+  country: Iso3 | null;
+  role: string | null;
+  represents: boolean;
+  /** Somebody of no state, or out of office. */
+  barred: boolean;
+  readonly phrases: NounPhrase[];
+}
+
+/** Gathers the persons named in an article. A bare surname joins the person whose name holds it. */
+export function peopleOf(
+  { tokens, source, sentences }: Parsed,
+  phrases: readonly NounPhrase[],
+): Map<NounPhrase, Known> {
+  const byPhrase = new Map<NounPhrase, Known>();
+  const people: Known[] = [];
+  const named = phrases.filter((phrase) => phrase.name !== null);
+  const textOf = (phrase: NounPhrase) => {
+    const first = tokens[phrase.name?.from ?? 0];
+    const last = tokens[(phrase.name?.to ?? 1) - 1];
+    return first && last ? source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  };
+  // Names with more words first, those with an office before those without: a surname then finds its bearer.
+  const strength = (phrase: NounPhrase) =>
+    (phrase.role || phrase.name?.title || phrase.country ? 100 : 0) +
+    Math.min(9, wordsOf(textOf(phrase)).length) -
+    (sentences[phrase.sentence]?.heading ? 50 : 0);
+  const ordered = named
+    .map((phrase, at) => ({ phrase, at, weight: strength(phrase) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  for (const { phrase } of ordered) {
+    const text = textOf(phrase);
+    const words = wordsOf(text);
+    if (words.length === 0) continue;
+    let known = people.find((person) => sameBearer(person, words, phrase));
+    if (!known) {
+      const loose = phrase.role === null && phrase.name?.title === null && phrase.country === null;
+      if (loose && (words.length < 2 || sentences[phrase.sentence]?.heading)) continue;
+      known = { name: text, words, country: null, role: null, represents: false, barred: false, phrases: [] };
+      people.push(known);
+    }
+    if (words.length > known.words.length && words.length <= 6) {
+      known.name = text;
+      known.words = words;
+    }
+    known.country ??= phrase.role?.owned ? null : phrase.country;
+    known.phrases.push(phrase);
+    byPhrase.set(phrase, known);
+  }
+  for (const person of people) describe(person);
+  return byPhrase;
+}
+
+function describe(person: Known): void {
+  const phrases = [...person.phrases].sort((one, other) => one.from - other.from);
+  const titled =
+    phrases.find(({ role }) => role && !role.former && role.head !== 'official') ?? phrases.find(({ role }) => role);
+  const role = titled?.role ?? null;
+  person.country ??= phrases.find((phrase) => phrase.country)?.country ?? null;
+  person.role = role ? (role.counterpart ? null : role.role) : null;
+  person.barred =
+    phrases.some((phrase) => phrase.role !== null && (phrase.nonState || phrase.role.former)) &&
+    !phrases.some((phrase) => phrase.role && !phrase.nonState && !phrase.role.former);
+  person.represents = !person.barred;
+}
+
+/** Whether a name means a person already known: same last word and no other first name, or one name within the other. */
+function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase): boolean {
+  const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
+  const country = phrase.role && !phrase.role.owned ? phrase.country : null;
+  if (country && person.country && country !== person.country && short.length === 1) return false;
+  if (short.every((word) => long.includes(word)))
+    return short.length > 1 || long.at(-1) === short[0] || long[0] === short[0] || long.length > 2;
+  if (words.at(-1) !== person.words.at(-1)) return false;
+  const first = words[0] ?? '';
+  const other = person.words[0] ?? '';
+  return (
+    first.charAt(0) === other.charAt(0) &&
+    (first.length === 1 ||
+      other.length === 1 ||
+      (person.words.length === words.length && first.slice(0, 3) === other.slice(0, 3)))
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return foldText(name)
+    .toLowerCase()
+    .replace(/,? [js]r\.?$/, '')
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '' && !/^(?:al|el|ii|iii|iv|vi|xvi)$/.test(word));
+}
+
+/** The person as reported. */
+export function personOf({ name, country, role, represents }: Known): Person {
+  return { name, country, role, represents: represents && country !== null };
+}

@@ -1,0 +1,46 @@
+import { isPossessive, type Tag } from './mentions.ts';
+import { keyOf } from './phrases.ts';
+import type { Parsed, PlaceMention, Token } from './types.ts';
+
+const LOCATIVE =
+  /^(?:in|at|to|from|near|into|outside|inside|around|visit|visited|visiting|visits|left|leaves|leaving|reached|reach|via|through|toward|towards|town|city|capital|port|resort|village|region|of|for)$/;
+
+/** Cities and sites that the text speaks of as places: behind "in", "at", "to" and the like, or in a list of such. */
+export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let lastTo = -1;
+  for (const tag of tags) {
+    if (!tag.country || !/^(?:place|capital|metonym)$/.test(tag.sort)) continue;
+    const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
+    if (!listed && !isLocative(tokens, tag)) continue;
+    if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital') continue;
+    const first = tokens[tag.from];
+    const last = tokens[tag.to - 1];
+    if (!first || !last) continue;
+    lastTo = tag.to;
+    found.push({
+      start: first.start,
+      end: last.end,
+      name: source.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      country: tag.country,
+    });
+  }
+  return found;
+}
+
+function isLocative(tokens: readonly Token[], tag: Tag): boolean {
+  for (let at = tag.from - 1; at >= Math.max(0, tag.from - 4); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (LOCATIVE.test(keyOf(token))) return true;
+    if (
+      token.pos !== 'DET' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      !/^['’]s$/.test(token.lower)
+    )
+      return false;
+  }
+  return false;
+}

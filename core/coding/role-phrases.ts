@@ -1,0 +1,276 @@
+import type { Iso3 } from '../record/index.ts';
+import roles from './lexicon/en/roles.json' with { type: 'json' };
+import { isPossessive, type Tag } from './mentions.ts';
+import { keyOf, Phrases } from './phrases.ts';
+import type { Sentence, Token } from './types.ts';
+
+/** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** The office without country and article, in small letters where it is not a name: "defence minister". */
+  readonly role: string;
+  /** The word or words it is built on: "minister". */
+  readonly head: string;
+  readonly country: Iso3 | null;
+  /** The country is that of the office itself (secretary of state: USA), not stated beside it. */
+  readonly owned: boolean;
+  readonly plural: boolean;
+  readonly represents: boolean;
+  readonly former: boolean;
+  /** "the", "a", "his" …; empty where the phrase has none. */
+  readonly determiner: string;
+  readonly counterpart: boolean;
+}
+
+interface Head {
+  readonly head: string;
+  readonly plural: boolean;
+  readonly represents: boolean;
+}
+
+const heads = new Phrases<Head>();
+for (const head of roles.state) addHead(head, true);
+for (const head of roles.other) addHead(head, false);
+const modifiers: ReadonlySet<string> = new Set(roles.modifiers);
+const former: ReadonlySet<string> = new Set(roles.former);
+const owners: Readonly<Record<string, string | null>> = roles.owner;
+const HOSTED = /ambassador|envoy|high commissioner|representative|consul|attach/;
+const DETERMINERS =
+  /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;
+
+function addHead(head: string, represents: boolean): void {
+  heads.add(head, { head, plural: false, represents });
+  const plural = /man$/.test(head)
+    ? head.replace(/man$/, 'men')
+    : head.includes(' of ')
+      ? head.replace(/^(\S+)/, '$1s')
+      : `${head}s`;
+  if (!roles.state.includes(plural)) heads.add(plural, { head, plural: true, represents });
+}
+
+/** Offices named in a sentence, in reading order; the widest phrase each, with the country beside it. */
+export function rolesIn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tagAt: readonly (Tag | undefined)[],
+): RolePhrase[] {
+  const found: RolePhrase[] = [];
+  const { start, end } = sentence.tokens;
+  for (let at = start; at < end; at++) {
+    const match = heads.matchesAt(tokens, at, end).find(({ from, to }) => isHead(tokens, tagAt, from, to));
+    if (!match) continue;
+    const floor = found.at(-1)?.to ?? start;
+    const left = leftOf(tokens, tagAt, match.from, floor);
+    const right = rightOf(tokens, tagAt, match.to, end, match.value.head);
+    const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
+    const role = `${roleText(words)}${right.complement}`;
+    const owner = owners[keyPhrase(words)] ?? owners[match.value.head] ?? null;
+    const stated = left.country ?? right.country;
+    found.push({
+      from: left.from,
+      to: right.to,
+      role,
+      head: match.value.head,
+      country: stated ?? (owner as Iso3 | null),
+      owned: stated === null && owner !== null,
+      plural: match.value.plural || left.plural,
+      represents: match.value.represents && !left.nonState && !right.nonState,
+      former: left.former,
+      determiner: left.determiner,
+      counterpart: match.value.head === 'counterpart',
+    });
+    at = right.to - 1;
+  }
+  return found;
+}
+
+/** A head inside a longer name ("State Department", "Prime Minister's Office") is none; nor is a verb ("to head", "general"). */
+function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number, to: number): boolean {
+  const tag = tagAt[from];
+  if (tag && (tag.to > to || tag.sort !== 'body')) return false;
+  const first = tokens[from];
+  if (!first) return false;
+  if (to - from === 1) {
+    const key = keyOf(first);
+    if (
+      /^(?:head|heads|chief|lead|source|general|marshal|judge|deputy|captain|aide|aides|host|mission|envoy)$/.test(
+        key,
+      ) &&
+      first.pos === 'VERB'
+    )
+      return false;
+    if (
+      key === 'general' &&
+      /^(?:assembly|agreement|election|elections|public|secretary|staff|council)$/.test(keyOfAt(tokens, to))
+    )
+      return false;
+    if (key === 'deputy' && modifiers.has(keyOfAt(tokens, to))) return false;
+    if (key === 'chief' && modifiers.has(keyOfAt(tokens, to)) && keyOfAt(tokens, to) !== 'of') return false;
+    if (key === 'secretary' && keyOfAt(tokens, to) === 'general') return false;
+    if (key === 'mp' && first.text !== 'MP') return false;
+    if (/^(?:source|head|chief)s?$/.test(key) && first.pos === 'ADJ') return false;
+  }
+  return true;
+}
+
+const keyOfAt = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
+};
+
+interface Left {
+  from: number;
+  modifiers: number;
+  country: Iso3 | null;
+  plural: boolean;
+  former: boolean;
+  nonState: boolean;
+  determiner: string;
+}
+
+function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], head: number, floor: number): Left {
+  const left: Left = {
+    from: head,
+    modifiers: head,
+    country: null,
+    plural: false,
+    former: false,
+    nonState: false,
+    determiner: '',
+  };
+  for (let at = head - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const key = keyOf(token);
+    const tag = tagAt[at];
+    if (tag && !(tag.sort === 'body' && modifiers.has(key)) && tag.sort !== 'place') {
+      if (tag.sort === 'none') break;
+      if (tag.sort === 'capital' && tag.country !== null && left.from === head) break;
+      if (tag.from < floor) break;
+      left.country ??= tag.country;
+      left.nonState ||= tag.sort === 'nonState';
+      at = tag.from;
+      left.from = at;
+      if (tag.sort === 'body' || tag.sort === 'institution' || tag.sort === 'metonym') left.modifiers = at;
+      continue;
+    }
+    if (isPossessive(token) && tagAt[at - 1]?.country) {
+      left.from = at;
+      continue;
+    }
+    if (token.text === '-' && (tagAt[at - 1] || modifiers.has(keyOfAt(tokens, at - 1)))) continue;
+    if (former.has(key)) {
+      left.former = true;
+      left.from = at;
+      continue;
+    }
+    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null)) {
+      left.from = at;
+      if (left.country === null) left.modifiers = at;
+      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      continue;
+    }
+    if (
+      (key === 'and' || key === '&' || token.text === ',') &&
+      left.country === null &&
+      left.modifiers < head &&
+      joins(tokens, tagAt, at)
+    )
+      continue;
+    if (DETERMINERS.test(key)) {
+      left.from = at;
+      left.determiner = key;
+      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      if (/^(?:two|three|four|several|other)$/.test(key)) continue;
+    }
+    break;
+  }
+  return left;
+}
+
+/** "energy and mines minister": a portfolio before the conjunction, but not "the president and foreign minister". */
+function joins(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const before = keyOfAt(tokens, at - 1);
+  return modifiers.has(before) && !tagAt[at - 1]?.country && !/^(?:deputy|visiting|general|staff|chiefs)$/.test(before);
+}
+
+interface Right {
+  to: number;
+  complement: string;
+  country: Iso3 | null;
+  nonState: boolean;
+}
+
+function rightOf(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  end: number,
+  head: string,
+): Right {
+  const right: Right = { to: from, complement: '', country: null, nonState: false };
+  const preposition = keyOfAt(tokens, from);
+  if (!/^(?:of|for|to|in|at)$/.test(preposition)) return right;
+  let at = from + 1;
+  const words: string[] = [];
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) break;
+    const key = keyOf(token);
+    const tag = tagAt[at];
+    if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
+      if (tag.sort === 'place' && preposition !== 'of') break;
+      if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
+        if (!HOSTED.test(head)) return right;
+        words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
+        right.to = tag.to;
+      } else {
+        right.country ??= tag.country;
+        right.nonState ||= tag.sort === 'nonState' && right.country === null;
+        if (tag.sort === 'body' || tag.sort === 'institution')
+          words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
+        right.to = tag.to;
+      }
+      at = tag.to;
+      if (isPossessive(tokens[at])) {
+        if (!tagAt[at + 1] && !modifiers.has(keyOfAt(tokens, at + 1))) break;
+        at++;
+      } else if (tag.country && !/^(?:of|for)$/.test(keyOfAt(tokens, at))) break;
+      continue;
+    }
+    if (modifiers.has(key) || key === 'state') {
+      words.push(token.text);
+      right.to = ++at;
+      continue;
+    }
+    if (
+      /^(?:the|and|of|for|&|'s|in)$/.test(key) ||
+      (token.text === ',' && modifiers.has(keyOfAt(tokens, at + 1)) && words.length > 0)
+    ) {
+      words.push(token.text);
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (right.to === from) return right;
+  const text = words
+    .join(' ')
+    .replace(/ (?:of|for|the|and|in|,|'s)$/g, '')
+    .replace(/ (?:of|for|the|and|in)$/, '')
+    .replace(/ ,/g, ',');
+  right.complement = text && !/^the$/.test(text) ? ` ${preposition} ${text}` : '';
+  return right;
+}
+
+const keyPhrase = (words: readonly string[]) => words.join(' ').toLowerCase().replace(/ - /g, '-');
+
+/** Small letters, acronyms kept. */
+function roleText(words: readonly string[]): string {
+  return words
+    .map((word) => (/^[A-Z.]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+    .replace(/ - /g, '-')
+    .replace(/ '/g, "'");
+}
