@@ -58,7 +58,11 @@ function Passage({ segment, text, findings, accepted, lit }: ArticleTextProps & 
     segment.of.includes(GROUND) && 'ground',
   ];
   return (
-    <mark className={className.filter((name) => typeof name === 'string').join(' ')} data-keys={JSON.stringify(keys)}>
+    <mark
+      className={className.filter((name) => typeof name === 'string').join(' ')}
+      data-keys={JSON.stringify(keys)}
+      data-start={segment.start}
+    >
       {words}
     </mark>
   );

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/record/index.ts';
-import { keysAt } from './ArticleText.tsx';
 import { giveWay, level } from './level.ts';
+import { passageOf } from './reading-order.ts';
 
 /** Space between cards, in pixels. */
 const GAP = 8;
@@ -29,7 +29,7 @@ export function useLevels(
     const [left, right] = [text.current, cards.current];
     if (!left || !right) return;
     const measure = () => {
-      const wanted = passageTops(left, right);
+      const wanted = passageTops(left, right, findings);
       const heights = [...right.children].map((card) => (card instanceof HTMLElement ? card.offsetHeight : 0));
       const rest = findings.map(({ key }, index) => {
         const height = heights[index] ?? 0;
@@ -64,14 +64,13 @@ function same(before: Levels, tops: readonly number[], height: number): boolean 
   );
 }
 
-/** Top of each finding's first passage in the text, in pixels from the top of the cards' column. */
-function passageTops(text: HTMLElement, cards: HTMLElement): Map<string, number> {
+/** Top of each finding's best passage in the text, in pixels from the top of the cards' column. */
+function passageTops(text: HTMLElement, cards: HTMLElement, findings: readonly Finding[]): Map<string, number> {
   const tops = new Map<string, number>();
   const origin = cards.getBoundingClientRect().top;
-  for (const mark of text.querySelectorAll('mark[data-keys]')) {
-    const [box] = mark.getClientRects();
-    if (!box) continue;
-    for (const key of keysAt(mark)) if (!tops.has(key)) tops.set(key, box.top - origin);
+  for (const finding of findings) {
+    const [box] = text.querySelector(`mark[data-start="${passageOf(finding).start}"]`)?.getClientRects() ?? [];
+    if (box) tops.set(finding.key, box.top - origin);
   }
   return tops;
 }
