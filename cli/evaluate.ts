@@ -9,7 +9,7 @@ import { addText, emptyScore, rates } from '../core/evaluating/score.ts';
 import { codedArticle } from '../core/exporting/coded.ts';
 import { parseDay } from '../core/record/index.ts';
 
-const USAGE = `entente evaluate DIR [--verbose] [--json]
+export const USAGE = `entente evaluate DIR [--verbose] [--json]
 
 Codes every NAME.txt in DIR that has an annotation NAME.json beside it and scores what was found.
   --verbose  also lists what was missed, what is spurious and what is left to edit

@@ -1,0 +1,87 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { KnownFailure } from '../../core/failure.ts';
+import { type Grant, newHandle } from '../../core/files/grant.ts';
+import { MAX_FILE_BYTES } from '../../core/reading/index.ts';
+import { tooLarge } from '../../core/reading/read-file.ts';
+import { type Day, parseDay, toDay } from '../../core/record/index.ts';
+
+/** What the page says of a file it sends. */
+export interface UploadQuery {
+  readonly name: string;
+  readonly modified: Day | null;
+  readonly folder: string | null;
+}
+
+/** The copies a browser host keeps of files that the user picked, in a folder only this user may read. */
+export interface Uploads {
+  /** Fails with `too-large` above the limit; nothing of the file is left then. */
+  file(query: UploadQuery, body: Readable): Promise<Grant>;
+  folder(name: string): Grant;
+  /** Deletes what is left. */
+  close(): Promise<void>;
+}
+
+/** Makes the folder for the copies. The names of files on the disk are the host's own, never those a page sent. */
+export async function createUploads(limit = MAX_FILE_BYTES): Promise<Uploads> {
+  const root = await mkdtemp(join(tmpdir(), 'entente-'));
+  const folders = new Set<string>();
+  return {
+    async file({ name, modified, folder }, body) {
+      if (folder !== null && !folders.has(folder)) {
+        throw new KnownFailure('unknown-file', 'This folder is not open any more. Pick it again.');
+      }
+      const handle = newHandle();
+      const path = join(root, handle);
+      try {
+        const size = await save(body, path, limit);
+        return { handle, kind: 'file', path, name, size, modified, folder, temporary: true };
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+    },
+    folder(name) {
+      const handle = newHandle();
+      folders.add(handle);
+      return { handle, kind: 'folder', path: null, name, size: 0, modified: null, folder: null, temporary: true };
+    },
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Reads a file's query. Null where it has no name that could be one. */
+export function uploadQuery(params: URLSearchParams): UploadQuery | null {
+  const name = params.get('name') ?? '';
+  const modified = params.get('modified');
+  if (name === '' || name.length > 1000 || name.includes('\0')) return null;
+  return { name, modified: modified === null ? null : dayIn(modified), folder: params.get('folder') };
+}
+
+async function save(body: Readable, path: string, limit: number): Promise<number> {
+  let size = 0;
+  await pipeline(
+    body,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limit) throw tooLarge(limit);
+        yield chunk;
+      }
+    },
+    createWriteStream(path, { mode: 0o600 }),
+  );
+  return size;
+}
+
+function dayIn(text: string): Day | null {
+  try {
+    return toDay(Number(text));
+  } catch {
+    return parseDay(text);
+  }
+}
