@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { codeArticle } from '../core/coding/index.ts';
+import type { SourceText } from '../core/coding/types.ts';
+import { codedArticle } from '../core/exporting/coded.ts';
+import { type Day, parseDay } from '../core/record/index.ts';
+
+export const USAGE = `entente code FILE… [--published YYYY-MM-DD]   codes files and prints a JSON array
+entente code --jsonl                          codes lines { id, text, published, title?, outlet? } from standard input
+`;
+
+/** `entente code`: finds meetings and statements and prints them as JSON. Exit 0, 1 after a failed file, 2 on misuse. */
+export async function run(args: string[]): Promise<number> {
+  const files: string[] = [];
+  let published: Day | null = null;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (arg === '--jsonl') return await codeLines();
+    if (arg === '--published') {
+      published = parseDay(args[++at] ?? '');
+      if (published === null) return misuse('--published wants a day as YYYY-MM-DD.');
+    } else if (arg.startsWith('--')) {
+      return misuse(`There is no option ${arg}.`);
+    } else {
+      files.push(arg);
+    }
+  }
+  return files.length === 0 ? misuse('Which file?') : await codeFiles(files, published);
+}
+
+async function codeFiles(files: readonly string[], published: Day | null): Promise<number> {
+  const coded: object[] = [];
+  let failures = 0;
+  for (const file of files) {
+    try {
+      const text = plainText(await readFile(file, 'utf8'));
+      const article = { text, title: null, outlet: null, published };
+      coded.push({ file, ...codedArticle(codeArticle(article)) });
+    } catch (error) {
+      failures += 1;
+      process.stderr.write(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  process.stdout.write(`${JSON.stringify(coded, null, 2)}\n`);
+  return failures > 0 ? 1 : 0;
+}
+
+/** Lines in, lines out, one at a time: a line of output for every line of input, in order. */
+async function codeLines(): Promise<number> {
+  let failures = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    try {
+      const { id, article } = articleOf(JSON.parse(line));
+      const result = JSON.stringify({ id, ...codedArticle(codeArticle(article)) });
+      if (!process.stdout.write(`${result}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    } catch (error) {
+      failures += 1;
+      process.stderr.write(`A line was left out: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  return failures > 0 ? 1 : 0;
+}
+
+function articleOf(value: unknown): { id: unknown; article: SourceText } {
+  if (typeof value !== 'object' || value === null) throw new TypeError('it is not a JSON object');
+  const { id = null, text, published, title, outlet } = value as Record<string, unknown>;
+  if (typeof text !== 'string') throw new TypeError('it has no "text"');
+  const day = typeof published === 'string' ? parseDay(published) : null;
+  return { id, article: { text: plainText(text), published: day, title: wordsOf(title), outlet: wordsOf(outlet) } };
+}
+
+function wordsOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** The text that offsets count in: no byte-order mark, lines end with LF. */
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function misuse(reason: string): number {
+  process.stderr.write(`${reason}\n\n${USAGE}`);
+  return 2;
+}
