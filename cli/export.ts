@@ -43,12 +43,16 @@ function knownCountry(code: string): Iso3 | undefined {
   return COUNTRIES.find((each) => each === code);
 }
 
+/** Neighbouring events often stand in the same article; more of them are not kept, whatever the size of the store. */
+const KEPT_ARTICLES = 100;
+
 /** Event by event, so that a store of any size passes through. */
 async function printEvents(store: Store, countries: [Iso3, Iso3]): Promise<void> {
   const articles = new Map<number, StoredArticle>();
   let before = '[';
   const filter = { countries, kinds: [], types: [], statuses: [], sources: [], text: '' };
   for await (const event of store.events(filter)) {
+    if (articles.size > KEPT_ARTICLES) articles.clear();
     for (const { article: id } of event.evidence) {
       const article = articles.get(id) ?? (await store.article(id));
       if (article) articles.set(id, article);

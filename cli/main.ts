@@ -13,6 +13,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./serve.ts'),
 };
 
+/** Whoever reads our output may stop before its end (`| head`). */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = 'help', ...args] = process.argv.slice(2);
 process.exitCode = await runCommand(name, args);
 
