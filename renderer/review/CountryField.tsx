@@ -32,7 +32,7 @@ export function CountryField({ label, value, invalid = false, describedBy, onCha
       <Popover className="country-choices">
         <ListBox<Choice> className="country-list">
           {({ id, name }) => (
-            <ListBoxItem id={id} textValue={`${name} ${id}`} className="country-choice">
+            <ListBoxItem id={id} textValue={name} className="country-choice">
               {name}
               <span className="faint">{id}</span>
             </ListBoxItem>
