@@ -35,9 +35,12 @@ export function resolve(
     if (!made) {
       made = personOf(person);
       cast.set(person, made);
+      genders.set(made, person.gender);
     }
     return made;
   };
+  const genders = new Map<Person, Known['gender']>();
+  const quoted = parsed.quotations.filter(({ words }) => words > 3);
   const actors: Actor[] = [];
   const inSentence: Actor[][] = sentences.map(() => []);
   const order: Known[] = [];
@@ -48,12 +51,12 @@ export function resolve(
 
   for (const phrase of phrases) {
     if (phrase.sentence !== current) {
-      const last: Actor[] = inSentence[current] ?? [];
+      const last: Actor[] = (inSentence[current] ?? []).filter((actor) => !isQuoted(actor));
       const heading = sentences[current]?.heading ?? false;
       const subject =
         last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
       if (subject && (!heading || !topic)) topic = subject;
-      group = last.find((actor) => actor.plural) ?? group;
+      group = last.find((actor) => actor.plural && actor.represents) ?? group;
       things =
         last.find(
           (actor) => (actor.sort === 'institution' || actor.sort === 'country') && !isObject(tokens, actor, parsed),
@@ -147,11 +150,9 @@ export function resolve(
   function pronoun(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {
     const token = tokens[phrase.from];
     const word = token ? keyOf(token) : '';
-    const quoted = parsed.quotations.some(
-      ({ inner, words }) => words > 3 && inner.start <= base.start && base.start < inner.end,
-    );
+    const inside = quoted.some(({ inner }) => inner.start <= base.start && base.start < inner.end);
     if (word === 'i' || word === 'we') {
-      if (quoted || !home.author) return null;
+      if (inside || !home.author) return null;
       return { ...base, ...home.author, sort: 'pronoun', label: home.author.person?.name ?? home.author.label };
     }
     const here = (inSentence[phrase.sentence] ?? []).filter((actor) => actor.end <= base.start);
@@ -174,9 +175,22 @@ export function resolve(
     };
   }
 
-  function singular(here: readonly Actor[], _word: string): Actor | null {
-    const people = here.filter(isSingular);
-    return people.find((actor) => !isObject(tokens, actor, parsed)) ?? topic ?? people[0] ?? null;
+  function singular(here: readonly Actor[], word: string): Actor | null {
+    const fits = (actor: Actor) => isSingular(actor) && suits(actor, word);
+    const people = here.filter((actor) => fits(actor) && !isQuoted(actor));
+    const subject = people.find((actor) => !isObject(tokens, actor, parsed));
+    if (subject) return subject;
+    if (topic && suits(topic, word)) return topic;
+    return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;
+  }
+
+  function suits({ person }: Actor, word: string): boolean {
+    const gender = person === null ? null : (genders.get(person) ?? null);
+    return gender === null || (word === 'she') === (gender === 'female');
+  }
+
+  function isQuoted(actor: Actor): boolean {
+    return quoted.some(({ inner }) => inner.start <= actor.start && actor.end <= inner.end);
   }
 
   function bodyCountry(phrase: NounPhrase): Iso3 | null {

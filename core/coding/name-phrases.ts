@@ -94,7 +94,7 @@ function endOfName(
     const token = tokens[at];
     if (!token || roleAt[at]) break;
     const tag = tagAt[at];
-    if (tag && !isInsideName(tokens, tag, at, from, end, tagAt, roleAt, announced)) break;
+    if (tag && !isInsideName(tokens, tag, at, from, tagAt, roleAt, announced)) break;
     const key = keyOf(token);
     const next = tokens[at + 1];
     if (isNameWord(token, key, tag !== undefined)) {
@@ -120,7 +120,7 @@ function endOfName(
       token.start === tokens[at - 1]?.end &&
       /^\p{L}/u.test(next.text)
     ) {
-      if (isCapital(next) || next.text.length <= 5) {
+      if ((isCapital(next) || next.text.length <= 5) && !tagAt[at + 1]) {
         to = at + 2;
         at += 1;
       }
@@ -158,7 +158,6 @@ function isInsideName(
   tag: Tag,
   at: number,
   from: number,
-  end: number,
   tagAt: readonly (Tag | undefined)[],
   roleAt: readonly (RolePhrase | undefined)[],
   announced: boolean,
@@ -176,7 +175,7 @@ function isInsideName(
     }
     return announced || tag.sort === 'place';
   }
-  return at + 1 <= end;
+  return announced || tag.sort === 'place';
 }
 
 function isAllCapitals(tokens: readonly Token[], start: number, end: number): boolean {

@@ -37,7 +37,8 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   const covered = (at: number) => found.some(({ from, to }) => at >= from && at < to);
   const add = (phrase: Omit<NounPhrase, 'sentence'>) => found.push({ ...phrase, sentence: sentence.index });
 
-  for (const role of roles) {
+  for (const [index, role] of roles.entries()) {
+    if (isHalfOfTwo(role, roles[index + 1], tokens, names)) continue;
     const name = nameOf(role, names, tokens, roleAt, taken);
     if (name) taken.add(name);
     const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to) : null;
@@ -63,6 +64,8 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
     const after = countryAfter(tokens, tagAt, name.to);
     const before = countryBefore(tokens, tagAt, name.titled);
     const country = before?.country ?? after?.country ?? null;
+    // A lone word after a nationality is rather a thing than a person: "the Soviet Chamber".
+    if (before && !before.possessive && name.title === null && name.to - name.from < 2) continue;
     add({
       from: before?.from ?? name.titled,
       to: after?.to ?? name.to,
@@ -92,6 +95,18 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   return found.sort((one, other) => one.from - other.from);
 }
 
+/** "the Crown Prince and Prime Minister of Saudi Arabia X": the first of two offices that one person holds. */
+function isHalfOfTwo(
+  role: RolePhrase,
+  next: RolePhrase | undefined,
+  tokens: readonly Token[],
+  names: readonly NamePhrase[],
+): boolean {
+  if (!next || role.plural || role.determiner !== 'the' || next.determiner !== '' || next.from !== role.to + 1)
+    return false;
+  return keyOfAt(tokens, role.to) === 'and' && names.some((name) => name.titled === next.to) && role.country === null;
+}
+
 /** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */
 function nameOf(
   role: RolePhrase,
@@ -118,7 +133,9 @@ function nameOf(
     }
   }
   const before = names.find((name) => !taken.has(name) && name.to === role.from - 1 && isComma(name.to));
-  return before && !roleAt[before.titled - 1] && closes(tokens, role.to) ? before : null;
+  return before && !roleAt[before.titled - 1] && /^(?:[,.;:)\u2013\u2014]|and)?$/.test(tokens[role.to]?.text ?? '')
+    ? before
+    : null;
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -138,6 +155,7 @@ interface Country {
   readonly from: number;
   readonly to: number;
   readonly country: Iso3;
+  readonly possessive: boolean;
 }
 
 /** "… of Jordan", "… of the Republic of Turkey" behind a name. */
@@ -147,7 +165,7 @@ function countryAfter(tokens: readonly Token[], tagAt: readonly (Tag | undefined
   if (keyOfAt(tokens, next) === 'the') next++;
   if (keyOfAt(tokens, next) === 'republic' || keyOfAt(tokens, next) === 'kingdom') next += 2;
   const tag = tagAt[next];
-  return tag?.sort === 'name' && tag.country ? { from: at, to: tag.to, country: tag.country } : null;
+  return tag?.sort === 'name' && tag.country ? { from: at, to: tag.to, country: tag.country, possessive: false } : null;
 }
 
 /** "Iran's …", "Iranian …" before a name. */
@@ -156,7 +174,7 @@ function countryBefore(tokens: readonly Token[], tagAt: readonly (Tag | undefine
   const tag = tagAt[possessive ? at - 2 : at - 1];
   if (!tag?.country || tag.sort === 'place' || tag.sort === 'people') return null;
   if (!possessive && tag.sort !== 'nationality') return null;
-  return { from: tag.from, to: at, country: tag.country };
+  return { from: tag.from, to: at, country: tag.country, possessive };
 }
 
 /** "the presidents of Iran and Russia", "Hungarian and Romanian officials": the countries named beside the phrase's own. */

@@ -1,7 +1,8 @@
 import type { Iso3 } from '../record/index.ts';
 import { foldText } from './fold.ts';
+import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Parsed, Person } from './types.ts';
+import type { Parsed, Person, Token } from './types.ts';
 
 /** A person while the article is read: every name phrase that means him, and what they say of him together. */
 export interface Known {
@@ -12,8 +13,14 @@ export interface Known {
   represents: boolean;
   /** Somebody of no state, or out of office. */
   barred: boolean;
+  /** As titles and offices tell. */
+  gender: 'male' | 'female' | null;
   readonly phrases: NounPhrase[];
 }
+
+const female: ReadonlySet<string> = new Set(roles.female);
+const male: ReadonlySet<string> = new Set(roles.male);
+const ranks: ReadonlySet<string> = new Set(roles.ranks);
 
 /** Gathers the persons named in an article. A bare surname joins the person whose name holds it. */
 export function peopleOf(
@@ -43,8 +50,18 @@ export function peopleOf(
     let known = people.find((person) => sameBearer(person, words, phrase));
     if (!known) {
       const loose = phrase.role === null && phrase.name?.title === null && phrase.country === null;
-      if (loose && (words.length < 2 || sentences[phrase.sentence]?.heading)) continue;
-      known = { name: text, words, country: null, role: null, represents: false, barred: false, phrases: [] };
+      if (loose && (words.length < 2 || sentences[phrase.sentence]?.heading || !actsLikePerson(tokens, phrase)))
+        continue;
+      known = {
+        name: text,
+        words,
+        country: null,
+        role: null,
+        represents: false,
+        barred: false,
+        gender: null,
+        phrases: [],
+      };
       people.push(known);
     }
     if (words.length > known.words.length && words.length <= 6) {
@@ -56,6 +73,7 @@ export function peopleOf(
     byPhrase.set(phrase, known);
   }
   for (const person of people) describe(person);
+  for (const person of people) person.role ??= roleOfCounterpart(person, phrases, byPhrase);
   return byPhrase;
 }
 
@@ -70,6 +88,47 @@ function describe(person: Known): void {
     phrases.some((phrase) => phrase.role !== null && (phrase.nonState || phrase.role.former)) &&
     !phrases.some((phrase) => phrase.role && !phrase.nonState && !phrase.role.former);
   person.represents = !person.barred;
+  const rank = phrases.find((phrase) => phrase.name?.title && ranks.has(phrase.name.title.split(' ').at(-1) ?? ''));
+  if (person.role === null && rank?.name?.title) person.role = rank.name.title;
+  for (const phrase of phrases) {
+    const words = [
+      phrase.role?.head ?? '',
+      phrase.role?.role ?? '',
+      ...(phrase.name?.title ? [phrase.name.title, ...phrase.name.title.split(' ')] : []),
+    ];
+    person.gender ??= words.some((word) => female.has(word))
+      ? 'female'
+      : words.some((word) => male.has(word))
+        ? 'male'
+        : null;
+  }
+}
+
+/** "his Iraqi counterpart X" holds the office of whoever stands before him in the sentence. */
+function roleOfCounterpart(
+  person: Known,
+  phrases: readonly NounPhrase[],
+  byPhrase: ReadonlyMap<NounPhrase, Known>,
+): string | null {
+  const phrase = person.phrases.find(({ role }) => role?.counterpart);
+  if (!phrase) return null;
+  const before = phrases.filter(
+    (other) => other.sentence === phrase.sentence && other.from < phrase.from && !other.role?.counterpart,
+  );
+  const holder = before.findLast((other) => byPhrase.get(other)?.role || other.role?.represents);
+  return holder ? (byPhrase.get(holder)?.role ?? holder.role?.role ?? null) : null;
+}
+
+/** Two capitalised words without office or title are a person where they do something or are met. */
+function actsLikePerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (next?.text === ',' && /^(?:who|whose|the|a|an|[A-Z\d])/.test(tokens[to + 1]?.text ?? '')) return true;
+  return (
+    next?.pos === 'VERB' ||
+    next?.lower === 'has' ||
+    /^(?:said|says|told|met|with|by|between|asked|replied|added)$/.test(before?.lower ?? '')
+  );
 }
 
 /** Whether a name means a person already known: same last word and no other first name, or one name within the other. */

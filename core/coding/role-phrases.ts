@@ -91,25 +91,24 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
   if (tag && (tag.to > to || tag.sort !== 'body')) return false;
   const first = tokens[from];
   if (!first) return false;
+  const next = tokens[to];
+  const following = keyOfAt(tokens, to);
   if (to - from === 1) {
     const key = keyOf(first);
+    if (first.pos === 'VERB' && /^(?:head|heads|chief|source|deputy|aide|aides|host|mission|envoy)$/.test(key))
+      return false;
+    // "an official visit", "head office", "chief concern": an adjective, unless a name in capitals follows.
     if (
-      /^(?:head|heads|chief|lead|source|general|marshal|judge|deputy|captain|aide|aides|host|mission|envoy)$/.test(
-        key,
-      ) &&
-      first.pos === 'VERB'
+      /^(?:official|chief|head|deputy|secretary|source|executive|expert|minor)$/.test(key) &&
+      next &&
+      /^(?:NOUN|ADJ|VERB)$/.test(next.pos) &&
+      !/^\p{Lu}|(?:ed|said|says|told|met)$/u.test(next.text)
     )
       return false;
-    if (
-      key === 'general' &&
-      /^(?:assembly|agreement|election|elections|public|secretary|staff|council)$/.test(keyOfAt(tokens, to))
-    )
-      return false;
-    if (key === 'deputy' && modifiers.has(keyOfAt(tokens, to))) return false;
-    if (key === 'chief' && modifiers.has(keyOfAt(tokens, to)) && keyOfAt(tokens, to) !== 'of') return false;
-    if (key === 'secretary' && keyOfAt(tokens, to) === 'general') return false;
+    if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
+    if (key === 'secretary' && following === 'general') return false;
     if (key === 'mp' && first.text !== 'MP') return false;
-    if (/^(?:source|head|chief)s?$/.test(key) && first.pos === 'ADJ') return false;
+    if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
   return true;
 }
@@ -146,7 +145,14 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
     const tag = tagAt[at];
     if (tag && !(tag.sort === 'body' && modifiers.has(key)) && tag.sort !== 'place') {
       if (tag.sort === 'none') break;
-      if (tag.sort === 'capital' && tag.country !== null && left.from === head) break;
+      if (tag.sort === 'capital' && left.from === head) break;
+      if (
+        tag.sort === 'name' &&
+        /^(?:in|visited|visit|to|from)$/.test(keyOfAt(tokens, tag.from - 1)) &&
+        left.modifiers === left.from &&
+        !isPossessive(tokens[tag.to])
+      )
+        break;
       if (tag.from < floor) break;
       left.country ??= tag.country;
       left.nonState ||= tag.sort === 'nonState';
