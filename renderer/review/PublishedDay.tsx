@@ -32,8 +32,6 @@ export function PublishedDay(props: PublishedDayProps) {
   );
 }
 
-const OTHER = 'other';
-
 function PublishedQuestion({ draft, answered, missing, error, first, onAnswer }: PublishedDayProps) {
   const name = useId();
   const { published } = draft.article;
