@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import renderer from './renderer/vite.config.ts';
 
 /** Native code cannot be bundled; it is the one package that is packed beside the bundles. */
@@ -34,7 +34,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome140',
+      target: 'node24',
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
@@ -44,7 +44,14 @@ export default defineConfig({
       },
     },
   },
-  renderer,
+  // The screens' own build, at the places that electron-vite looks for from the project's root.
+  renderer: mergeConfig(renderer, {
+    build: {
+      outDir: here('out/renderer'),
+      minify: true,
+      rolldownOptions: { input: here('renderer/index.html') },
+    },
+  }),
 });
 
 /** Copies a folder of files that are read, not imported, beside the bundles. */

@@ -36,7 +36,7 @@ class DesktopDriver implements Driver {
 
   async launch(): Promise<void> {
     const standIn = createStandIn(await browser(), (page) => this.#complaints.listenTo(page));
-    runMain(MAIN, standIn.module, ['--data', this.#dataDir]);
+    await runMain(MAIN, standIn.module, ['--data', this.#dataDir]);
     const page = await Promise.race([
       standIn.shown,
       standIn.app.ended.then((code) => {

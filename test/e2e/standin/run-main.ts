@@ -2,6 +2,10 @@ import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { ElectronModule } from './electron.ts';
 
+/** Node's own `import`: vitest would put the one written here through its own loader. */
+const { nativeImport }: { nativeImport: (url: string) => Promise<unknown> } = createRequire(import.meta.url)(
+  './native-import.mjs',
+);
 const RUN = /\?run=(\d+)$/;
 /** Where the source of a stood-in module finds the module of its run. */
 const SHELF = 'entente.stand-in';
@@ -12,17 +16,15 @@ Reflect.set(globalThis, Symbol.for(SHELF), runs);
  * Runs a bundle of a main process in this process, with `electron` being the module given. Each run gets modules of its own: all that it
  * loads carries the number of the run in its address, so that nothing is left over from the run before.
  */
-export function runMain(bundle: string, electron: ElectronModule, argv: readonly string[]): void {
+export async function runMain(bundle: string, electron: ElectronModule, argv: readonly string[]): Promise<void> {
   if (runs.size === 0) registerHooks({ resolve, load });
   const run = String(runs.size + 1);
   runs.set(run, electron);
   process.argv = [process.execPath, bundle, ...argv];
-  createRequire(import.meta.url)(`standin-main:${run}:${pathToFileURL(bundle)}`);
+  await nativeImport(`${pathToFileURL(bundle)}?run=${run}`);
 }
 
 const resolve: Parameters<typeof registerHooks>[0]['resolve'] = (specifier, context, next) => {
-  const main = /^standin-main:(\d+):(.*)$/.exec(specifier);
-  if (main) return { url: `${main[2]}?run=${main[1]}`, format: 'module', shortCircuit: true };
   const run = RUN.exec(context.parentURL ?? '')?.[1];
   if (run === undefined) return next(specifier, context);
   if (specifier === 'electron') return { url: `standin-electron:?run=${run}`, format: 'module', shortCircuit: true };
