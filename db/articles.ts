@@ -1,11 +1,13 @@
 import type { AcceptedEvent, StoredArticle } from '../core/contract/index.ts';
 import type { Article, Day } from '../core/record/index.ts';
+import { changing } from './change.ts';
 import { formatCodes, touchCodes } from './codes.ts';
+import type { EventIndex } from './columns/event-index.ts';
 import { forgetText, indexText } from './full-text.ts';
 import { insertEvent } from './insert-event.ts';
 import { DuplicateArticle, StoreError } from './store-error.ts';
 import { textHash } from './text-hash.ts';
-import { type Db, writing } from './transaction.ts';
+import type { Db } from './transaction.ts';
 
 export async function article(db: Db, id: number): Promise<StoredArticle | null> {
   const row = await db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
@@ -25,11 +27,12 @@ export async function articleByText(db: Db, sha256: string): Promise<{ id: numbe
  */
 export async function acceptArticle(
   db: Db,
+  index: EventIndex,
   found: Article,
   events: readonly AcceptedEvent[],
 ): Promise<{ article: number; events: number[] }> {
   for (const { evidence } of events) for (const span of evidence) checkSpan(span, found.text);
-  return writing(db, async (trx) => {
+  return changing(db, index, async (trx) => {
     const sha256 = textHash(found.text);
     const same = await articleByText(trx, sha256);
     if (same) throw new DuplicateArticle(same.id, same.title);
@@ -58,14 +61,15 @@ export async function acceptArticle(
       ids.push(stored);
     }
     await indexText(trx, [...new Set(ids)]);
-    return { article: id, events: ids };
+    return { result: { article: id, events: ids }, change: { events: ids } };
   });
 }
 
 /** Removes an article, its evidence, and the events that no other article proves. Null where there is no such article. */
-export function removeArticle(db: Db, id: number): Promise<{ events: number } | null> {
-  return writing(db, async (trx) => {
-    if (!(await trx.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst())) return null;
+export function removeArticle(db: Db, index: EventIndex, id: number): Promise<{ events: number } | null> {
+  return changing(db, index, async (trx) => {
+    const known = await trx.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst();
+    if (!known) return { result: null, change: null };
     const proved = await trx.selectFrom('evidence').select('event').distinct().where('article', '=', id).execute();
     const events = proved.map(({ event }) => event);
     await trx.deleteFrom('article').where('id', '=', id).execute();
@@ -75,7 +79,7 @@ export function removeArticle(db: Db, id: number): Promise<{ events: number } | 
     await forgetText(trx, gone);
     await trx.deleteFrom('event').where('id', 'in', gone).execute();
     await indexText(trx, [...still]);
-    return { events: gone.length };
+    return { result: { events: gone.length }, change: { events } };
   });
 }
 

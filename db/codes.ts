@@ -1,12 +1,14 @@
-import type {
-  ArticleFormat,
-  Context,
-  DatePrecision,
-  EventKind,
-  EventStatus,
-  EventType,
-  MeetingKind,
-  Side,
+import {
+  type ArticleFormat,
+  type Context,
+  type DatePrecision,
+  type EventKind,
+  type EventStatus,
+  type EventType,
+  type Iso3,
+  isIso3,
+  type MeetingKind,
+  type Side,
 } from '../core/record/index.ts';
 
 /** Names of the record ↔ the small integers they are stored as. */
@@ -94,6 +96,19 @@ export const contextCodes = codesOf<Context>({
   health: 21,
   culture: 22,
 });
+
+/** An alpha-3 code as an integer from 1 to 17,576 (its letters in base 26), so that 0 is no country. */
+export function countryCode(country: Iso3): number {
+  return ((country.charCodeAt(0) - 65) * 26 + (country.charCodeAt(1) - 65)) * 26 + (country.charCodeAt(2) - 65) + 1;
+}
+
+/** The country of `countryCode`. */
+export function countryOf(code: number): Iso3 {
+  const at = code - 1;
+  const letters = String.fromCharCode(65 + Math.floor(at / 676), 65 + (Math.floor(at / 26) % 26), 65 + (at % 26));
+  if (!isIso3(letters)) throw new RangeError(`The store holds a country this version does not know: ${code}`);
+  return letters;
+}
 
 /** A set of contexts as one integer, below 2^31. */
 export function contextBits(contexts: readonly Context[]): number {

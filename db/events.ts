@@ -9,6 +9,7 @@ import {
   touchCodes,
   typeCodes,
 } from './codes.ts';
+import { dataEvents } from './datasets/data-events.ts';
 import { partiesOf } from './parties.ts';
 import type { Db } from './transaction.ts';
 
@@ -22,12 +23,10 @@ export async function storedEvents(db: Db, ids: readonly number[]): Promise<Stor
     .select('s.name as source_name')
     .where('e.id', 'in', ids)
     .execute();
-  const found = new Map(rows.map((row) => [row.id, row]));
   const parties = await partiesOf(db, ids);
   const evidence = await evidenceOf(db, ids);
-  return ids.flatMap((id) => {
-    const row = found.get(id);
-    if (!row) return [];
+  const events = rows.map((row): StoredEvent => {
+    const { id } = row;
     return {
       id,
       kind: kindCodes.name(row.kind),
@@ -50,6 +49,10 @@ export async function storedEvents(db: Db, ids: readonly number[]): Promise<Stor
       evidence: evidence.get(id) ?? [],
     };
   });
+  const found = new Map(events.map((event) => [event.id, event]));
+  const others = ids.filter((id) => !found.has(id));
+  for (const event of await dataEvents(db, others)) found.set(event.id, event);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Passages of each event: articles in the order they were stored, within one the best passage first. */

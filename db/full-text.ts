@@ -1,19 +1,20 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db } from './transaction.ts';
 
 /**
  * What the user typed as an FTS5 query: every word must occur, in the summary or the evidence, the last one as the
- * beginning of a word. Any text is legal; each word is quoted, so that none is taken for syntax. Null: no words.
+ * beginning of a word. Any text is legal. Null: no words.
  */
 export function fullTextQuery(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word));
-  if (words.length === 0) return null;
-  return `${words.map((word) => `"${word.replaceAll('"', '""').replaceAll('\0', '')}"`).join(' ')}*`;
+  return fullTextWords(text).join(' ') || null;
 }
 
-/** The condition that the event with this id matches the text. */
-export function matchesText(id: Expression<number>, query: string): Expression<SqlBool> {
-  return sql<SqlBool>`${id} in (select rowid from event_text where event_text match ${query})`;
+/** The same, a query for each word; each is quoted, so that none is taken for syntax. */
+export function fullTextWords(text: string): string[] {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word));
+  return words.map((word, index) => {
+    const quoted = `"${word.replaceAll('"', '""').replaceAll('\0', '')}"`;
+    return index === words.length - 1 ? `${quoted}*` : quoted;
+  });
 }
 
 /** Indexes the events anew from what the tables hold of them. Run it after any change of a summary or of evidence. */

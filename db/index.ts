@@ -1,12 +1,16 @@
+import type Database from 'better-sqlite3';
 import { acceptArticle, article, articleByText, removeArticle } from './articles.ts';
+import { EventIndex } from './columns/event-index.ts';
 import { countries } from './countries.ts';
+import { importRows } from './datasets/import-rows.ts';
+import { recoverSources, removeSource, sources } from './datasets/sources.ts';
 import { storedEvents } from './events.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
 import { eventPage, everyEvent } from './page.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { translated } from './sqlite-errors.ts';
 import { timelineWindow } from './timeline.ts';
-import { type Db, reading } from './transaction.ts';
+import { type Db, reading, writing } from './transaction.ts';
 import type { Store } from './types.ts';
 import { setView, view } from './view.ts';
 
@@ -21,24 +25,38 @@ export type * from './types.ts';
  */
 export async function openStore(path: string, options?: OpenOptions): Promise<Store> {
   const { db, file } = await openDatabase(path, options);
+  const index = new EventIndex();
   const run = <T>(work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
       throw translated(error, path);
     });
   const read = <T>(work: (db: Db) => Promise<T>): Promise<T> => run(() => reading(db, work));
+  await run(() => recoverSources(db)).catch((error: unknown) => {
+    file.close();
+    throw error;
+  });
   return {
     article: (id) => run(() => article(db, id)),
     articleByText: (sha256) => run(() => articleByText(db, sha256)),
     event: (id) => read(async (trx) => (await storedEvents(trx, [id]))[0] ?? null),
-    eventPage: (query) => read((trx) => eventPage(trx, query)),
-    events: (filter) => everyEvent(db, filter),
-    timelineWindow: (query) => read((trx) => timelineWindow(trx, query)),
-    countries: (beside) => read((trx) => countries(trx, beside)),
+    eventPage: (query) => read((trx) => eventPage(trx, index, query)),
+    events: (filter) => everyEvent(db, index, filter),
+    timelineWindow: (query) => read((trx) => timelineWindow(trx, index, query)),
+    countries: (beside) => read(async (trx) => countries(await index.columns(trx), beside)),
     sameMeeting: (probe) => read((trx) => sameMeeting(trx, probe)),
     view: () => run(() => view(db)),
-    acceptArticle: (found, events) => run(() => acceptArticle(db, found, events)),
-    removeArticle: (id) => run(() => removeArticle(db, id)),
+    acceptArticle: (found, events) => run(() => acceptArticle(db, index, found, events)),
+    removeArticle: (id) => run(() => removeArticle(db, index, id)),
+    sources: () => run(() => sources(db)),
+    importRows: (source, rows, options) => run(() => importRows({ db, file, index }, source, rows, options)),
+    removeSource: (id) => run(() => removeSource(db, index, id)),
     setView: (state) => run(() => setView(db, state)),
-    close: () => run(() => db.connection().execute(async () => void file.close())),
+    close: () => run(() => close(db, file, index)),
   };
+}
+
+/** Leaves the columns for the next opening, where that works (the disk may be full), and waits for what is running. */
+async function close(db: Db, file: Database.Database, index: EventIndex): Promise<void> {
+  await writing(db, (trx) => index.save(trx)).catch(() => undefined);
+  await db.connection().execute(async () => void file.close());
 }

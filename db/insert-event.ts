@@ -9,10 +9,9 @@ import {
   statusCodes,
   typeCodes,
 } from './codes.ts';
-import { lanesOf } from './lanes.ts';
 import type { Db } from './transaction.ts';
 
-/** Stores an event with its parties and its place in every pair's and country's lanes; returns its id. */
+/** Stores an event with its parties; returns its id. */
 export async function insertEvent(
   db: Db,
   fields: EventFields,
@@ -56,11 +55,5 @@ export async function insertEvent(
       })),
     )
     .execute();
-  const { pairs, countries } = lanesOf(fields.kind, fields.parties);
-  for (const [pair, lane] of pairs)
-    await db.insertInto('event_pair').values({ pair, anchor, event: id, lane }).execute();
-  for (const [country, lane] of countries) {
-    await db.insertInto('event_country').values({ country, anchor, event: id, lane }).execute();
-  }
   return id;
 }

@@ -1,4 +1,4 @@
-import { LANES, type Lane } from '../core/contract/index.ts';
+import type { Lane } from '../core/contract/index.ts';
 import { type EventKind, type Iso3, type PairKey, type Party, pairKey } from '../core/record/index.ts';
 
 /**
@@ -32,18 +32,6 @@ export function lanesOf(kind: EventKind, parties: readonly Pick<Party, 'country'
   }
   for (const country of all) countries.set(country, laneOf(kind, actors.has(country)));
   return { pairs, countries };
-}
-
-/** The lane as the screen names it. `swapped`: the pair is shown in the reverse of alphabetical order. */
-export function laneName(code: number, swapped: boolean): Lane {
-  const lane = LANES[swapped && (code === 1 || code === 2) ? 3 - code : code];
-  if (!lane) throw new RangeError(`The store holds a lane this version does not know: ${code}`);
-  return lane;
-}
-
-export function laneCode(lane: Lane, swapped: boolean): LaneCode {
-  const code = LANE_CODES[lane];
-  return swapped && code === 1 ? 2 : swapped && code === 2 ? 1 : code;
 }
 
 function laneOf(kind: EventKind, forward: boolean): LaneCode {

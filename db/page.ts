@@ -1,56 +1,80 @@
-import type { EventFilter, EventPage, EventPageQuery, StoredEvent } from '../core/contract/index.ts';
+import {
+  type EventFilter,
+  type EventPage,
+  type EventPageQuery,
+  LANES,
+  type Lane,
+  type StoredEvent,
+} from '../core/contract/index.ts';
+import { UNDATED } from './anchor.ts';
 import { briefs } from './brief.ts';
+import { type Columns, firstFrom } from './columns/columns.ts';
+import type { EventIndex } from './columns/event-index.ts';
+import { NO_LANE } from './columns/lane-map.ts';
 import { storedEvents } from './events.ts';
-import { isSwapped, matching } from './filter.ts';
-import { laneCode, laneName } from './lanes.ts';
 import { StoreError } from './store-error.ts';
-import type { Db } from './transaction.ts';
+import { type Db, reading } from './transaction.ts';
 
-/** A page of events by keyset: in order of (anchor, id), which no insertion before the cursor can shift. */
-export async function eventPage(db: Db, query: EventPageQuery): Promise<EventPage> {
-  const swapped = isSwapped(query.filter);
-  const rows = await keys(db, query);
-  const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-  const page = rows.slice(0, query.limit).map(({ id, lane }) => ({ id, lane: laneName(lane, swapped) }));
-  return { events: await briefs(db, page), next: last ? `${last.anchor}:${last.id}` : null };
+/** A page of events by keyset: in order of (anchor, id), which nothing stored before the cursor can shift. */
+export async function eventPage(db: Db, index: EventIndex, query: EventPageQuery): Promise<EventPage> {
+  const { keys, next } = await pageKeys(db, index, query);
+  return { events: await briefs(db, keys), next };
 }
 
-/** Every event the filter matches, in pages of `PAGE`: what is added behind the cursor meanwhile comes too. */
-export async function* everyEvent(db: Db, filter: EventFilter): AsyncGenerator<StoredEvent> {
+/** Every event the filter matches, page by page: what is stored behind the cursor meanwhile comes too. */
+export async function* everyEvent(db: Db, index: EventIndex, filter: EventFilter): AsyncGenerator<StoredEvent> {
   let after: string | null = null;
   do {
-    const rows = await keys(db, { filter, window: null, lane: null, after, limit: PAGE });
-    const page = rows.slice(0, PAGE);
-    yield* await storedEvents(
-      db,
-      page.map(({ id }) => id),
-    );
-    const last = rows.length > PAGE ? page.at(-1) : undefined;
-    after = last ? `${last.anchor}:${last.id}` : null;
+    const query: EventPageQuery = { filter, window: null, lane: null, after, limit: 500 };
+    const page: { events: StoredEvent[]; next: string | null } = await reading(db, async (trx) => {
+      const { keys, next } = await pageKeys(trx, index, query);
+      return {
+        events: await storedEvents(
+          trx,
+          keys.map(({ id }) => id),
+        ),
+        next,
+      };
+    });
+    yield* page.events;
+    after = page.next;
   } while (after !== null);
 }
 
-const PAGE = 500;
-
-/** One more than `limit` of them, where there are more. */
-function keys(db: Db, { filter, window, lane, after, limit }: EventPageQuery) {
-  let query = matching(db, filter).select(['l.event as id', 'l.anchor', 'l.lane']);
-  if (window) query = query.where('l.anchor', '>=', window.start).where('l.anchor', '<=', window.end);
-  if (lane) query = query.where('l.lane', '=', laneCode(lane, isSwapped(filter)));
-  if (after !== null) {
-    const { anchor, id } = parseCursor(after);
-    query = query.where((eb) => eb(eb.refTuple('l.anchor', 'l.event'), '>', eb.tuple(anchor, id)));
+/** The events of a page, and the cursor of the next where there is one. */
+async function pageKeys(db: Db, index: EventIndex, { filter, window, lane, after, limit }: EventPageQuery) {
+  const cursor = after === null ? null : parseCursor(after);
+  const { columns, lanes } = await index.lanes(db, filter);
+  const to = window ? firstFrom(columns, window.end + 1) : columns.length;
+  const keys: { id: number; lane: Lane }[] = [];
+  let last = 0;
+  let at = Math.max(window ? firstFrom(columns, window.start) : 0, cursor ? firstAfter(columns, cursor) : 0);
+  for (; at < to; at++) {
+    const code = lanes[at] ?? NO_LANE;
+    const found = LANES[code];
+    if (!found || (lane !== null && found !== lane)) continue;
+    if (keys.length === limit) return { keys, next: `${columns.anchor[last]}:${columns.id[last]}` };
+    keys.push({ id: columns.id[at] ?? 0, lane: found });
+    last = at;
   }
-  return query
-    .orderBy('l.anchor')
-    .orderBy('l.event')
-    .limit(limit + 1)
-    .execute();
+  return { keys, next: null };
 }
 
-function parseCursor(cursor: string): { anchor: number; id: number } {
-  const [, anchor, id] = /^(-?\d{1,7}):(\d{1,15})$/.exec(cursor) ?? [];
-  if (anchor === undefined || id === undefined) {
+interface Cursor {
+  readonly anchor: number;
+  readonly id: number;
+}
+
+/** The first place behind the event the cursor names, whether or not it is still there. */
+function firstAfter(columns: Columns, { anchor, id }: Cursor): number {
+  let at = firstFrom(columns, anchor);
+  while (at < columns.length && columns.anchor[at] === anchor && (columns.id[at] ?? 0) <= id) at++;
+  return at;
+}
+
+function parseCursor(cursor: string): Cursor {
+  const [, anchor, id] = /^(-?\d{1,7}):(\d{1,10})$/.exec(cursor) ?? [];
+  if (anchor === undefined || id === undefined || Number(anchor) > UNDATED) {
     throw new StoreError('bad-cursor', 'This page of the list does not exist. Go back to its beginning.');
   }
   return { anchor: Number(anchor), id: Number(id) };

@@ -7,20 +7,24 @@ import type { MeetingProbe } from './types.ts';
 /**
  * The stored meeting that the probe repeats: the same countries, days that may be the same, a place and people that do
  * not contradict. Of several the one with the most people in common, then the nearest, then the oldest.
- * A meeting without any day repeats none.
+ * A meeting without any day repeats none; rows of data sets are not compared, for their set may be removed.
  */
 export async function sameMeeting(db: Db, probe: MeetingProbe): Promise<{ id: number; summary: string } | null> {
   const [country] = probe.countries;
   if (country === undefined || probe.start === null) return null;
   const { start, end } = { start: probe.start, end: probe.end ?? probe.start };
   const near = await db
-    .selectFrom('event_country as c')
-    .innerJoin('event as e', 'e.id', 'c.event')
+    .selectFrom('event as e')
     .select(['e.id', 'e.summary', 'e.start_day', 'e.end_day', 'e.precision', 'e.place'])
-    .where('c.country', '=', country)
-    .where('c.anchor', '>=', start - LONGEST)
-    .where('c.anchor', '<=', end + LONGEST)
+    .where('e.anchor', '>=', start - LONGEST)
+    .where('e.anchor', '<=', end + LONGEST)
     .where('e.kind', '=', kindCodes.code('meeting'))
+    .where('e.source', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb.selectFrom('party as p').select('p.event').whereRef('p.event', '=', 'e.id').where('p.country', '=', country),
+      ),
+    )
     .orderBy('e.id')
     .execute();
   const parties = await partiesOf(

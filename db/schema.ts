@@ -9,9 +9,16 @@ export interface Schema {
   event: EventTable;
   party: PartyTable;
   evidence: EvidenceTable;
-  event_pair: EventPairTable;
-  event_country: EventCountryTable;
   source: SourceTable;
+  data_event: DataEventTable;
+  term: TermTable;
+  /** The full-text index of terms, by their ids. */
+  term_text: { rowid: number; text: string };
+  link: LinkTable;
+  /** One row: a number that grows with every change of what is shown. */
+  revision: { number: number };
+  /** The columns of `columns/` as they were at a revision, so that opening a large store need not read its rows. */
+  column_cache: { name: string; revision: number; data: Uint8Array };
   setting: { key: string; value: string };
   /** The full-text index; its rowid is the event's id. Gives nothing back but rowids. */
   event_text: { rowid: number; summary: string; evidence: string };
@@ -69,24 +76,58 @@ export interface EvidenceTable {
   end_at: number;
 }
 
-/** One row for each pair an event belongs to, clustered so that a pair's window is one range of days. */
-export interface EventPairTable {
-  pair: string;
-  anchor: number;
-  event: number;
-  lane: number;
-}
-
-/** The same for single countries. */
-export interface EventCountryTable {
-  country: string;
-  anchor: number;
-  event: number;
-  lane: number;
-}
-
-/** A published data set. */
+/**
+ * A published data set. Its rows from `hidden_from` on are not shown: they are being imported or removed, by the process
+ * `writer`; null where all are shown. `events` counts those shown.
+ */
 export interface SourceTable {
   id: Generated<number>;
   name: string;
+  format: string;
+  /** ISO 8601 instant of the last import. */
+  imported: string;
+  events: number;
+  hidden_from: number | null;
+  writer: number | null;
+}
+
+/**
+ * A row of a data set, as published; never changed. Countries are the integers of `countryCode`, `intensity` is in
+ * hundredths, `confidence` in thousandths, a `source_key` that is written as an integer is one.
+ */
+export interface DataEventTable {
+  id: Generated<number>;
+  source: number;
+  source_key: string | number;
+  day: number;
+  actor: number;
+  recipient: number;
+  actor_term: number;
+  recipient_term: number;
+  kind: number;
+  type: number;
+  meeting_kind: number | null;
+  label: number;
+  code: string | null;
+  intensity: number;
+  contexts: number;
+  place: number | null;
+  place_country: number | null;
+  mentions: number | null;
+  sources: number | null;
+  link: number | null;
+  confidence: number;
+}
+
+/** A word or phrase that rows of data sets share: a label, a place, a name. */
+export interface TermTable {
+  id: Generated<number>;
+  text: string;
+}
+
+/** Where rows of a data set point to; neighbours that point to the same article share it. */
+export interface LinkTable {
+  id: Generated<number>;
+  source: number;
+  url: string;
 }

@@ -11,7 +11,8 @@ export type StoreErrorCode =
   | 'io-error'
   | 'bad-span'
   | 'bad-cursor'
-  | 'unknown-event';
+  | 'unknown-event'
+  | 'source-busy';
 
 /** A known failure of the store. `message` is a sentence for people that says what they can do. */
 export class StoreError extends Error {

@@ -71,6 +71,16 @@ export const storedEventSchema = eventFieldsSchema.extend({
   id: idSchema,
   touchedBy: z.enum(['coder', 'analyst', 'dataset']),
   source: z.object({ id: idSchema, name: z.string() }).nullable(),
+  /** How its data set has it, for events of data sets: its id and code there, how often and by how many sources reported. */
+  published: z
+    .object({
+      sourceId: z.string(),
+      code: z.string().nullable(),
+      mentions: z.number().int().nullable(),
+      sources: z.number().int().nullable(),
+      url: z.string().nullable(),
+    })
+    .optional(),
   evidence: z.array(z.object({ article: idSchema, span: spanSchema })),
 });
 export type StoredEvent = z.infer<typeof storedEventSchema>;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Articles, events with their parties and evidence, the tables that windows are read from, and settings. */
+/** Articles, events with their parties and evidence, and settings. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const strict = sql`strict`;
   const clustered = sql`strict, without rowid`;
@@ -45,7 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('source', 'integer', (c) => c.references('source.id'))
     .modifyEnd(strict)
     .execute();
-  await db.schema.createIndex('event_anchor').on('event').columns(['anchor']).execute();
+  await db.schema.createIndex('event_anchor').on('event').column('anchor').execute();
   await db.schema
     .createTable('party')
     .addColumn('event', 'integer', (c) => c.notNull().references('event.id').onDelete('cascade'))
@@ -68,21 +68,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(clustered)
     .execute();
   await db.schema.createIndex('evidence_article').on('evidence').columns(['article']).execute();
-  for (const [table, key] of [
-    ['event_pair', 'pair'],
-    ['event_country', 'country'],
-  ] as const) {
-    await db.schema
-      .createTable(table)
-      .addColumn(key, 'text', (c) => c.notNull())
-      .addColumn('anchor', 'integer', (c) => c.notNull())
-      .addColumn('event', 'integer', (c) => c.notNull().references('event.id').onDelete('cascade'))
-      .addColumn('lane', 'integer', (c) => c.notNull())
-      .addPrimaryKeyConstraint(`${table}_key`, [key, 'anchor', 'event'])
-      .modifyEnd(clustered)
-      .execute();
-    await db.schema.createIndex(`${table}_event`).on(table).columns(['event']).execute();
-  }
   await db.schema
     .createTable('setting')
     .addColumn('key', 'text', (c) => c.notNull().primaryKey())

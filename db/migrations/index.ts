@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { up as articlesAndEvents } from './001-articles-and-events.ts';
 import { up as fullText } from './002-full-text.ts';
+import { up as dataSets } from './003-data-sets.ts';
 
 /** One step of the database's history. A step, once released, is never edited: a change is another step. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '001-articles-and-events', up: articlesAndEvents },
   { name: '002-full-text', up: fullText },
+  { name: '003-data-sets', up: dataSets },
 ];

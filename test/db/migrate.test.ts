@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openStore } from '../../db/index.ts';
 import { type Migration, migrations } from '../../db/migrations/index.ts';
+import { openDatabase } from '../../db/open.ts';
 import { tempFolder } from './support/temp-store.ts';
 
 /** A step that leaves its name in a table of its own. */
@@ -22,6 +22,11 @@ const failing: Migration = {
     throw new Error('no such luck');
   },
 };
+
+/** Opens the database with these steps and closes it. */
+async function take(path: string, steps: readonly Migration[]): Promise<void> {
+  (await openDatabase(path, { migrations: steps })).file.close();
+}
 
 function versionOf(path: string): unknown {
   const file = new Database(path, { readonly: true });
@@ -47,7 +52,7 @@ test('steps are named and numbered in the order they run', () => {
 
 test('a new database takes every step, and needs no copy', async () => {
   const path = join(tempFolder(), 'entente.db');
-  await (await openStore(path, { migrations: [step('a'), step('b')] })).close();
+  await take(path, [step('a'), step('b')]);
   expect(readdirSync(dirname(path))).toEqual(['entente.db']);
   expect(tablesOf(path)).toEqual(['a', 'b']);
   expect(versionOf(path)).toBe(2);
@@ -55,8 +60,8 @@ test('a new database takes every step, and needs no copy', async () => {
 
 test('an older database is copied, then takes only the steps it lacks', async () => {
   const path = join(tempFolder(), 'entente.db');
-  await (await openStore(path, { migrations: [step('a')] })).close();
-  await (await openStore(path, { migrations: [step('a'), step('b'), step('c')] })).close();
+  await take(path, [step('a')]);
+  await take(path, [step('a'), step('b'), step('c')]);
   expect(tablesOf(path)).toEqual(['a', 'b', 'c']);
   const copy = join(dirname(path), 'entente.before-v3.db');
   expect(tablesOf(copy)).toEqual(['a']);
@@ -65,15 +70,15 @@ test('an older database is copied, then takes only the steps it lacks', async ()
 
 test('an up-to-date database is not touched', async () => {
   const path = join(tempFolder(), 'entente.db');
-  await (await openStore(path, { migrations: [step('a')] })).close();
-  await (await openStore(path, { migrations: [step('a')] })).close();
+  await take(path, [step('a')]);
+  await take(path, [step('a')]);
   expect(readdirSync(dirname(path))).toEqual(['entente.db']);
 });
 
 test('a step that fails takes all steps of the run back; the copy stays and is named', async () => {
   const path = join(tempFolder(), 'entente.db');
-  await (await openStore(path, { migrations: [step('a')] })).close();
-  const run = openStore(path, { migrations: [step('a'), step('b'), failing] });
+  await take(path, [step('a')]);
+  const run = take(path, [step('a'), step('b'), failing]);
   await expect(run).rejects.toMatchObject({ code: 'migration-failed', message: expect.stringContaining('before-v3') });
   expect(tablesOf(path)).toEqual(['a']);
   expect(versionOf(path)).toBe(1);
@@ -82,9 +87,9 @@ test('a step that fails takes all steps of the run back; the copy stays and is n
 
 test('a second attempt does not overwrite the copy of the first', async () => {
   const path = join(tempFolder(), 'entente.db');
-  await (await openStore(path, { migrations: [step('a')] })).close();
+  await take(path, [step('a')]);
   for (let attempt = 0; attempt < 2; attempt++) {
-    await expect(openStore(path, { migrations: [step('a'), failing] })).rejects.toMatchObject({
+    await expect(take(path, [step('a'), failing])).rejects.toMatchObject({
       code: 'migration-failed',
     });
   }

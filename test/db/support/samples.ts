@@ -5,7 +5,7 @@ import {
   eventFilterSchema,
   type TimelineQuery,
 } from '../../../core/contract/index.ts';
-import { type Article, type Day, type Iso3, type Party, parseDay } from '../../../core/record/index.ts';
+import { type Article, type DataRow, type Day, type Iso3, type Party, parseDay } from '../../../core/record/index.ts';
 
 export const IRN = 'IRN' as Iso3;
 export const IRQ = 'IRQ' as Iso3;
@@ -95,3 +95,37 @@ export function window(fields: Partial<TimelineQuery> = {}): TimelineQuery {
 export function page(fields: Partial<EventPageQuery> = {}): EventPageQuery {
   return { filter: filter(), window: null, lane: null, after: null, limit: 100, ...fields };
 }
+
+/** A row of a data set: Iran accuses Iraq on 1 January 2020, but for what the test says. */
+export function dataRow(fields: Partial<DataRow> = {}): DataRow {
+  return {
+    sourceId: `${++rows}`,
+    day: day('2020-01-01'),
+    actor: IRN,
+    recipient: IRQ,
+    actorName: null,
+    recipientName: null,
+    kind: 'statement',
+    type: 'ACCUSE',
+    meetingKind: null,
+    code: '112',
+    label: 'Accuse',
+    intensity: -2,
+    contexts: [],
+    place: null,
+    placeCountry: null,
+    mentions: 3,
+    sources: 1,
+    url: null,
+    confidence: 0.5,
+    ...fields,
+  };
+}
+let rows = 0;
+
+/** Rows as an importer hands them over, some at a time. */
+export async function* batches(rows: readonly DataRow[], size = 1000): AsyncGenerator<DataRow[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
+}
+
+export const GDELT = { name: 'GDELT', format: 'gdelt' };
