@@ -10,17 +10,21 @@ const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throug
  */
 export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[]): Iso3[] {
   const own = utterance.speaker.country;
-  const spans = utterance.attributions.map(({ subject }) => subject);
+  const spans: Span[] = utterance.attributions.map(({ subject }) => subject);
+  if (aids.dateline) spans.push(aids.dateline);
   const claims: Iso3[] = [];
   const scenes: Iso3[] = [];
+  const asides: Iso3[] = [];
   for (const { country, start, end } of namedIn(aids, utterance)) {
     if (country === own || spans.some((span) => overlaps(span, { start, end }))) continue;
-    const list = isScene(aids, utterance, { start, end }) ? scenes : claims;
+    const span = { start, end };
+    const list = isAside(aids, span) ? asides : isScene(aids, utterance, span) ? scenes : claims;
     if (!list.includes(country)) list.push(country);
   }
   if (claims.length > 0) return claims;
   if (scenes.length > 0) return scenes;
-  return fallback.filter((country) => country !== own);
+  const faced = fallback.filter((country) => country !== own);
+  return faced.length > 0 ? faced : asides;
 }
 
 interface Named extends Span {
@@ -36,6 +40,24 @@ function namedIn(aids: Aids, passage: Span): Named[] {
     }
   }
   return named.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+}
+
+const TERRITORY = /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan)$/i;
+const TREATY =
+  /^(?:agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
+const COMPOUND =
+  /^(?:led|backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
+
+/** A land that is fought over, a treaty's city, "U.S.-backed": named only to say what something else is. */
+function isAside(aids: Aids, { start, end }: Span): boolean {
+  if (TERRITORY.test(aids.source.text.slice(start, end))) return true;
+  const after = aids.tokenFrom(end);
+  const next = aids.tokens[after];
+  if (next?.text === '-' && COMPOUND.test(aids.tokens[after + 1]?.lower ?? '')) return true;
+  return (
+    TREATY.test(next?.lower ?? '') ||
+    (TREATY.test(aids.tokens[after + 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
+  );
 }
 
 /** Where something is or is said, rather than what is spoken of. */

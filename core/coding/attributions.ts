@@ -113,7 +113,7 @@ function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Report
   const afterPause = !previous || /^[,”"’'?!\u2013\u2014-]+$/.test(previous.text) || quoteAt[at - 1] !== -1;
   if (reporting.forms.includes('gerund') && !BE.has(previous?.lower ?? ''))
     return participleSubject(aids, sentence, at);
-  if (afterPause && (reporting.frame === 'say' || reporting.frame === 'mean')) {
+  if (afterPause && reporting.frame !== 'judge') {
     const behind = inverted(aids, sentence, at);
     if (behind.actor) return behind;
   }
@@ -167,6 +167,7 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
 /** Whether the verb, with what stands beside it, reports speech rather than a state of mind or an act. */
 function counts(aids: Aids, sentence: Sentence, at: number, reporting: Reporting, noun: SpeechNoun | null): boolean {
   const { frame, verb } = reporting;
+  if (frame === 'that') return hasClause(aids, at + reporting.length);
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
   if (NAMING.has(verb)) {
@@ -175,6 +176,16 @@ function counts(aids: Aids, sentence: Sentence, at: number, reporting: Reporting
   if (noun && carriesNoun(verb)) return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
   return WISHING.has(verb) && reporting.forms.includes('past');
+}
+
+/** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */
+function hasClause(aids: Aids, after: number): boolean {
+  const { tokens, quoteAt } = aids;
+  for (let at = after; at < after + 3; at++) {
+    if (quoteAt[at] !== undefined && quoteAt[at] !== -1) return true;
+    if (/^(?:that|how|why|whether|:|"|“)$/.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return (quoteAt[after - 2] ?? -1) !== -1 || (quoteAt[after - 3] ?? -1) !== -1 || (quoteAt[after - 4] ?? -1) !== -1;
 }
 
 function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boolean {

@@ -4,11 +4,11 @@ import verbLexicon from './lexicon/en/reporting-verbs.json' with { type: 'json' 
 import type { Token } from './types.ts';
 
 /**
- * What a verb of speech needs beside it: `say` content; `tell` a hearer, then content; `mean` more proof that it was
+ * What a verb of speech needs beside it: `say` content; `that` a clause or a quotation; `tell` a hearer, then content; `mean` more proof that it was
  * spoken (a quotation, or a noun of speech: "voiced concern"); `press` somebody who should act; `offer` what the speaker
  * will do; `judge` whom or what it judges.
  */
-export type Frame = 'say' | 'tell' | 'mean' | 'press' | 'offer' | 'judge';
+export type Frame = 'say' | 'that' | 'tell' | 'mean' | 'press' | 'offer' | 'judge';
 
 export type Form = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 

@@ -30,38 +30,31 @@ export function utterancesOf(aids: Aids, attributions: readonly Attribution[]): 
   }
   const found: Utterance[] = [];
   const taken = new Set<number>();
-  let last: Utterance | null = null;
-  for (const sentence of sentences) {
-    const own = bySentence.get(sentence.index);
-    if (own) {
-      for (const [speaker, list] of bySpeaker(own)) {
-        const extent = extentOf(aids, sentence, bySentence, list);
-        for (let index = extent.from; index <= extent.to; index++) taken.add(index);
-        last = {
-          speaker,
-          attributions: list,
-          continued: false,
-          block: extent.block,
-          ...passage(aids, extent.from, extent.to),
-        };
-        found.push(last);
-      }
-    } else if (!taken.has(sentence.index) && last && isLooseQuotation(aids, sentence)) {
-      const to = endOfQuotation(aids, sentence, bySentence);
-      if (sentence.paragraph - (aids.sentenceOf(last.end - 1)?.paragraph ?? 0) <= 3) {
-        for (let index = sentence.index; index <= to; index++) taken.add(index);
-        last = {
-          speaker: last.speaker,
-          attributions: [],
-          continued: true,
-          block: false,
-          ...passage(aids, sentence.index, to),
-        };
-        found.push(last);
-      }
+  for (const [index, own] of bySentence) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (const [speaker, list] of bySpeaker(own)) {
+      const extent = extentOf(aids, sentence, bySentence, list);
+      for (let at = extent.from; at <= extent.to; at++) taken.add(at);
+      const where = passage(aids, extent.from, extent.to);
+      found.push({ speaker, attributions: list, continued: false, block: extent.block, ...where });
     }
   }
-  return found;
+  for (const sentence of sentences) {
+    if (taken.has(sentence.index) || !isLooseQuotation(aids, sentence)) continue;
+    const last = found.filter(({ start }) => start < sentence.start).reduce(later, null);
+    if (!last || sentence.paragraph - (aids.sentenceOf(last.end - 1)?.paragraph ?? 0) > 3) continue;
+    const to = endOfQuotation(aids, sentence, bySentence);
+    for (let at = sentence.index; at <= to; at++) taken.add(at);
+    const where = passage(aids, sentence.index, to);
+    found.push({ speaker: last.speaker, attributions: [], continued: true, block: false, ...where });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The utterance that ends last; of one sentence's, the first. */
+function later(one: Utterance | null, other: Utterance): Utterance {
+  return one === null || other.end > one.end ? other : one;
 }
 
 function bySpeaker(attributions: readonly Attribution[]): [Actor, Attribution[]][] {

@@ -2,7 +2,9 @@ import { countryName, type Finding, type Iso3, type Party } from '../record/inde
 import { aboutOf } from './about.ts';
 import { attributionsIn } from './attributions.ts';
 import { contextsOf } from './contexts.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
+import { speaksForCountry } from './speakers.ts';
 import { type Utterance, utterancesOf } from './statement-evidence.ts';
 import type { Actor, Analysis } from './types.ts';
 import { typeOf } from './typing.ts';
@@ -12,12 +14,19 @@ export function findStatements(analysis: Analysis): Finding[] {
   const aids = aidsOf(analysis);
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
-    .flatMap((sentence) => attributionsIn(aids, sentence))
-    .filter(({ speaker }) => speaker.represents && speaker.country !== null);
+    .flatMap((sentence) => attributionsIn(aids, sentence));
   const found: Finding[] = [];
+  const facing = counterpartsOf(aids);
+  let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   for (const utterance of utterancesOf(aids, attributions)) {
-    const about = aboutOf(aids, utterance, []);
-    if (about.length > 0) found.push(statement(aids, utterance, about, found.length));
+    if (!speaksForCountry(utterance.speaker)) continue;
+    const follows = before !== null && before.utterance.speaker.person === utterance.speaker.person;
+    const near = before !== null && utterance.start - before.utterance.end < 400;
+    const fallback = follows && near && before ? before.about : facing(utterance.speaker);
+    const about = aboutOf(aids, utterance, fallback);
+    if (about.length === 0) continue;
+    found.push(statement(aids, utterance, about, found.length));
+    before = { utterance, about };
   }
   return found;
 }
@@ -53,16 +62,13 @@ function statement(aids: Aids, utterance: Utterance, about: readonly Iso3[], ind
 function speakers(speaker: Actor): Party[] {
   if (speaker.country === null) return [];
   const person = speaker.person?.name ?? null;
-  const role =
-    speaker.person?.role ?? speaker.role ?? (person === null && speaker.sort !== 'country' ? speaker.label : null);
-  return [
-    {
-      country: speaker.country,
-      person: person ?? (speaker.sort === 'country' ? null : speaker.label),
-      role,
-      side: 'actor',
-    },
-  ];
+  const role = person === null ? labelOf(speaker) : (speaker.person?.role ?? speaker.role);
+  return [{ country: speaker.country, person, role, side: 'actor' }];
+}
+
+/** What to call a speaker without a name: "Iranian Foreign Ministry", "Washington"; null where the country's name says it. */
+function labelOf({ label, country }: Actor): string | null {
+  return country !== null && label === countryName(country) ? null : label;
 }
 
 function nameOf(speaker: Actor): string {

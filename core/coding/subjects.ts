@@ -30,7 +30,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
  */
 export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth = 0): Subject {
   const { tokens, actorAt, quoteAt } = aids;
-  const floor = sentence.tokens.start;
+  const floor = floorOf(aids, sentence);
   let at = verbAt - 1;
   let commas = 0;
   for (let steps = 0; at >= floor && steps < 80; steps++) {
@@ -40,7 +40,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     const actor = actorAt[at];
     if (actor) {
       const first = aids.tokenFrom(actor.start);
-      if (!isObject(tokens, first, floor)) return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
+      if (!isObject(tokens, first, floor) || opensClause(tokens, first, at, verbAt))
+        return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
       at = beforePhrase(tokens, first, floor);
       continue;
     }
@@ -91,6 +92,11 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
   return NOBODY;
 }
 
+/** Where a sentence's own words begin: behind the dateline, whose city says nothing. */
+function floorOf({ dateline, tokenFrom }: Aids, { start, tokens }: Sentence): number {
+  return dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : tokens.start;
+}
+
 /** An actor as subject, with those it is joined to: "Chile and Peru said", "Chile, Peru and Bolivia said". */
 function subject(aids: Aids, actor: Actor, floor: number): Subject {
   const others: Actor[] = [];
@@ -136,6 +142,16 @@ function isObject(tokens: readonly Token[], first: number, floor: number): boole
   if (first <= floor) return false;
   const before = tokens[first - 1];
   return before !== undefined && PREPOSITIONS.has(before.lower);
+}
+
+/** "after Washington announced": before a verb that stands at once behind, such a word opens a clause. */
+function opensClause(tokens: readonly Token[], first: number, at: number, verbAt: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let index = at + 1; index < verbAt; index++) {
+    const token = tokens[index];
+    if (token && !SKIPPED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'AUX') return false;
+  }
+  return true;
 }
 
 /** The token before the preposition (and "because of", "along with"…) that governs the phrase starting at `first`. */
