@@ -42,13 +42,14 @@ export async function* everyEvent(db: Db, index: EventIndex, filter: EventFilter
 }
 
 /** The events of a page, and the cursor of the next where there is one. */
-async function pageKeys(db: Db, index: EventIndex, { filter, window, lane, after, limit }: EventPageQuery) {
+async function pageKeys(db: Db, index: EventIndex, { filter, window, lane, undated, after, limit }: EventPageQuery) {
   const cursor = after === null ? null : parseCursor(after);
   const { columns, lanes } = await index.lanes(db, filter);
   const to = window ? firstFrom(columns, window.end + 1) : columns.length;
   const keys: { id: number; lane: Lane }[] = [];
   let last = 0;
-  let at = Math.max(window ? firstFrom(columns, window.start) : 0, cursor ? firstAfter(columns, cursor) : 0);
+  const from = undated ? UNDATED : window?.start;
+  let at = Math.max(from === undefined ? 0 : firstFrom(columns, from), cursor ? firstAfter(columns, cursor) : 0);
   for (; at < to; at++) {
     const code = lanes[at] ?? NO_LANE;
     const found = LANES[code];

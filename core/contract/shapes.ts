@@ -180,6 +180,8 @@ export const eventPageQuerySchema = z.object({
   filter: eventFilterSchema,
   window: daySpanSchema.nullable(),
   lane: z.enum(LANES).nullable().default(null),
+  /** Those without a day alone, which belong to no window. */
+  undated: z.boolean().optional(),
   after: z.string().max(200).nullable().default(null),
   limit: z.number().int().min(1).max(500).default(100),
 });
