@@ -3,6 +3,7 @@ import './chart.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventFilter } from '../../core/contract/index.ts';
 import { type Chart as ChartHandle, createChart } from './createChart.ts';
+import { LABELS_PX } from './geometry.ts';
 import { laneElement } from './laneElement.ts';
 import { lanesShown, layLanes } from './lanes.ts';
 import { type Layout, layOut, type Spot } from './layout.ts';

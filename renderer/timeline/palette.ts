@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { TONES, type Tone } from '../words/types.ts';
+import type { Tone } from '../words/types.ts';
 
 /** Colours for the canvases: the tokens as the browser resolves them now. */
 export interface Palette {
@@ -33,9 +33,14 @@ export function usePalette(): Palette {
 function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const tones = Object.fromEntries(TONES.map((tone) => [tone, token(tone)])) as Record<Tone, string>;
   return {
-    tones,
+    tones: {
+      'conflict-strong': token('conflict-strong'),
+      conflict: token('conflict'),
+      neutral: token('neutral'),
+      cooperation: token('cooperation'),
+      'cooperation-strong': token('cooperation-strong'),
+    },
     paper: token('paper'),
     ink: token('ink'),
     faint: token('ink-faint'),

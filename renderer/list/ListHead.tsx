@@ -1,0 +1,41 @@
+import type { DaySpan } from '../../core/record/index.ts';
+import { Icon } from '../shell/Icon.tsx';
+import type { ListScope } from '../state/view.ts';
+import { spanWords, stretchWords } from '../words/days.ts';
+
+/** What the list holds: the days on screen, the days of one bin, or what has no day. */
+export function ListHead({
+  scope,
+  window,
+  onAll,
+  onClose,
+}: {
+  readonly scope: ListScope;
+  readonly window: DaySpan | null;
+  readonly onAll: () => void;
+  readonly onClose: () => void;
+}) {
+  return (
+    <header className="list-head">
+      <div>
+        <h2>{titleOf(scope)}</h2>
+        <p className="faint figures">
+          {scope === null && window !== null && stretchWords(window.start, window.end)}
+          {scope !== null && (
+            <button type="button" className="link" onClick={onAll}>
+              All that is on screen
+            </button>
+          )}
+        </p>
+      </div>
+      <button type="button" className="button icon" aria-label="Close the list" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+function titleOf(scope: ListScope): string {
+  if (scope === null) return 'Events on screen';
+  return scope === 'undated' ? 'Events without a date' : spanWords(scope.span.start, scope.span.end);
+}

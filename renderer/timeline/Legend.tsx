@@ -1,0 +1,25 @@
+import { Icon } from '../shell/Icon.tsx';
+import { TONES } from '../words/types.ts';
+
+/** What shapes and colours mean. */
+export function Legend() {
+  return (
+    <div className="legend">
+      <span className="legend-kind">
+        <Icon name="meeting" /> Meeting
+      </span>
+      <span className="legend-kind">
+        <Icon name="statement" /> Statement
+      </span>
+      <span className="legend-scale">
+        Conflict
+        <span className="legend-steps" aria-hidden="true">
+          {TONES.map((tone) => (
+            <span key={tone} className={`legend-step tone-${tone}`} />
+          ))}
+        </span>
+        Cooperation
+      </span>
+    </div>
+  );
+}
