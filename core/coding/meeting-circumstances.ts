@@ -1,0 +1,178 @@
+import type { EventStatus, Iso3, Span } from '../record/index.ts';
+import sites from './lexicon/en/countries.json' with { type: 'json' };
+import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
+import type { Trigger } from './meeting-triggers.ts';
+import { keyOf, Phrases } from './phrases.ts';
+import type { Aids } from './reading-aids.ts';
+import type { DateMention, PlaceMention, Sentence } from './types.ts';
+
+export interface Place {
+  readonly name: string;
+  readonly country: Iso3;
+  readonly span: Span;
+}
+
+const cancelled = new Phrases<true>();
+for (const form of lexicon.cancelled) cancelled.add(form, true);
+const planned: ReadonlySet<string> = new Set(lexicon.planned);
+const PAST =
+  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
+const FUTURE_FORM =
+  /^(?:visit|meet|hold|host|receive|travel to|arrive|sign|discuss|confer|go to|fly to|speak|attend|return to|begin)$/;
+
+/** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
+export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
+  if (isCancelled(aids, sentence, trigger)) return 'cancelled';
+  const { tokens } = aids;
+  const key = keyAt(aids, trigger.from);
+  if (trigger.frame !== 'noun' && PAST.test(key) && !/^(?:to|will|would)$/.test(keyAt(aids, trigger.from - 1))) {
+    const aux = keyAt(aids, trigger.from - 1);
+    return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
+  }
+  if (isAhead(aids, sentence, trigger.from)) return 'planned';
+  if (trigger.frame === 'visit' && /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|visits)/.test(key)) {
+    const date = nearestDate(aids, sentence, trigger);
+    const today = aids.dateline?.day ?? aids.source.published;
+    return /^(?:leaves|heads|departs|travels|flies|sending)/.test(key) ||
+      (date?.from !== null && date && today !== null && date.from > today)
+      ? 'planned'
+      : 'held';
+  }
+  const date = nearestDate(aids, sentence, trigger);
+  const today = aids.dateline?.day ?? aids.source.published;
+  if (date?.from != null && today !== null && date.from > today) return 'planned';
+  return tokens[trigger.from] ? 'held' : 'held';
+}
+
+/** Looks left within the clause for words that put the trigger into the future. */
+function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 12); at--) {
+    const key = keyAt(aids, at);
+    const token = aids.tokens[at];
+    if (/^(?:said|says|told|met|added|after|following|during|since|held|that|which|because|while)$/.test(key))
+      return false;
+    if (key === 'to') {
+      const next = keyAt(aids, at + 1);
+      if (at + 1 === from || FUTURE_FORM.test(next) || aids.tokens[at + 1]?.pos === 'VERB')
+        return !/^(?:able|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
+          keyAt(aids, at - 1),
+        );
+      continue;
+    }
+    if (
+      /^(?:called|can|could|may|might|should|announced|ready|set|going|ahead|next|calls|want|wants|agreed|request|offer|offers)$/.test(
+        key,
+      )
+    ) {
+      if (/^(?:can|could|may|might|should)$/.test(key)) return true;
+      if (key === 'ahead' || key === 'next') return true;
+      continue;
+    }
+    if (planned.has(key)) return true;
+    if (token?.text === ';') return false;
+  }
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 10); at++) {
+    const key = keyAt(aids, at);
+    if (/^(?:will|is|are|was|were)$/.test(key)) {
+      const next = keyAt(aids, at + 1);
+      if (key === 'will' || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
+      return false;
+    }
+    if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
+    if (/^(?:scheduled|planned|due|expected|tomorrow)$/.test(key)) return true;
+  }
+  return false;
+}
+
+function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
+  const { tokens } = aids;
+  const from = Math.max(sentence.tokens.start, trigger.from - 7);
+  const to = Math.min(sentence.tokens.end, trigger.to + 22);
+  for (let at = from; at < to; at++) {
+    const match = cancelled.matchesAt(tokens, at, to)[0];
+    if (!match) continue;
+    if (at < trigger.from) {
+      const between = tokens.slice(match.to, trigger.from);
+      if (!between.some((token) => /^(?:[,;.]|and|said|but|after|because)$/.test(token.lower))) return true;
+      continue;
+    }
+    if (at < trigger.to) continue;
+    // Behind a noun only as its predicate: "the talks … have been postponed".
+    if (trigger.frame === 'noun' && /^(?:been|was|were|be|is|are)$/.test(keyAt(aids, at - 1))) {
+      const between = tokens.slice(trigger.to, at);
+      if (!between.some((token) => /^(?:[;.]|said|but|after|because|who)$/.test(token.lower))) return true;
+    }
+  }
+  return false;
+}
+
+/** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
+export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger): DateMention | null {
+  const start = aids.tokens[trigger.from]?.start ?? 0;
+  const end = aids.tokens[trigger.to - 1]?.end ?? start;
+  let best: DateMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of aids.dates) {
+    if (date.start < sentence.start || date.end > sentence.end) continue;
+    const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
+    const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
+    const penalty = /\b(?:said|told|which|who|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
+    const weight = distance + penalty + (date.precision === 'year' ? 40 : 0) + (date.from === null ? 30 : 0);
+    if (weight < least) {
+      least = weight;
+      best = date;
+    }
+  }
+  return least < 260 ? best : null;
+}
+
+/** The city of an encounter: named behind "in" or "at" in its sentence, a visit's goal, a seat of government, or "here". */
+export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among: readonly Iso3[]): Place | null {
+  const start = aids.tokens[trigger.from]?.start ?? 0;
+  let best: PlaceMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of aids.places) {
+    if (place.start < sentence.start || place.end > sentence.end) continue;
+    if (aids.dateline && place.start < aids.dateline.end) continue;
+    const before = keyAt(aids, aids.tokenFrom(place.start) - 1);
+    const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
+    if (
+      !(
+        /^(?:in|at|near|outside|inside|the|,|and)$/.test(before) ||
+        (goal && (trigger.kind === 'visit' || trigger.frame === 'visit'))
+      )
+    )
+      continue;
+    if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
+    const behind = aids.source.text.slice(start, place.start);
+    const far = place.start < start ? (start - place.end) * 1.6 : place.start - start;
+    const weight =
+      far + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 10);
+    if (weight < least) {
+      least = weight;
+      best = place;
+    }
+  }
+  if (best)
+    return { name: seatOf(best) ?? best.name, country: best.country, span: { start: best.start, end: best.end } };
+  const here = aids.tokens.slice(sentence.tokens.start, sentence.tokens.end).find((token) => token.lower === 'here');
+  const { dateline } = aids;
+  if (here && dateline?.place && dateline.country)
+    return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
+  return null;
+}
+
+const SEATS =
+  /^(?:the )?(?:white house|oval office|downing street|10 downing street|kremlin|elys[ée]e(?: palace)?|blue house|pentagon|state department|capitol hill|whitehall|buckingham palace|blair house|quai d.orsay|matignon|great hall of the people|diaoyutai|zhongnanhai|lancaster house|foggy bottom|quirinale|chigi palace)$/i;
+
+/** The capital for a seat of government or a hall in it. */
+function seatOf(place: PlaceMention): string | null {
+  if (!SEATS.test(place.name)) return null;
+  const known: Readonly<Record<string, { readonly capitals: readonly string[] }>> = sites;
+  return known[place.country]?.capitals[0] ?? null;
+}
+
+function keyAt(aids: Aids, at: number): string {
+  const token = aids.tokens[at];
+  return token ? keyOf(token) : '';
+}

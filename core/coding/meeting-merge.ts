@@ -1,0 +1,86 @@
+import type { Iso3 } from '../record/index.ts';
+import type { Encounter } from './encounters.ts';
+import type { Actor } from './types.ts';
+
+/** All reports of one encounter; the first is the best. */
+export type Reports = [Encounter, ...Encounter[]];
+
+/** Gathers reports that mean the same encounter: same countries, status and form, days that agree, people who overlap. */
+export function mergeReports(encounters: readonly Encounter[]): Reports[] {
+  const groups: Reports[] = [];
+  for (const encounter of encounters) {
+    const group = groups.find(
+      (reports) => reports.every((other) => compatible(other, encounter)) || sameClause(reports, encounter),
+    );
+    if (group) group.push(encounter);
+    else groups.push([encounter]);
+  }
+  return groups.map(bestFirst);
+}
+
+function sameClause(reports: Reports, encounter: Encounter): boolean {
+  return reports.some(
+    (other) =>
+      other.evidence.start === encounter.evidence.start &&
+      sameCountries(other.countries, encounter.countries) &&
+      other.status === encounter.status &&
+      datesAgree(other, encounter) &&
+      (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),
+  );
+}
+
+function compatible(one: Encounter, other: Encounter): boolean {
+  if (!sameCountries(one.countries, other.countries)) return false;
+  if (one.status !== other.status) return false;
+  if ((one.kind === 'phone-call') !== (other.kind === 'phone-call')) return false;
+  if ((one.kind === 'signing') !== (other.kind === 'signing')) return false;
+  if (!datesAgree(one, other)) return false;
+  if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
+    return false;
+  return peopleAgree(one, other);
+}
+
+export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
+  return one.length === other.length && one.every((country) => other.includes(country));
+}
+
+function datesAgree(one: Encounter, other: Encounter): boolean {
+  if (one.start === null || other.start === null || one.end === null || other.end === null) return true;
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** People agree unless each report names persons of the same country and they are all different. */
+function peopleAgree(one: Encounter, other: Encounter): boolean {
+  for (const country of one.countries) {
+    const [a, b] = [named(one, country), named(other, country)];
+    if (a.length === 0 || b.length === 0) continue;
+    if (a.some((name) => b.includes(name))) return true;
+  }
+  const clash = one.countries.filter((country) => named(one, country).length > 0 && named(other, country).length > 0);
+  return clash.length === 0;
+}
+
+function named(encounter: Encounter, country: Iso3): string[] {
+  return actorsOf(encounter).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : []));
+}
+
+export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...guests, ...hosts];
+
+/** The report that tells most: persons of both sides, a date, a place; of equals the first. */
+function bestFirst(reports: Reports): Reports {
+  const best = reports.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+  return [best, ...reports.filter((report) => report !== best)];
+}
+
+function weight(encounter: Encounter): number {
+  const persons = new Set(actorsOf(encounter).flatMap(({ person }) => (person ? [person.name] : []))).size;
+  const kind = encounter.kind === 'visit' ? 0 : 1;
+  return (
+    (encounter.heading ? -20 : 0) +
+    Math.min(persons, 4) * 2 +
+    (encounter.start !== null ? 2 : 0) +
+    (encounter.place ? 1 : 0) +
+    kind -
+    (encounter.trigger.frame === 'noun' ? 0.5 : 0)
+  );
+}

@@ -1,0 +1,151 @@
+import type { MeetingKind } from '../record/index.ts';
+import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
+import { keyOf, Phrases } from './phrases.ts';
+import type { Sentence, Token } from './types.ts';
+
+export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'noun';
+
+/** A word that can tell of an encounter: tokens `from` to `to`, end exclusive. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly frame: Frame;
+  readonly kind: MeetingKind;
+  /** "a series of calls", "separate meetings", "visits to A and B": one encounter with each. */
+  readonly several: boolean;
+}
+
+const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
+  meet: 'talks',
+  host: 'talks',
+  visit: 'visit',
+  speak: 'talks',
+  sign: 'signing',
+};
+const verbs = new Phrases<Exclude<Frame, 'noun'>>();
+for (const frame of ['meet', 'host', 'visit', 'speak', 'sign'] as const)
+  for (const form of lexicon.verbs[frame]) verbs.add(form, frame);
+const nouns: Readonly<Record<string, string>> = lexicon.nouns;
+const papers: ReadonlySet<string> = new Set(lexicon.papers);
+const means: ReadonlySet<string> = new Set(lexicon.means);
+const aggregates: ReadonlySet<string> = new Set(lexicon.aggregates);
+
+/** Words of a sentence that can tell of an encounter, in reading order. Who meets is for the parties' stage to find. */
+export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigger[] {
+  const found: Trigger[] = [];
+  const { start, end } = sentence.tokens;
+  for (let at = start; at < end; at++) {
+    const trigger = verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end);
+    if (!trigger) continue;
+    found.push(trigger);
+    at = trigger.to - 1;
+  }
+  return found;
+}
+
+function verbAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  const match = verbs.matchesAt(tokens, at, end)[0];
+  const token = tokens[at];
+  if (!match || !token) return null;
+  const key = keyOf(token);
+  const before = keyAt(tokens, at - 1);
+  if (isNounHere(tokens, at, start)) return null;
+  const frame = match.value;
+  const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false };
+  if (frame === 'sign') return hasPaper(tokens, match.to, end) ? trigger : null;
+  if (frame === 'speak') {
+    const call =
+      /^(?:phoned|phones|telephoned|telephones|rang)$/.test(key) ||
+      range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyAt(tokens, next)));
+    if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyAt(tokens, match.to)) && !call)
+      return null;
+    return { ...trigger, kind: call || /^call/.test(key) ? 'phone-call' : 'talks' };
+  }
+  if (
+    /^(?:met|meet)$/.test(key) &&
+    /^(?:the|a|an|its|their|all|those|these)$/.test(keyAt(tokens, match.to)) &&
+    /^(?:needs?|demands?|requirements?|targets?|goals?|conditions?|challenges?|obligations?|criteria|deadline|standards?|commitments?|cost|expectations)$/.test(
+      keyAt(tokens, match.to + 1),
+    )
+  )
+    return null;
+  if (/^welcom/.test(key) && before === 'to') return null;
+  return trigger;
+}
+
+/** "a visit", "the meeting", "their talks": the verb's form is a noun here. */
+function isNounHere(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token || !nouns[keyOf(token)]) return false;
+  if (
+    token.pos === 'VERB' &&
+    !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&
+    !/^['’]s?$/.test(keyAt(tokens, at - 1))
+  )
+    return false;
+  const before = keyAt(tokens, at - 1);
+  if (/^(?:to|will|would|may|might|could|can|should|shall|also|not|and|who|he|she|they|i|we)$/.test(before))
+    return false;
+  return at >= start;
+}
+
+function nounAt(tokens: readonly Token[], at: number, start: number, _end: number): Trigger | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const key = keyOf(token);
+  const kind = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
+  if (!kind) return null;
+  const next = keyAt(tokens, at + 1);
+  if (/^(?:phone|telephone|video)$/.test(key)) {
+    if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion)$/.test(next)) return null;
+    return { from: at, to: at + 2, frame: 'noun', kind: 'phone-call', several: next.endsWith('s') && next !== 'talks' };
+  }
+  if (
+    /^calls?$/.test(key) &&
+    /^(?:for|to)$/.test(next) &&
+    !/^(?:phone|telephone|courtesy|video)$/.test(keyAt(tokens, at - 1))
+  )
+    return null;
+  if (key === 'round' && next !== 'of') return null;
+  if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
+  if (key === 'mission' && !/^(?:to)$/.test(next)) return null;
+  const courtesy = keyAt(tokens, at - 1) === 'courtesy';
+  if (isAggregate(tokens, at, start, key)) return null;
+  const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyAt(tokens, at - 1));
+  return {
+    from: at,
+    to: at + 1,
+    frame: 'noun',
+    kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
+    several: /^(?:meetings|calls|visits|trips|conversations)$/.test(key),
+  };
+}
+
+/** "13 phone calls", "several visits": a number of encounters, none of which is told. */
+function isAggregate(tokens: readonly Token[], at: number, start: number, key: string): boolean {
+  if (!/s$/.test(key) || key === 'talks') return false;
+  for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
+    const word = keyAt(tokens, before);
+    if (
+      aggregates.has(word) ||
+      /^\d+$/.test(word) ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen)$/.test(word)
+    )
+      return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[before]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+function hasPaper(tokens: readonly Token[], from: number, end: number): boolean {
+  return range(from, Math.min(end, from + 16)).some((at) => papers.has(keyAt(tokens, at)));
+}
+
+function keyAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

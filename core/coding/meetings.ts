@@ -1,0 +1,155 @@
+import {
+  countryName,
+  type Finding,
+  type Ground,
+  type Iso3,
+  type MeetingKind,
+  type Party,
+  type Span,
+} from '../record/index.ts';
+import { contextsOf } from './contexts.ts';
+import { type Encounter, encountersIn } from './encounters.ts';
+import { meetingIntensity } from './intensity.ts';
+import { actorsOf, mergeReports, type Reports, sameCountries } from './meeting-merge.ts';
+import { aidsOf } from './reading-aids.ts';
+import type { Actor, Analysis } from './types.ts';
+
+/** Encounters of representatives of at least two countries, one finding each, however often the article tells of it. */
+export function findMeetings(analysis: Analysis): Finding[] {
+  const aids = aidsOf(analysis);
+  const reports: Encounter[] = [];
+  let last: Encounter | null = null;
+  for (const sentence of analysis.sentences) {
+    for (const encounter of encountersIn(aids, sentence, last)) {
+      reports.push(encounter);
+      if (!sentence.heading || !last) last = encounter;
+    }
+  }
+  const body = reports.filter(({ heading }) => !heading);
+  // A headline proves an encounter only where the article's body does not tell of it.
+  const kept = reports.filter(
+    ({ heading, countries }) => !heading || !body.some((other) => sameCountries(other.countries, countries)),
+  );
+  return mergeReports(kept).map((group, index) => finding(analysis, group, index));
+}
+
+function finding(analysis: Analysis, group: Reports, index: number): Finding {
+  const [best] = group;
+  const dated = best.start !== null ? best : (group.find(({ start, heading }) => start !== null && !heading) ?? best);
+  const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
+  const kind = mergedKind(group);
+  const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
+  const day = dated.start ?? sameDay(analysis, best);
+  const place = placed.place ?? datelinePlace(analysis, best, dated);
+  return {
+    key: `meeting-${index + 1}`,
+    kind: 'meeting',
+    type: best.status === 'cancelled' ? 'REJECT' : 'CONSULT',
+    meetingKind: kind,
+    status: best.status,
+    start: day,
+    end: dated.start !== null ? dated.end : day,
+    precision: day === null ? 'unknown' : dated.start !== null ? dated.precision : 'day',
+    place: place?.name ?? null,
+    placeCountry: place?.country ?? group.find(({ placeCountry }) => placeCountry !== null)?.placeCountry ?? null,
+    direct: null,
+    intensity: meetingIntensity(kind, best.status),
+    contexts: contextsOf(text),
+    summary: summaryOf(kind, best),
+    confidence: confidenceOf(best, group, day !== null),
+    parties: partiesOf(group),
+    evidence: [best.evidence],
+    grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
+  };
+}
+
+function mergedKind(group: Reports): MeetingKind {
+  const kinds = group.map(({ kind }) => kind);
+  for (const kind of ['phone-call', 'signing', 'summit', 'talks'] as const) if (kinds.includes(kind)) return kind;
+  return 'visit';
+}
+
+/** Wire copy tells what happened the day it was sent, where it gives no other day. */
+function sameDay({ dateline, sentences }: Analysis, { status, evidence }: Encounter): Finding['start'] {
+  if (status !== 'held' || !dateline || dateline.day === null) return null;
+  const first = sentences.find((sentence) => sentence.start >= dateline.start);
+  return first && evidence.start <= first.end + 1 ? dateline.day : null;
+}
+
+/** The dateline's city, for talks of the day that the wire reports from a participant's country. */
+function datelinePlace({ dateline }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
+  if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
+  if (
+    !best.countries.includes(dateline.country) ||
+    (best.placeCountry !== null && best.placeCountry !== dateline.country)
+  )
+    return null;
+  if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
+  return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
+}
+
+function partiesOf(group: Reports): Party[] {
+  const [best] = group;
+  const parties: Party[] = [];
+  const add = (actor: Actor, side: Party['side']) => {
+    if (!actor.country || !best.countries.includes(actor.country)) return;
+    const name = actor.person?.name ?? null;
+    if (name !== null && !parties.some(({ person }) => person === name))
+      parties.push({ country: actor.country, person: name, role: actor.person?.role ?? actor.role, side });
+  };
+  for (const { guests, hosts, placeCountry } of group) {
+    const hosted = placeCountry !== null && best.countries.includes(placeCountry);
+    for (const actor of guests) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
+    for (const actor of hosts) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
+  }
+  for (const country of best.countries) {
+    if (parties.some((party) => party.country === country)) continue;
+    const official = group.flatMap(actorsOf).find((actor) => actor.country === country && actor.role !== null);
+    parties.push({
+      country,
+      person: null,
+      role: official?.role ?? null,
+      side: best.placeCountry === country ? 'recipient' : 'actor',
+    });
+  }
+  return parties.sort((one, other) => best.countries.indexOf(one.country) - best.countries.indexOf(other.country));
+}
+
+const WORDS: Readonly<Record<MeetingKind, string>> = {
+  talks: 'Talks',
+  visit: 'Visit',
+  'phone-call': 'Phone call',
+  summit: 'Summit',
+  signing: 'Signing',
+};
+
+function summaryOf(kind: MeetingKind, best: Encounter): string {
+  const side = (country: Iso3) => {
+    const person = actorsOf(best).find((actor) => actor.country === country && actor.person)?.person;
+    return person ? `${person.name} (${countryName(country)})` : countryName(country);
+  };
+  const status = best.status === 'held' ? '' : best.status === 'planned' ? ' planned' : ' called off';
+  return `${WORDS[kind]}${status}: ${best.countries.map(side).join(', ')}${best.place ? `, ${best.place.name}` : ''}`;
+}
+
+function confidenceOf(best: Encounter, group: Reports, dated: boolean): number {
+  const persons = best.countries.filter((country) =>
+    actorsOf(best).some((actor) => actor.country === country && actor.person),
+  ).length;
+  let value =
+    0.45 + 0.13 * Math.min(persons, 2) + (dated ? 0.1 : 0) + (best.place ? 0.07 : 0) + (group.length > 1 ? 0.05 : 0);
+  if (best.trigger.frame === 'meet' || best.trigger.kind === 'phone-call') value += 0.06;
+  if (best.status !== 'held') value -= 0.12;
+  if (best.heading) value -= 0.2;
+  if (best.countries.length > 2) value -= 0.08;
+  return Math.max(0.1, Math.min(0.97, Math.round(value * 100) / 100));
+}
+
+function groundsOf(group: Reports, date: Span | null, place: Span | null): Ground[] {
+  const grounds: Ground[] = [];
+  if (date) grounds.push({ field: 'date', span: date });
+  if (place) grounds.push({ field: 'place', span: place });
+  for (const actor of actorsOf(group[0]))
+    grounds.push({ field: 'party', span: { start: actor.start, end: actor.end } });
+  return grounds;
+}
