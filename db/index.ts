@@ -2,8 +2,10 @@ import type Database from 'better-sqlite3';
 import { acceptArticle, article, articleByText, removeArticle } from './articles.ts';
 import { EventIndex } from './columns/event-index.ts';
 import { countries } from './countries.ts';
+import type { DataSets } from './datasets/data-sets.ts';
 import { importRows } from './datasets/import-rows.ts';
-import { recoverSources, removeSource, sources } from './datasets/sources.ts';
+import { recoverSources } from './datasets/recover.ts';
+import { removeSource, sources } from './datasets/sources.ts';
 import { storedEvents } from './events.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
 import { eventPage, everyEvent } from './page.ts';
@@ -26,12 +28,13 @@ export type * from './types.ts';
 export async function openStore(path: string, options?: OpenOptions): Promise<Store> {
   const { db, file } = await openDatabase(path, options);
   const index = new EventIndex();
+  const dataSets: DataSets = { db, file, index, underway: new Set() };
   const run = <T>(work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
       throw translated(error, path);
     });
   const read = <T>(work: (db: Db) => Promise<T>): Promise<T> => run(() => reading(db, work));
-  await run(() => recoverSources(db)).catch((error: unknown) => {
+  await run(() => recoverSources(db, dataSets.underway)).catch((error: unknown) => {
     file.close();
     throw error;
   });
@@ -48,8 +51,8 @@ export async function openStore(path: string, options?: OpenOptions): Promise<St
     acceptArticle: (found, events) => run(() => acceptArticle(db, index, found, events)),
     removeArticle: (id) => run(() => removeArticle(db, index, id)),
     sources: () => run(() => sources(db)),
-    importRows: (source, rows, options) => run(() => importRows({ db, file, index }, source, rows, options)),
-    removeSource: (id) => run(() => removeSource(db, index, id)),
+    importRows: (source, rows, options) => run(() => importRows(dataSets, source, rows, options)),
+    removeSource: (id) => run(() => removeSource(dataSets, id)),
     setView: (state) => run(() => setView(db, state)),
     close: () => run(() => close(db, file, index)),
   };

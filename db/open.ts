@@ -61,5 +61,5 @@ function configure(file: Database.Database): void {
   file.pragma('journal_mode = wal');
   file.pragma('synchronous = full');
   file.pragma('foreign_keys = on');
-  file.pragma('cache_size = -32000');
+  file.pragma('cache_size = -16000');
 }

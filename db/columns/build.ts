@@ -2,20 +2,18 @@ import { FIRST_DAY } from '../../core/record/index.ts';
 import type { EventLanes } from '../lanes.ts';
 import { arraysOf, COLUMN_NAMES, type ColumnRow, type Columns, MANY } from './columns.ts';
 
-/** Columns under construction. Rows are added in order of id. */
+/** Columns under construction, in pieces, so that growing never copies. Rows are added in order of id. */
 export class ColumnBuilder {
-  #arrays = arraysOf(1024);
+  readonly #pieces: ReturnType<typeof arraysOf>[] = [];
   #length = 0;
   readonly #many = new Map<number, EventLanes>();
 
-  get length(): number {
-    return this.#length;
-  }
-
   add(row: ColumnRow): void {
-    if (this.#length === this.#arrays.id.length) this.#grow();
-    const at = this.#length++;
-    const to = this.#arrays;
+    const at = this.#length % PIECE;
+    if (at === 0) this.#pieces.push(arraysOf(PIECE));
+    const to = this.#pieces.at(-1);
+    if (!to) return;
+    this.#length++;
     to.id[at] = row.id;
     to.anchor[at] = row.anchor;
     to.actor[at] = row.actor;
@@ -30,27 +28,37 @@ export class ColumnBuilder {
     if (row.lanes && row.actor === MANY) this.#many.set(row.id, row.lanes);
   }
 
-  /** The columns, sorted by (anchor, id). The builder is used up. */
+  /** The columns, sorted by (anchor, id). */
   finish(): Columns {
-    const { anchor } = this.#arrays;
-    // Anchor and position in one exact double (22 + 31 bits): sorting plain numbers is what engines do fastest.
-    const keys = new Float64Array(this.#length);
-    for (let at = 0; at < keys.length; at++) keys[at] = ((anchor[at] ?? 0) - FIRST_DAY) * 2 ** 31 + at;
-    keys.sort();
-    const order = new Uint32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) order[at] = (keys[at] ?? 0) % 2 ** 31;
-    return gathered([{ ...this.#arrays, length: this.#length, many: this.#many }], order);
+    const arrays = arraysOf(this.#length);
+    const order = this.#order();
+    for (const name of COLUMN_NAMES) {
+      const to = arrays[name];
+      for (let at = 0; at < order.length; at++) {
+        const from = order[at] ?? 0;
+        to[at] = this.#pieces[Math.floor(from / PIECE)]?.[name][from % PIECE] ?? 0;
+      }
+    }
+    return { ...arrays, length: this.#length, many: this.#many };
   }
 
-  #grow(): void {
-    const wider = arraysOf(this.#length * 2);
-    for (const name of COLUMN_NAMES) wider[name].set(this.#arrays[name]);
-    this.#arrays = wider;
+  #order(): Uint32Array {
+    // Anchor and position in one exact double (22 + 31 bits): sorting plain numbers is what engines do fastest.
+    const keys = new Float64Array(this.#length);
+    for (let at = 0; at < keys.length; at++) {
+      const anchor = this.#pieces[Math.floor(at / PIECE)]?.anchor[at % PIECE] ?? 0;
+      keys[at] = (anchor - FIRST_DAY) * 2 ** 31 + at;
+    }
+    keys.sort();
+    return Uint32Array.from(keys, (key) => key % 2 ** 31);
   }
 }
 
+const PIECE = 2 ** 15;
+
 /** Both together, in order, but for those of `base` that are `gone`. An event in both is to be among the `gone`. */
 export function merged(base: Columns, added: Columns, gone: (columns: Columns, at: number) => boolean): Columns {
+  if (base.length === 0) return added;
   const order = new Uint32Array(base.length + added.length);
   let length = 0;
   let other = 0;
@@ -60,7 +68,7 @@ export function merged(base: Columns, added: Columns, gone: (columns: Columns, a
     order[length++] = at;
   }
   while (other < added.length) order[length++] = base.length + other++;
-  return gathered([base, added], order.subarray(0, length));
+  return gathered(base, added, order.subarray(0, length));
 }
 
 function comesBefore(one: Columns, at: number, other: Columns, index: number): boolean {
@@ -68,18 +76,18 @@ function comesBefore(one: Columns, at: number, other: Columns, index: number): b
   return days < 0 || (days === 0 && (one.id[at] ?? 0) < (other.id[index] ?? 0));
 }
 
-/** The rows named by `order`: positions in the parts laid end to end. */
-function gathered([first, second]: [Columns, Columns?], order: Uint32Array): Columns {
+/** The rows named by `order`: positions in the two laid end to end. */
+function gathered(first: Columns, second: Columns, order: Uint32Array): Columns {
   const arrays = arraysOf(order.length);
   const border = first.length;
   for (const name of COLUMN_NAMES) {
-    gather(arrays[name], first[name], second?.[name] ?? first[name], border, order);
+    gather(arrays[name], first[name], second[name], border, order);
   }
   const many = new Map<number, EventLanes>();
   for (let at = 0; at < order.length; at++) {
     if (arrays.actor[at] !== MANY) continue;
     const id = arrays.id[at] ?? 0;
-    const lanes = second?.many.get(id) ?? first.many.get(id);
+    const lanes = second.many.get(id) ?? first.many.get(id);
     if (lanes) many.set(id, lanes);
   }
   return { ...arrays, length: order.length, many };

@@ -1,19 +1,14 @@
-import type Database from 'better-sqlite3';
 import type { DataRow } from '../../core/record/index.ts';
 import { changing } from '../change.ts';
-import type { EventIndex } from '../columns/event-index.ts';
 import { StoreError } from '../store-error.ts';
 import { type Db, reading, writing } from '../transaction.ts';
 import type { ImportOptions, ImportResult } from '../types.ts';
+import type { DataSets } from './data-sets.ts';
+import { nextTurn } from './next-turn.ts';
 import { purge } from './purge.ts';
+import { recoverSources } from './recover.ts';
 import { RowWriter } from './row-writer.ts';
 import { DATA_EVENTS_FROM } from './shown-rows.ts';
-
-interface Target {
-  readonly db: Db;
-  readonly file: Database.Database;
-  readonly index: EventIndex;
-}
 
 /**
  * Stores the rows of a data set in short transactions, so that other writing has its turn, and shows them all at once
@@ -23,14 +18,19 @@ interface Target {
  * Throws a `StoreError` `source-busy` while the same source is imported or removed.
  */
 export async function importRows(
-  { db, file, index }: Target,
+  { db, file, index, underway }: DataSets,
   named: { readonly name: string; readonly format: string },
   rows: AsyncIterable<readonly DataRow[]>,
   { signal, onProgress }: ImportOptions = {},
 ): Promise<ImportResult> {
   signal?.throwIfAborted();
   await reading(db, (trx) => index.columns(trx));
-  const source = await writing(db, (trx) => beginImport(trx, named));
+  await recoverSources(db, underway);
+  const source = await writing(db, async (trx) => {
+    const id = await beginImport(trx, named);
+    underway.add(id);
+    return id;
+  });
   let done = 0;
   let imported = 0;
   try {
@@ -62,19 +62,17 @@ export async function importRows(
       return { result: null, change: { added } };
     });
   } catch (error) {
-    await purge(db, source, nextTurn);
+    // Where that fails too (a full disk), the rows stay hidden, and go before the next import or at the next opening.
+    await purge(db, source).catch(() => undefined);
     throw error;
+  } finally {
+    underway.delete(source);
   }
   return { source, imported, duplicates: done - imported };
 }
 
 /** Rows a transaction writes: some 50 ms, which is how long an article may have to wait. */
 const CHUNK = 4000;
-
-/** Lets what has arrived meanwhile (calls, messages, a cancel) have its turn. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /** The source of that name, all further rows of which are hidden until the import ends. */
 async function beginImport(db: Db, { name, format }: { name: string; format: string }): Promise<number> {

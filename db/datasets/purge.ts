@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import { forgetText } from '../full-text.ts';
 import { type Db, writing } from '../transaction.ts';
+import { nextTurn } from './next-turn.ts';
 import { DATA_EVENTS_FROM } from './shown-rows.ts';
 
 /**
  * Removes a source's rows that are not shown, in short transactions between which others have their turn. Where none
  * are left shown the source goes too, and with the last source the terms.
  */
-export async function purge(db: Db, source: number, pause: () => Promise<void>): Promise<void> {
+export async function purge(db: Db, source: number): Promise<void> {
   const row = await db.selectFrom('source').select('hidden_from').where('id', '=', source).executeTakeFirst();
   if (!row || row.hidden_from === null) return;
   const from = row.hidden_from;
-  for (let after: number | null = Math.max(from, DATA_EVENTS_FROM) - 1; after !== null; await pause()) {
+  for (let after: number | null = Math.max(from, DATA_EVENTS_FROM) - 1; after !== null; await nextTurn()) {
     const at: number = after;
     after = await writing(db, (trx) => purgeRows(trx, source, at));
   }

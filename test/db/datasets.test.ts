@@ -333,6 +333,28 @@ test('what a process that was killed left half imported is gone when the store i
   await store.close();
 });
 
+test('what an import could not remove when it failed goes before the next', async () => {
+  const store = await tempStore();
+  const other = await openStore(store.path);
+  const file = new Database(store.path);
+  async function* rows() {
+    yield [dataRow(), dataRow()];
+    // Another program holds the lock: from now on nothing can be written, not even removed.
+    file.exec('begin immediate');
+    throw new Error('stopped');
+  }
+  const impatient = await openStore(store.path, { busyTimeout: 0 });
+  await expect(impatient.importRows(GDELT, rows())).rejects.toThrow('stopped');
+  file.exec('rollback');
+  file.close();
+  expect(left(store.path)).toMatchObject([1, 2, 0, expect.any(Number)]);
+  expect(await countOf(other)).toBe(0);
+  expect(await impatient.importRows(GDELT, batches([dataRow()]))).toMatchObject({ imported: 1 });
+  expect(await countOf(other)).toBe(1);
+  await impatient.close();
+  await other.close();
+});
+
 test('another process that opens the store leaves a running import alone, and shows none of it', async () => {
   const store = await tempStore();
   async function* watched() {
