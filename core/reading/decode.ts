@@ -13,8 +13,12 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   return text;
 }
 
-/** The encoding a byte-order mark states, or null. */
-export function encodingOfMark(bytes: Uint8Array): string | null {
+/** The encoding that the bytes show by themselves: by a byte-order mark, or by the zeros of UTF-16. Otherwise null. */
+export function encodingSeen(bytes: Uint8Array): string | null {
+  return encodingOfMark(bytes) ?? encodingOfZeros(bytes);
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -22,8 +26,8 @@ export function encodingOfMark(bytes: Uint8Array): string | null {
 }
 
 function decode(bytes: Uint8Array, declared: string | null): string {
-  const marked = encodingOfMark(bytes) ?? encodingOfZeros(bytes);
-  if (marked) return iconv.decode(bytes, marked);
+  const seen = encodingSeen(bytes);
+  if (seen) return iconv.decode(bytes, seen);
   const named = knownEncoding(declared);
   if (named && named !== 'utf-8') return iconv.decode(bytes, named);
   return asUtf8(bytes) ?? iconv.decode(bytes, guess(bytes));

@@ -43,3 +43,14 @@ export function parsePage(html: string): ParsedPage {
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT_NODE;
 }
+
+/** Whether the tree goes deeper than `limit` levels. Pages made by people stay well under a hundred. */
+export function isDeeperThan(root: PageNode, limit: number): boolean {
+  const stack: [node: PageNode, depth: number][] = [[root, 0]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [node, depth] = next;
+    if (depth > limit) return true;
+    for (let child = node.lastChild; child; child = child.previousSibling) stack.push([child, depth + 1]);
+  }
+  return false;
+}

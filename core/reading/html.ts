@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { decodeText, encodingOfMark } from './decode.ts';
-import { parsePage } from './html-document.ts';
+import { decodeText } from './decode.ts';
+import { isDeeperThan, parsePage } from './html-document.ts';
 import { type PageFacts, readPageFacts } from './html-facts.ts';
 import { elementText } from './html-text.ts';
 import type { Reading } from './reader.ts';
 
 /** A web page. The charset is that of its byte-order mark, else the one its meta tag names. */
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
-  return readPage(decodeText(bytes, encodingOfMark(bytes) ?? charsetOf(bytes)));
+  return readPage(decodeText(bytes, charsetOf(bytes)));
 }
 
 /**
@@ -40,7 +40,9 @@ function articleText(html: string, facts: PageFacts): string {
 
 function withReadability(html: string): string {
   try {
-    const reader = new Readability(parsePage(html), {
+    const document = parsePage(html);
+    if (isDeeperThan(document.body, MAX_DEPTH)) return '';
+    const reader = new Readability(document, {
       maxElemsToParse: 50_000,
       charThreshold: 200,
       serializer: (content) => content,
@@ -59,3 +61,6 @@ function withoutHeadline(text: string, title: string | null): string {
   const rest = text.slice(first.length).trimStart();
   return title !== null && first.trim() === title && rest !== '' ? rest : text;
 }
+
+/** Readability's time grows with the square of the depth: 3,000 levels take it a minute and a half. */
+const MAX_DEPTH = 200;

@@ -2,7 +2,7 @@ import type { PublishedProposal } from '../contract/index.ts';
 import type { Article, ArticleFormat } from '../record/index.ts';
 import { cleanLine } from './clean.ts';
 import { ReadingError } from './error.ts';
-import { requireEnglish } from './language.ts';
+import { mostlyLatin, requireEnglish } from './language.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { requireProse } from './prose.ts';
 import { proposePublished } from './published.ts';
@@ -30,8 +30,9 @@ export async function readArticle(file: ArticleFile): Promise<ReadArticle> {
   const format = recogniseFormat(file.name, file.bytes);
   const { text, title, outlet, published, url } = await read(format, file.bytes);
   if (text.trim() === '') throw new ReadingError('empty');
-  await requireEnglish(text);
-  requireProse(text);
+  // A list of names is no language; a text in another script is no prose to the rules of this one.
+  const checks = mostlyLatin(text) ? [requireProse, requireEnglish] : [requireEnglish, requireProse];
+  for (const check of checks) await check(text);
   return {
     article: {
       title: cleanLine(title, 1000),
@@ -46,15 +47,19 @@ export async function readArticle(file: ArticleFile): Promise<ReadArticle> {
 }
 
 /** Each format's reader is loaded when the first such file comes. */
-const READERS: Readonly<Partial<Record<ArticleFormat, () => Promise<Reader>>>> = {
+const READERS: Readonly<Record<ArticleFormat, () => Promise<Reader>>> = {
   txt: async () => (await import('./txt.ts')).readTxt,
   md: async () => (await import('./md.ts')).readMd,
   html: async () => (await import('./html.ts')).readHtml,
+  mht: async () => (await import('./mht.ts')).readMht,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  eml: async () => (await import('./eml.ts')).readEml,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
 };
 
 async function read(format: ArticleFormat, bytes: Uint8Array): ReturnType<Reader> {
-  const reader = await READERS[format]?.();
-  if (!reader) throw new ReadingError('unsupported-format', `a .${format} file`);
+  const reader = await READERS[format]();
   try {
     return await reader(bytes);
   } catch (cause) {

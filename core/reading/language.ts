@@ -26,7 +26,8 @@ function languageName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }
 
-function mostlyLatin(text: string): boolean {
+/** Whether at least half of the letters are Latin ones. */
+export function mostlyLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 >= letters;

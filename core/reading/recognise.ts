@@ -1,5 +1,5 @@
 import type { ArticleFormat } from '../record/index.ts';
-import { encodingOfMark } from './decode.ts';
+import { encodingSeen } from './decode.ts';
 import { ReadingError } from './error.ts';
 import { zipKind } from './zip.ts';
 
@@ -98,7 +98,7 @@ function mailFormat(start: string, extension: string): 'eml' | 'mht' | null {
 
 /** The first characters, enough to know a format by: UTF-16 where a mark says so, else one character a byte. */
 function opening(bytes: Uint8Array): string {
-  const mark = encodingOfMark(bytes);
+  const mark = encodingSeen(bytes);
   const label = mark?.startsWith('utf-16') ? mark : 'latin1';
   const start = mark === 'utf-8' ? 3 : 0;
   return new TextDecoder(label).decode(bytes.subarray(start, start + 8192)).replace(/\r\n?/g, '\n');
