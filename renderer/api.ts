@@ -45,18 +45,18 @@ export interface Answer<T> {
 }
 
 /**
- * The answer to a call, kept by call and input and asked anew when the store changes. `input` null: not asked yet.
+ * The answer to a call, kept by call and input and asked anew when the store changes. `input` undefined: not asked yet.
  * With `keep`, the answer to the previous input stays until the new one is there.
  */
 export function useAnswer<N extends CallName>(
   name: N,
-  input: CallInput<N> | null,
+  input: CallInput<N> | undefined,
   options: { readonly keep?: boolean } = {},
 ): Answer<CallOutput<N>> {
   const host = useHost();
   const { data, error } = useQuery({
     queryKey: [name, input],
-    queryFn: input === null ? skipToken : () => ask(host, name, input),
+    queryFn: input === undefined ? skipToken : () => ask(host, name, input),
   });
   const last = useRef(data);
   useEffect(() => {

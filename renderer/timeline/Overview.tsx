@@ -42,7 +42,7 @@ export function Overview({
 /** The bins of the whole history, all lanes, 4 px and more each. */
 export function useWhole(filter: EventFilter, extent: DaySpan | null): TimelineWindow | undefined {
   const input = useMemo(() => {
-    if (extent === null) return null;
+    if (extent === null) return undefined;
     const { start, end } = around(extent);
     return { filter, window: spanOf(start, end), maxBins: 300, maxEvents: 0 };
   }, [filter, extent]);

@@ -25,7 +25,7 @@ export function useWindow(filter: EventFilter, live: LiveRange, width: number): 
     look();
     return live.subscribe(look);
   }, [live, width]);
-  return useAnswer('timeline.window', width > 0 ? { filter, ...tile } : null, { keep: true });
+  return useAnswer('timeline.window', width > 0 ? { filter, ...tile } : undefined, { keep: true });
 }
 
 /** The live range once it has come to rest, for what need not follow every frame. */
