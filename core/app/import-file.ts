@@ -57,9 +57,14 @@ async function dated(deps: Deps, file: ReadableFile, { published, signal }: Unre
   const draft = await preview(deps, file, published, signal);
   if (published !== null || draft.article.published === null || draft.proposals[0]?.from !== 'file-date') return draft;
   const undated = await preview(deps, file, 'unknown', signal);
-  const lost = undated.findings.filter(({ start }) => start === null).length;
-  if (lost === 0 || draft.duplicateOf) return undated;
+  if (draft.duplicateOf || !datesDiffer(draft, undated)) return undated;
   throw new UnknownDay();
+}
+
+/** Whether an event has a day in the one coding that it has not in the other. */
+function datesDiffer({ findings }: Draft, undated: Draft): boolean {
+  const starts = new Map(undated.findings.map(({ key, start }) => [key, start]));
+  return findings.some(({ key, start }) => starts.get(key) !== start);
 }
 
 class UnknownDay extends Error {
