@@ -1,5 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Home } from './home.ts';
+import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { keyOf } from './phrases.ts';
@@ -28,6 +29,7 @@ export function resolve(
   home: Home,
 ): Resolved {
   const { tokens, sentences } = parsed;
+  for (const person of new Set(known.values())) person.country ??= countryOfLeader(person.name);
   for (const [phrase, person] of known) person.country ??= countryOfHolder(phrase, home);
   const cast = new Map<Known, Person>();
   const castOf = (person: Known): Person => {
