@@ -3,7 +3,7 @@ import { countryName, type Finding, type Ground, type Party } from '../../core/r
 import { whenWords } from '../words/days.ts';
 import { whatWords } from '../words/events.ts';
 import { KIND_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/types.ts';
-import { Glyph } from './Glyph.tsx';
+import { Glyph, type GlyphName } from './Glyph.tsx';
 
 export interface FindingCardProps {
   /** With the corrections in. */
@@ -23,7 +23,7 @@ export interface FindingCardProps {
 
 /** A finding in a few lines. Pointing at a part of it lights what proves that part in the text. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, accepted, active, onFocus, onPoint } = props;
+  const { finding, active, onFocus, onPoint } = props;
   const grounded = (field: Ground['field']) => ({
     className: `card-${field}`,
     onPointerEnter: () => onPoint(field),
@@ -37,6 +37,7 @@ export function FindingCard(props: FindingCardProps) {
           {kindWords(finding)}
         </span>
         {finding.status !== 'held' && <span {...grounded('status')}>{STATUS_WORDS[finding.status]}</span>}
+        <span className="card-note">{noteWords(props)}</span>
         <span {...grounded('date')}>{whenWords(finding)}</span>
       </div>
       <button
@@ -49,23 +50,41 @@ export function FindingCard(props: FindingCardProps) {
       >
         {finding.summary}
       </button>
-      <div className="card-facts">
-        <span {...grounded('party')}>{partyWords(finding)}</span>
-        {placeWords(finding) && <span {...grounded('place')}>{placeWords(finding)}</span>}
+      <div className="card-foot">
+        <p className="card-facts">
+          <span {...grounded('party')}>{partyWords(finding)}</span>
+          {placeWords(finding) && <span {...grounded('place')}>{placeWords(finding)}</span>}
+        </p>
+        {props.onEdit && <Act glyph="edit" does="Correct" shortcut="E" act={props.onEdit} of={finding} />}
+        <Verdict {...props} />
       </div>
       {props.children}
-      <div className="card-foot">
-        <Verdict {...props} />
-        <span className="card-note">{noteWords(props)}</span>
-        {props.onEdit && (
-          <button type="button" className="button" onClick={props.onEdit}>
-            <Glyph name="edit" />
-            Correct<span className="heard">: {finding.summary}</span>
-          </button>
-        )}
-      </div>
-      {!accepted && <span className="heard">Will not be stored</span>}
     </>
+  );
+}
+
+interface ActProps {
+  readonly glyph: GlyphName;
+  readonly does: string;
+  readonly shortcut: string;
+  readonly of: Finding;
+  readonly pressed?: boolean;
+  readonly act: () => void;
+}
+
+/** A button with a drawing on it; its words are heard, and seen on pointing. */
+function Act({ glyph, does, shortcut, of, pressed, act }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="button icon"
+      title={`${does} (${shortcut})`}
+      aria-label={`${does}: ${of.summary}`}
+      aria-pressed={pressed}
+      onClick={act}
+    >
+      <Glyph name={glyph} />
+    </button>
   );
 }
 
@@ -73,14 +92,8 @@ function Verdict({ finding, accepted, onAccept, onReject }: FindingCardProps) {
   return (
     <fieldset className="verdict">
       <legend className="heard">Store this finding?</legend>
-      <button type="button" className="button" aria-pressed={accepted} onClick={onAccept}>
-        <Glyph name="accept" />
-        Accept<span className="heard">: {finding.summary}</span>
-      </button>
-      <button type="button" className="button" aria-pressed={!accepted} onClick={onReject}>
-        <Glyph name="reject" />
-        Reject<span className="heard">: {finding.summary}</span>
-      </button>
+      <Act glyph="accept" does="Accept" shortcut="A" of={finding} pressed={accepted} act={onAccept} />
+      <Act glyph="reject" does="Reject" shortcut="R" of={finding} pressed={!accepted} act={onReject} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { giveWay, level } from './level.ts';
 import { passageOf } from './reading-order.ts';
 
 /** Space between cards, in pixels. */
-const GAP = 8;
+const GAP = 6;
 
 export interface Levels {
   /** Top of each card in pixels, in the order of the findings; empty before the first measurement. */
