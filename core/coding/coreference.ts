@@ -1,6 +1,5 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Home } from './home.ts';
-import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { keyOf } from './phrases.ts';
@@ -29,8 +28,10 @@ export function resolve(
   home: Home,
 ): Resolved {
   const { tokens, sentences } = parsed;
-  for (const person of new Set(known.values())) person.country ??= countryOfLeader(person.name);
-  for (const [phrase, person] of known) person.country ??= countryOfHolder(phrase, home);
+  for (const phrase of phrases) {
+    const person = known.get(phrase);
+    if (person) person.country ??= listedCountry(parsed, phrase, phrases, known) ?? countryOfHolder(phrase, home);
+  }
   const cast = new Map<Known, Person>();
   const castOf = (person: Known): Person => {
     let made = cast.get(person);
@@ -220,6 +221,22 @@ export function resolve(
     if (at >= 0) order.splice(at, 1);
     order.push(person);
   }
+}
+
+/** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
+function listedCountry(
+  { tokens }: Parsed,
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 3 < phrase.from)
+    return null;
+  const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  if (!between.every((word) => /^(?:,|and|the|as|well|with)$/.test(word)) || between.length === 0) return null;
+  if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
+  return before.role ? (known.get(before)?.country ?? null) : null;
 }
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {

@@ -74,15 +74,20 @@ function senderCountry(
   phrases: readonly NounPhrase[],
 ): Iso3 | null {
   const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
-  const office = phrases.find((phrase) => phrase.role?.owned && phrase.sentence <= early + 1);
+  const office = phrases.find(
+    (phrase) => phrase.sentence <= early + 1 && (phrase.role?.owned || USUAL.test(phrase.role?.role ?? '')),
+  );
   const institution = tags.find(
     (tag) =>
       (tag.sort === 'institution' || (tag.sort === 'metonym' && tag.from > 0)) &&
       tag.country &&
       (tokens[tag.from]?.sentence ?? 9) <= early + 1,
   );
-  return office?.role?.country ?? institution?.country ?? null;
+  return office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
 }
+
+/** Offices that releases and the American press name without a nationality. */
+const USUAL = /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
 
 /** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */
 function firstPerson({ tokens, quotations }: Parsed): boolean {
@@ -113,28 +118,31 @@ function authorOf(
   return null;
 }
 
-/** "In Jordan …", "visited Fiji …": the foreign country the sentence, or the one before, is set in. */
+/** "In Jordan I met the king", "visited Fiji … called on the Prime Minister": the foreign country that somebody met is of. */
 function sceneCountry(
   { tokens, sentences }: Parsed,
   tags: readonly Tag[],
   phrase: NounPhrase,
   home: Iso3 | null,
 ): Iso3 | null {
-  for (const index of [phrase.sentence, phrase.sentence - 1]) {
+  const own = sentences[phrase.sentence];
+  if (!own || !tokens.slice(own.tokens.start, phrase.from).some((token) => MET.test(keyOf(token)))) return null;
+  for (const index of [phrase.sentence, phrase.sentence - 1, phrase.sentence - 2, phrase.sentence - 3]) {
     const sentence = sentences[index];
     if (!sentence) continue;
     for (const tag of tags) {
       if (
         tag.from < sentence.tokens.start ||
-        tag.from >= Math.min(sentence.tokens.end, phrase.from) ||
-        !tag.country ||
-        tag.country === home
+        tag.from >= sentence.tokens.end ||
+        (index === phrase.sentence && tag.from > phrase.from)
       )
         continue;
-      if (tag.sort !== 'name' && tag.sort !== 'capital' && tag.sort !== 'place') continue;
+      if (!tag.country || tag.country === home || !/^(?:name|capital|place)$/.test(tag.sort)) continue;
       const before = tokens[tag.from - 1];
       if (before && /^(?:in|visit|visited|visiting|visits|toured|to|at)$/.test(keyOf(before))) return tag.country;
     }
   }
   return null;
 }
+
+const MET = /^(?:met|meet|meets|meeting|meetings|talks|called|with|received|by|hosted)$/;

@@ -2,52 +2,66 @@ import { type Iso3, isIso3 } from '../record/index.ts';
 import { foldText } from './fold.ts';
 import lexicon from './lexicon/en/leaders.json' with { type: 'json' };
 
-/** Honours that stand in a name without telling two bearers apart. */
-const HONOURS = /^(?:king|queen|prince|emperor|pope|sultan|lord)$/;
-/** Surnames too common to stand for a leader without a first name. */
-const COMMON = new Set(
-  'smith brown taylor clark evans howard king wong lee kim park khan singh ali ahmed hussein martin rice baker hunt cook straw may harris perry gates carter ford powell christopher grant fox lake cohen levy barak young pence vance marin key english peters pavel garcia perez hernandez morales castro fernandez rodriguez gonzalez sanchez lopez costa chavez moreno bush banda phan nguyen pham johnson clinton miller wang yang abdullah hassan mohammed abbas salam aziz hamad khalifa salman faisal rao gandhi bishop howe leo francis benedict charles'.split(
-    ' ',
-  ),
-);
-
-const byWords = new Map<string, Set<Iso3>>();
-const bySurname = new Map<string, Set<Iso3>>();
-for (const [code, names] of Object.entries(lexicon.leaders)) {
-  if (!isIso3(code)) continue;
-  for (const name of names) {
-    const words = wordsOf(name);
-    put(byWords, words.join(' '), code);
-    const surname = words.at(-1) ?? '';
-    if (words.length > 1 && surname.length > 2 && !COMMON.has(surname) && !HONOURS.test(words[0] ?? '')) {
-      put(bySurname, surname, code);
-    }
-  }
+interface Leader {
+  readonly words: readonly string[];
+  readonly country: Iso3;
 }
+
+const common: ReadonlySet<string> = new Set(lexicon.commonSurnames);
+let index: Map<string, Leader[]> | undefined;
 
 /**
- * The country of a well-known head of state, head of government or minister, by full name or by a surname that no other
- * country's leader bears; null for everybody else. For articles that take the office for known: "Putin said".
+ * The country of a head of state, of government or of a foreign ministry known by name; null for everybody else. A bare
+ * surname counts only with an office (`office`) or where it is no common word, and only if all who bore it agree.
  */
-export function countryOfLeader(name: string): Iso3 | null {
+export function countryOfLeader(name: string, office = false): Iso3 | null {
+  index ??= build();
   const words = wordsOf(name);
-  const found =
-    byWords.get(words.join(' ')) ?? (words.length > 2 ? byWords.get(`${words[0]} ${words.at(-1)}`) : undefined);
-  const country = found ?? (words.length === 1 ? bySurname.get(words[0] ?? '') : undefined);
-  return country?.size === 1 ? ([...country][0] ?? null) : null;
+  const surname = words.at(-1);
+  if (!surname) return null;
+  const bearers = index.get(surname) ?? [];
+  const full = bearers.filter((leader) => words.length > 1 && within(words, leader.words));
+  if (full.length > 0) return agreed(full);
+  return words.length === 1 && (office || !common.has(surname)) ? agreed(bearers) : null;
 }
 
-function put(table: Map<string, Set<Iso3>>, key: string, country: Iso3): void {
-  const known = table.get(key) ?? new Set<Iso3>();
-  table.set(key, known.add(country));
+function within(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    short.length > 1 &&
+    short.every((word) =>
+      long.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
+    )
+  );
+}
+
+function agreed(leaders: readonly Leader[]): Iso3 | null {
+  const countries = new Set(leaders.map(({ country }) => country));
+  return countries.size === 1 ? (leaders[0]?.country ?? null) : null;
+}
+
+function build(): Map<string, Leader[]> {
+  const found = new Map<string, Leader[]>();
+  for (const [country, names] of Object.entries(lexicon.leaders)) {
+    if (!isIso3(country)) continue;
+    for (const name of names) {
+      const words = wordsOf(name);
+      const leader = { words, country };
+      // East Asian family names come first.
+      const keys = new Set([
+        words.at(-1) ?? '',
+        ...(/^(?:CHN|KOR|PRK|TWN|VNM)$/.test(country) ? [words[0] ?? ''] : []),
+      ]);
+      for (const key of keys) found.set(key, [...(found.get(key) ?? []), leader]);
+    }
+  }
+  return found;
 }
 
 function wordsOf(name: string): string[] {
   return foldText(name)
     .toLowerCase()
-    .replace(/,? [js]r\.?$/, '')
-    .replace(/\b(?:al|el)[- ]/g, '')
-    .split(/[\s-]+/)
-    .map((word) => word.replace(/[.']/g, ''))
-    .filter((word) => word !== '');
+    .replace(/^(?:king|queen|prince|crown prince|pope|sultan|emperor|lord|archbishop|sheikh) /, '')
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '' && !/^(?:al|jr|ii|iii|vi)$/.test(word));
 }

@@ -1,5 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import { foldText } from './fold.ts';
+import { countryOfLeader } from './leaders.ts';
 import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Parsed, Person, Token } from './types.ts';
@@ -50,7 +51,11 @@ export function peopleOf(
     let known = people.find((person) => sameBearer(person, words, phrase));
     if (!known) {
       const loose = phrase.role === null && phrase.name?.title === null && phrase.country === null;
-      if (loose && (words.length < 2 || sentences[phrase.sentence]?.heading || !actsLikePerson(tokens, phrase)))
+      if (
+        loose &&
+        countryOfLeader(text, false) === null &&
+        (words.length < 2 || sentences[phrase.sentence]?.heading || !actsLikePerson(tokens, phrase))
+      )
         continue;
       known = {
         name: text,
@@ -83,6 +88,10 @@ function describe(person: Known): void {
     phrases.find(({ role }) => role && !role.former && role.head !== 'official') ?? phrases.find(({ role }) => role);
   const role = titled?.role ?? null;
   person.country ??= phrases.find((phrase) => phrase.country)?.country ?? null;
+  person.country ??= countryOfLeader(
+    person.name,
+    phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),
+  );
   person.role = role ? (role.counterpart ? null : role.role) : null;
   person.barred =
     phrases.some((phrase) => phrase.role !== null && (phrase.nonState || phrase.role.former)) &&
