@@ -1,7 +1,8 @@
 import type { Span } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
 import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
-import { inverted, type Subject, subjectOf } from './subjects.ts';
+import { speakersOf } from './speakers.ts';
+import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
 import type { Actor, Sentence } from './types.ts';
 
 /** One act of speech in a sentence: who, by which verb or noun of speech. */
@@ -42,7 +43,13 @@ export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
     const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
     found.push(...(one ? [one] : byVerb(aids, sentence, at)));
   }
-  return found;
+  return found.filter((attribution) => !isEcho(attribution, found));
+}
+
+/** "The minister said France felt …": what a country is said to say by its own official is his statement. */
+function isEcho({ speaker }: Attribution, all: readonly Attribution[]): boolean {
+  if (speaker.person || (speaker.sort !== 'country' && speaker.sort !== 'institution')) return false;
+  return all.some((other) => other.speaker.person !== null && other.speaker.country === speaker.country);
 }
 
 /** "according to X", "in the words of X". */
@@ -87,15 +94,19 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   const negated = range(before + 1, at).some((index) => NEGATIONS.has(tokens[index]?.lower ?? ''));
   if (negated || tokens[at - 1]?.lower === 'as') return [];
   if (previous === 'to') return infinitive(aids, sentence, at, before, reporting);
+  if (previous === 'have' && tokens[before - 1]?.lower === 'to')
+    return reportedly(aids, sentence, at, before - 2, reporting);
   if (MODALS.has(previous)) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
   const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
-  if (!subject.actor) return [];
+  const speakers = speakersOf(aids, sentence, subject);
+  const last = speakers.at(-1);
+  if (!last) return [];
   if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
   if (!counts(aids, sentence, at, reporting, noun)) return [];
-  const whole = { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end };
-  return [...subject.others, subject.actor].map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
+  const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
+  return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
 }
 
 /** "went on to say", "used the visit to urge": the finite verb's subject speaks; a purpose ("to invite him") is no speech. */
@@ -105,6 +116,13 @@ function infinitive(aids: Aids, sentence: Sentence, at: number, to: number, repo
     return [];
   const subject = subjectOf(aids, sentence, phrase.endsWith(' on') ? to - 2 : to - 1);
   return subject.actor ? [attribution(sentence, subject.actor, at, reporting, null, subject.actor)] : [];
+}
+
+/** "is reported to have said". */
+function reportedly(aids: Aids, sentence: Sentence, at: number, by: number, reporting: Reporting): Attribution[] {
+  if (!/^(?:reported|said|understood|believed|quoted|alleged)$/.test(aids.tokens[by]?.lower ?? '')) return [];
+  const { actor } = subjectOf(aids, sentence, by);
+  return actor ? [attribution(sentence, actor, at, reporting, null, actor)] : [];
 }
 
 function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Reporting): Subject {
@@ -132,23 +150,19 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
     const subject = subjectOf(aids, sentence, index);
     if (subject.actor) return subject;
   }
-  return mainSubjectAfter(aids, sentence, at);
-}
-
-/** "Speaking in Paris, X said": the main clause follows; it makes its own attribution, so nobody is reported here. */
-function mainSubjectAfter(_aids: Aids, _sentence: Sentence, _at: number): Subject {
-  return { actor: null, noun: '' };
+  // "Speaking in Paris, X said": the main clause makes its own attribution.
+  return NOBODY;
 }
 
 /** "… by X" after a passive. */
 function agent(aids: Aids, sentence: Sentence, from: number): Subject {
   const by = findWord(aids, sentence, from, 'by', 6);
-  if (by < 0) return { actor: null, noun: '' };
+  if (by < 0) return NOBODY;
   for (let at = by + 1; at < Math.min(by + 4, sentence.tokens.end); at++) {
     const actor = aids.actorAt[at];
     if (actor) return { actor, at, others: [] };
   }
-  return { actor: null, noun: '' };
+  return NOBODY;
 }
 
 /** The first noun of speech after a verb, before the phrase is left: "expressed his country's deep concern". */

@@ -1,5 +1,6 @@
 import type { Finding } from '../record/index.ts';
 import { analyse } from './analysis.ts';
+import { findMeetings } from './meetings.ts';
 import { parse } from './parse.ts';
 import { findStatements } from './statements.ts';
 import type { Coder } from './types.ts';
@@ -10,7 +11,7 @@ export type { Coder, SourceText } from './types.ts';
 export const codeArticle: Coder = (source) => {
   if (source.text.trim() === '') return [];
   const analysis = analyse(parse(source));
-  return [...findStatements(analysis)].sort(inReadingOrder);
+  return [...findMeetings(analysis), ...findStatements(analysis)].sort(inReadingOrder);
 };
 
 function inReadingOrder(one: Finding, other: Finding): number {

@@ -4,9 +4,10 @@ import type { Actor, Sentence, Token } from './types.ts';
 /** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
 export type Subject =
   | { readonly actor: Actor; readonly at: number; readonly others: readonly Actor[] }
-  | { readonly actor: null; readonly noun: string };
+  | { readonly actor: null; readonly noun: string; readonly at: number };
 
-const NOBODY: Subject = { actor: null, noun: '' };
+/** Nobody that could be told. */
+export const NOBODY: Subject = { actor: null, noun: '', at: -1 };
 const SKIPPED = new Set(
   (
     'also again already always even ever finally first further furthermore however indeed instead just later likewise meanwhile moreover ' +
@@ -75,7 +76,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       token.pos === 'PRON'
     ) {
       const first = startOfPhrase(tokens, at, floor);
-      if (!isObject(tokens, first, floor)) return { actor: null, noun: token.lower };
+      if (!isObject(tokens, first, floor)) return { actor: null, noun: token.lower, at };
       at = beforePhrase(tokens, first, floor);
       continue;
     }
@@ -120,6 +121,7 @@ export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subjec
     if (actor) return { actor, at, others: [] };
     const token = tokens[at];
     if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
+    if (token.pos === 'NOUN' && at > verbAt + 1) return { actor: null, noun: token.lower, at };
   }
   return NOBODY;
 }
@@ -132,7 +134,7 @@ function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: numbe
   if ((endsInside || /^['’]s?$/.test(next?.lower ?? '')) && actor.sort !== 'pronoun') {
     const noun = tokens[endsInside ? at + 1 : at + 2];
     return noun && (noun.pos === 'NOUN' || noun.pos === 'ADJ') && !aids.actorAt[endsInside ? at + 1 : at + 2]
-      ? { actor: null, noun: noun.lower }
+      ? { actor: null, noun: noun.lower, at: endsInside ? at + 1 : at + 2 }
       : null;
   }
   return null;
