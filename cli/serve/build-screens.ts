@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { inProject, isFresh } from '../freshness.ts';
 
 /** The folder of the built screens. */
@@ -6,13 +7,26 @@ export const SCREENS = inProject('out/renderer');
 /** What the screens are built from. */
 export const SCREEN_SOURCES = ['renderer', 'core/contract', 'core/record', 'core/menu.ts', 'package-lock.json'];
 
-/** Builds the screens where they are missing or older than what they are made of. What it says goes to `log`. */
+/**
+ * Builds the screens where they are missing or older than what they are made of. What it says goes to `log`. They are
+ * built aside and put in their place when they are whole, for another host may be serving, or building, the same.
+ */
 export async function buildScreens(log: (line: string) => void): Promise<void> {
   if (await isFresh(['out/renderer/index.html'], SCREEN_SOURCES)) return;
   log('Building the screens…');
   const { build } = await import('vite');
   const configFile = inProject('renderer/vite.config.ts');
-  await build({ configFile, logLevel: 'error', customLogger: silentBut(log) });
+  const aside = `${SCREENS}-${process.pid}`;
+  await build({ configFile, customLogger: silentBut(log), build: { outDir: aside } });
+  await putInPlace(aside);
+}
+
+/** Moves what was built to where the screens are served from. Where another host was quicker, its own will do. */
+async function putInPlace(aside: string): Promise<void> {
+  const old = `${aside}-old`;
+  await rename(SCREENS, old).catch(() => undefined);
+  await rename(aside, SCREENS).catch(() => undefined);
+  for (const left of [old, aside]) await rm(left, { recursive: true, force: true });
 }
 
 /** Standard output belongs to the address; a build must not print there. */
