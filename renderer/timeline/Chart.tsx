@@ -41,7 +41,7 @@ export function Chart({
   const repaint = useRef(() => {});
   const [chart, setChart] = useState<ChartHandle | null>(null);
   const size = useSize(chart?.panel ?? null);
-  const { data: answer, error } = useWindow(filter, live, size.width);
+  const { data: answer, error, settled } = useWindow(filter, live, size.width);
   const [cursor, setCursor] = useState<Spot | null>(null);
 
   useEffect(() => {
@@ -98,7 +98,7 @@ export function Chart({
       tabIndex={0}
       onKeyDown={keys}
       onBlur={blur}
-      data-settled={answer !== undefined}
+      data-settled={settled}
     >
       <canvas ref={canvas} className="chart-canvas" />
       <div ref={host} className="chart-host" aria-hidden="true" />
