@@ -18,6 +18,8 @@ export async function sameMeeting(db: Db, probe: MeetingProbe): Promise<{ id: nu
     .select(['e.id', 'e.summary', 'e.start_day', 'e.end_day', 'e.precision', 'e.place'])
     .where('e.anchor', '>=', start - LONGEST)
     .where('e.anchor', '<=', end + LONGEST)
+    .where('e.start_day', '<=', end + 1)
+    .where((eb) => eb(eb.fn.coalesce('e.end_day', 'e.start_day'), '>=', start - 1))
     .where('e.kind', '=', kindCodes.code('meeting'))
     .where('e.source', 'is', null)
     .where((eb) =>
