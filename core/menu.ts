@@ -14,6 +14,7 @@ export type MenuRole = 'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'minimi
 
 export type MenuCommand =
   | 'import-article'
+  | 'import-folder'
   | 'import-sample'
   | 'fit'
   | 'today'
@@ -32,6 +33,7 @@ export const menus: readonly Menu[] = [
     label: 'File',
     items: [
       { type: 'command', command: 'import-article', label: 'Import Article…', accelerator: 'CmdOrCtrl+O' },
+      { type: 'command', command: 'import-folder', label: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+O' },
       { type: 'command', command: 'import-sample', label: 'Import Sample Chronology' },
       { type: 'separator' },
       { type: 'role', role: 'quit', label: 'Quit' },

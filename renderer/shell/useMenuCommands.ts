@@ -13,6 +13,10 @@ export function useMenuCommands(): void {
     useCallback(() => void importing.pickAndStart(), [importing]),
   );
   useCommand(
+    'import-folder',
+    useCallback(() => void importing.pickFolderAndStart(), [importing]),
+  );
+  useCommand(
     'toggle-list',
     useCallback(() => act({ do: 'list', shown: !list }), [act, list]),
   );

@@ -40,6 +40,7 @@ export function useCommand(command: MenuCommand, act: () => void): void {
 
 const NAMES: ReadonlySet<string> = new Set<MenuCommand>([
   'import-article',
+  'import-folder',
   'import-sample',
   'fit',
   'today',
