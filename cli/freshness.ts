@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('../', import.meta.url);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The path of a file or folder of the project. */
+/** The path of a file or folder of the project; a path that is absolute stays as it is. */
 export function inProject(path: string): string {
-  return fileURLToPath(new URL(path, ROOT));
+  return resolve(ROOT, path);
 }
 
 /** Whether each of what was built is there and younger than everything it was made of. Paths within the project. */

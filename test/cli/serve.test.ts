@@ -40,15 +40,19 @@ describe('entente serve', () => {
     expect(await call('countries.list', { beside: null })).toEqual({ ok: true, value: [] });
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s and keeps what was stored', { timeout: 120_000 }, async (signal) => {
-    const data = tempDir();
-    const view = { countries: ['IRN'], window: null, selection: null, list: false, theme: 'light' };
-    const first = await serve(data);
-    expect(await first.call('view.set', view)).toMatchObject({ ok: true });
-    first.child.kill(signal);
-    expect(await first.ended).toBe(0);
-    expect(await (await serve(data)).call('view.get', null)).toEqual({ ok: true, value: view });
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends cleanly on %s and keeps what was stored',
+    { timeout: 120_000 },
+    async (signal) => {
+      const data = tempDir();
+      const view = { countries: ['IRN'], window: null, selection: null, list: false, theme: 'light' };
+      const first = await serve(data);
+      expect(await first.call('view.set', view)).toMatchObject({ ok: true });
+      first.child.kill(signal);
+      expect(await first.ended).toBe(0);
+      expect(await (await serve(data)).call('view.get', null)).toEqual({ ok: true, value: view });
+    },
+  );
 
   it('shares its store with another', { timeout: 120_000 }, async () => {
     const data = tempDir();
