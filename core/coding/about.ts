@@ -4,11 +4,17 @@ import type { Utterance } from './statement-evidence.ts';
 
 const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
 
+/** The countries spoken of or to, and how that is known. */
+export interface About {
+  readonly countries: readonly Iso3[];
+  readonly basis: 'claim' | 'scene' | 'faced' | 'aside';
+}
+
 /**
  * The countries an utterance makes a claim on or is addressed to: the smallest set. Countries that are only the scene
  * ("in Syria") count where nothing else is named; `fallback` (whom the speaker is facing) where no country is.
  */
-export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[]): Iso3[] {
+export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[]): About {
   const own = utterance.speaker.country;
   const spans: Span[] = utterance.attributions.map(({ subject }) => subject);
   if (aids.dateline) spans.push(aids.dateline);
@@ -21,10 +27,10 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
     const list = isAside(aids, span) ? asides : isScene(aids, utterance, span) ? scenes : claims;
     if (!list.includes(country)) list.push(country);
   }
-  if (claims.length > 0) return claims;
-  if (scenes.length > 0) return scenes;
+  if (claims.length > 0) return { countries: claims, basis: 'claim' };
+  if (scenes.length > 0) return { countries: scenes, basis: 'scene' };
   const faced = fallback.filter((country) => country !== own);
-  return faced.length > 0 ? faced : asides;
+  return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: asides, basis: 'aside' };
 }
 
 interface Named extends Span {

@@ -104,7 +104,8 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (!last) return [];
   if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
-  if (!counts(aids, sentence, at, reporting, noun)) return [];
+  const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
+  if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
 }
@@ -179,7 +180,14 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
 }
 
 /** Whether the verb, with what stands beside it, reports speech rather than a state of mind or an act. */
-function counts(aids: Aids, sentence: Sentence, at: number, reporting: Reporting, noun: SpeechNoun | null): boolean {
+function counts(
+  aids: Aids,
+  sentence: Sentence,
+  at: number,
+  reporting: Reporting,
+  noun: SpeechNoun | null,
+  own: boolean,
+): boolean {
   const { frame, verb } = reporting;
   if (frame === 'that') return hasClause(aids, at + reporting.length);
   if (frame !== 'mean') return true;
@@ -189,7 +197,7 @@ function counts(aids: Aids, sentence: Sentence, at: number, reporting: Reporting
   }
   if (noun && carriesNoun(verb)) return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
-  return WISHING.has(verb) && reporting.forms.includes('past');
+  return WISHING.has(verb) && (own || reporting.forms.includes('past'));
 }
 
 /** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */

@@ -11,7 +11,10 @@ const STATELESS =
   /^(?:the )?(?:kurdish|rebel|opposition|un|u\.n\.?|eu|e\.u\.?|ec|nato|european|arab|western|african|opec|hamas|hezbollah)\b/i;
 const DOCUMENT = /^(?:statement|communique|letter|note|message|declaration|announcement|release|telegram|memorandum)$/;
 const GROUP =
-  /\b(?:leaders|presidents|ministers|sides|officials|secretaries|advisors|advisers|premiers|parties|countries|nations|governments|men|diplomats|delegations)$/i;
+  /\b(?:leaders|presidents|ministers|sides|secretaries|advisors|advisers|premiers|parties|countries|nations|men)$/i;
+/** Nouns that speak for a country named beside them. */
+const OFFICE =
+  /^(?:official|officials|spokesman|spokeswoman|spokesperson|spokesmen|minister|ministers|ministry|government|envoy|ambassador|embassy|army|military|parliament|president|premier|leader|negotiator|negotiators|authorities|administration|cabinet|foreign|defence|defense|regime|side|delegation|diplomat)$/;
 /** How many sentences back a group is looked for. */
 const REACH = 6;
 
@@ -29,9 +32,12 @@ export function speaksForCountry({ country, represents, label, person }: Actor):
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (subject.actor === null) {
     if (subject.noun === 'they') return membersOf(aids, sentence);
-    return DOCUMENT.test(subject.noun) ? issuerOf(aids, sentence, subject.at) : [];
+    if (subject.noun === 'we') return releaser(aids);
+    if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
+    return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
-  const { actor, others } = subject;
+  const { others } = subject;
+  const actor = namedElsewhere(aids, subject.actor);
   if (others.length === 0 && isGroup(aids, actor)) {
     const members = membersOf(aids, sentence, actor.start);
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
@@ -63,6 +69,45 @@ function membersOf(aids: Aids, sentence: Sentence, before = sentence.start): Act
     if (members.size > 1) return [...members.values()];
   }
   return [];
+}
+
+/** "A senior U.S. official": an office and the country beside it. */
+function officeOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
+  const { tokens, source } = aids;
+  for (let index = at - 1; index >= Math.max(sentence.tokens.start, at - 4); index--) {
+    const start = tokens[index]?.start ?? 0;
+    const mention = aids.countries.find((country) => country.start <= start && start < country.end);
+    if (!mention) continue;
+    let first = index;
+    while (first - 1 >= sentence.tokens.start && tokens[first - 1]?.pos === 'ADJ') first -= 1;
+    const from = Math.min(mention.start, tokens[first]?.start ?? mention.start);
+    const end = tokens[at]?.end ?? mention.end;
+    const label = source.text.slice(from, end).replace(/\s+/g, ' ');
+    const plural = /s$/.test(tokens[at]?.lower ?? '');
+    const { country } = mention;
+    return [{ start: from, end, sort: 'official', label, person: null, country, role: null, plural, represents: true }];
+  }
+  return [];
+}
+
+/** Who says "we" in a release without a signature: the country or body that acts in its first sentence. */
+function releaser(aids: Aids): Actor[] {
+  const first = aids.sentences.find(({ heading }) => !heading);
+  const actor = first && aids.actorsIn(first)[0];
+  return actor && (actor.sort === 'country' || actor.sort === 'institution') ? [actor] : [];
+}
+
+/** "Turkey's foreign minister", whose name follows without the office: the only such person of that country. */
+function namedElsewhere(aids: Aids, actor: Actor): Actor {
+  if (actor.person || actor.sort !== 'official' || actor.plural || actor.country === null) return actor;
+  const words = aids.source.text.slice(actor.start, actor.end);
+  if (!/^the\b|['’]s?\s/i.test(words) || !/minister|president|premier|chancellor|secretary|leader|king/i.test(words))
+    return actor;
+  const fitting = aids.people.filter(
+    (person) => person.country === actor.country && person.role === null && person.represents,
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { ...actor, sort: 'person', person: only } : actor;
 }
 
 /** Whose document it is: named before it ("the Greek statement"), behind it ("a statement by …"), or the last to speak. */

@@ -1,5 +1,5 @@
 import { countryName, type Finding, type Iso3, type Party } from '../record/index.ts';
-import { aboutOf } from './about.ts';
+import { type About, aboutOf } from './about.ts';
 import { attributionsIn } from './attributions.ts';
 import { contextsOf } from './contexts.ts';
 import { counterpartsOf } from './counterparts.ts';
@@ -20,18 +20,18 @@ export function findStatements(analysis: Analysis): Finding[] {
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   for (const utterance of utterancesOf(aids, attributions)) {
     if (!speaksForCountry(utterance.speaker)) continue;
-    const follows = before !== null && before.utterance.speaker.person === utterance.speaker.person;
+    const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
     const near = before !== null && utterance.start - before.utterance.end < 400;
     const fallback = follows && near && before ? before.about : facing(utterance.speaker);
     const about = aboutOf(aids, utterance, fallback);
-    if (about.length === 0) continue;
+    if (about.countries.length === 0) continue;
     found.push(statement(aids, utterance, about, found.length));
-    before = { utterance, about };
+    before = { utterance, about: about.countries };
   }
   return found;
 }
 
-function statement(aids: Aids, utterance: Utterance, about: readonly Iso3[], index: number): Finding {
+function statement(aids: Aids, utterance: Utterance, { countries: about, basis }: About, index: number): Finding {
   const { speaker, start, end } = utterance;
   const { type, intensity } = typeOf(aids, utterance);
   const day = aids.dateline?.day ?? null;
@@ -52,7 +52,7 @@ function statement(aids: Aids, utterance: Utterance, about: readonly Iso3[], ind
     intensity,
     contexts: contextsOf(aids.source.text.slice(start, end)),
     summary: `${nameOf(speaker)} on ${about.map(countryName).join(', ')}`,
-    confidence: 0.7,
+    confidence: { claim: 0.8, scene: 0.6, faced: 0.5, aside: 0.4 }[basis],
     parties,
     evidence: [{ start, end }],
     grounds: [],

@@ -1,4 +1,5 @@
 import type { Aids } from './reading-aids.ts';
+import { reportingAt } from './reporting.ts';
 import type { Actor, Sentence, Token } from './types.ts';
 
 /** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
@@ -118,12 +119,20 @@ export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subjec
   const { tokens, actorAt } = aids;
   for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
     const actor = actorAt[at];
-    if (actor) return { actor, at, others: [] };
+    if (actor) return isSubjectBehind(aids, sentence, actor) ? NOBODY : { actor, at, others: [] };
     const token = tokens[at];
     if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
     if (token.pos === 'NOUN' && at > verbAt + 1) return { actor: null, noun: token.lower, at };
   }
   return NOBODY;
+}
+
+/** ", said the U.S. would …": an actor before a verb of its own opens what is said and says nothing. */
+function isSubjectBehind({ tokens, tokenFrom }: Aids, sentence: Sentence, actor: Actor): boolean {
+  const after = tokenFrom(actor.end);
+  const next = tokens[after];
+  if (!next || after >= sentence.tokens.end) return false;
+  return next.pos === 'AUX' || next.pos === 'VERB' || /^(?:would|will|had|has|was|is)$/.test(next.lower);
 }
 
 /** "Iran's" before a plain noun: the noun, not the country, is the subject. */
@@ -183,13 +192,16 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
   return floor - 1;
 }
 
-/** The finite verb before a conjunction: the one whose subject both share. */
+/** The finite verb before a conjunction whose subject both share: a verb of saying rather than one of what is said. */
 function verbBefore(aids: Aids, from: number, floor: number): number {
   const { tokens, quoteAt } = aids;
+  let nearest = -1;
   for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at];
     if (!token || quoteAt[at] !== quoteAt[from]) continue;
-    if (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return at;
+    if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[at - 1]?.lower === 'to') continue;
+    if (reportingAt(tokens, at)?.frame === 'say') return at;
+    if (nearest < 0) nearest = at;
   }
-  return -1;
+  return nearest;
 }
