@@ -4,10 +4,13 @@ import type { JobRun } from '../jobs.ts';
 import type { Deps } from './deps.ts';
 import { importFile, MIN_CONFIDENCE } from './import-file.ts';
 
-/** Starts the import of a granted folder as a job. Fails with `unknown-file` or `file-gone`. */
+/** Starts the import of a granted folder as a job, with whose end its handle ends. Fails with `unknown-file` or `file-gone`. */
 export async function importFolder(deps: Deps, handle: string): Promise<Job> {
   const { name, files } = await deps.files.folder(handle);
-  return deps.jobs.start(`Folder ${name}`, (run) => importAll(deps, files, MIN_CONFIDENCE, run));
+  return deps.jobs.start(`Folder ${name}`, async (run) => {
+    await importAll(deps, files, MIN_CONFIDENCE, run);
+    await deps.files.release(handle);
+  });
 }
 
 /** Imports files one after the other until all are done or the job is cancelled. A file that fails is an outcome. */

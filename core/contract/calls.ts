@@ -42,6 +42,7 @@ export const calls = {
   /**
    * Starts the import of every file of a picked folder, by the path of a single article but without a review: findings
    * of confidence 0.5 and more are stored as the coder found them. A file that fails is an outcome; the rest goes on.
+   * The handle ends with the job.
    */
   'articles.importFolder': { input: z.object({ folder: fileHandleSchema }), output: jobSchema },
   /** The screen is done with a picked file or folder: its handle ends, and so does the copy a browser host made of it. */

@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inProject } from '../../cli/freshness.ts';
 import { tempDir } from '../support/temp-dir.ts';
+
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Builds the screens into a folder, in a process of its own; what it printed and logged. */
 async function buildInto(screens: string) {

@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DATED, UNDATED } from '../support/articles.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import { runCli } from './run-cli.ts';
+
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A folder with articles and a data folder beside it. */
 function place() {
@@ -49,6 +53,21 @@ describe('entente import', () => {
     expect(ran.code).toBe(1);
     expect(ran.err).toMatch(/is not an Entente database\./);
     expect(ran.err).not.toMatch(/ at .*\.ts/);
+  });
+
+  it('says plainly that another program holds the store', async () => {
+    const { data, dated, folder } = place();
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, `${DATED}\nThe talks went on.\n`);
+    await runCli('import', dated, '--data', data);
+    const holder = new Database(join(data, 'entente.sqlite'));
+    onTestFinished(() => void holder.close());
+    holder.exec('begin immediate');
+    const ran = await runCli('import', other, '--data', data);
+    expect(ran.code).toBe(1);
+    expect(ran.out + ran.err).toMatch(/Another program is using .*entente\.sqlite/);
+    holder.exec('rollback');
+    expect(await runCli('import', other, '--data', data)).toMatchObject({ code: 0 });
   });
 
   it.each([[[]], [['--published', '2020-02-30', 'a.txt']], [['--wrong', 'a.txt']]])(

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inProject } from '../../cli/freshness.ts';
 import { tempDir } from '../support/temp-dir.ts';
+
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Starts `entente serve` as a user would, and waits for its first line. */
 async function serve(data = tempDir()) {
@@ -31,7 +34,7 @@ async function serve(data = tempDir()) {
 }
 
 describe('entente serve', () => {
-  it('prints its address first, serves the screens and answers calls', { timeout: 120_000 }, async () => {
+  it('prints its address first, serves the screens and answers calls', async () => {
     const { line, origin, call } = await serve();
     expect(line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{32}$/);
     const page = await fetch(origin);
@@ -54,7 +57,7 @@ describe('entente serve', () => {
     },
   );
 
-  it('shares its store with another', { timeout: 120_000 }, async () => {
+  it('shares its store with another', async () => {
     const data = tempDir();
     const hosts = [await serve(data), await serve(data)] as const;
     const view = { countries: ['FRA', 'DEU'], window: null, selection: null, list: false, theme: 'dark' };

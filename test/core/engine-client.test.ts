@@ -8,6 +8,9 @@ import { grantPath } from '../../core/files/grant.ts';
 import { DATED } from '../support/articles.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
 /** A real engine in a process of its own, whose current process can be killed. */
 function startClient(data = tempDir()) {
   const heard: EngineEvent[] = [];

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ENGINE, SAMPLE } from '../../../cli/fork-engine.ts';
@@ -10,6 +10,9 @@ import { grantPath } from '../../../core/files/grant.ts';
 import { parseDay } from '../../../core/record/index.ts';
 import { DATED, UNDATED } from '../../support/articles.ts';
 import { tempDir } from '../../support/temp-dir.ts';
+
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The whole app over a new store, without a host. */
 async function app() {
@@ -100,11 +103,20 @@ describe('a preview', () => {
     const { call, grant } = await app();
     const folder = folderOf({ 'a.txt': DATED });
     const handle = await grant(join(folder, 'a.txt'));
-    const { rmSync } = await import('node:fs');
     rmSync(join(folder, 'a.txt'));
     await expect(call('articles.preview', { file: handle, published: null })).rejects.toMatchObject({
       code: 'vanished',
     });
+  });
+});
+
+describe('a file of 200 MB', () => {
+  it('is refused with a sentence before it is read', async () => {
+    const { call, grant } = await app();
+    const path = join(folderOf({ 'huge.txt': DATED }), 'huge.txt');
+    truncateSync(path, 200 * 1024 * 1024);
+    const draft = call('articles.preview', { file: await grant(path), published: null });
+    await expect(draft).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('MB') });
   });
 });
 
@@ -155,7 +167,8 @@ describe('the import of a folder', () => {
       'd-junk.txt': Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 37) % 256)),
       'e.txt': `${DATED}\nThe talks lasted for two hours in all, officials said.\n`,
     });
-    const { id } = (await call('articles.importFolder', { folder: await grant(folder) })) as Job;
+    const handle = await grant(folder);
+    const { id } = (await call('articles.importFolder', { folder: handle })) as Job;
     const job = await jobEnd(id);
     expect(job).toMatchObject({ state: 'done', done: 5, total: 5 });
     const table = job.outcomes.map(({ name, outcome }: FileOutcome) => [name, outcome]);
@@ -166,6 +179,7 @@ describe('the import of a folder', () => {
       ['d-junk.txt', 'failed'],
       ['e.txt', 'imported'],
     ]);
+    await expect(call('articles.importFolder', { folder: handle })).rejects.toMatchObject({ code: 'unknown-file' });
     for (const { outcome, reason } of job.outcomes) if (outcome === 'failed') expect(reason).toMatch(/\.$/);
     expect(log).not.toHaveBeenCalled();
   });

@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createWorkbench, type Workbench } from '../../../core/work/workbench.ts';
+
+/** Processes and threads start here, which takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const HOSTILE = new URL('./hostile-worker.mjs', import.meta.url);
 const LIMITS = { seconds: 20, heapMegabytes: 64, growthMegabytes: 400 };
