@@ -4,13 +4,26 @@ import type { Quotation } from './types.ts';
 
 /**
  * Passages in quotation marks, outermost ones only, in reading order. Reads “…”, "…", ‘…’, '…', «…», „…“, ``…'' and
- * doubled marks. A quotation left open ends with its paragraph (where the next paragraph opens with a mark again, that is
+ * doubled marks. A quotation left open runs to the mark that closes it in the next paragraph; without one it ends with its paragraph (where the next paragraph opens with a mark again, that is
  * the usual way to print a long quotation); a closing mark without an opening one closes from the sentence's start.
  */
 export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = [];
+  let open: Quotation | null = null;
   for (const paragraph of paragraphs) {
-    for (const span of doubleQuoted(text, paragraph)) found.push(quotation(text, span));
+    const spans = doubleQuoted(text, paragraph, open !== null);
+    const [first, ...rest] = spans;
+    if (open && first && first.start === first.inner.start && first.start === paragraph.start) {
+      found[found.indexOf(open)] = quotation(text, {
+        start: open.start,
+        end: first.end,
+        inner: { start: open.inner.start, end: first.inner.end },
+      });
+      spans.splice(0, spans.length, ...rest);
+    }
+    for (const span of spans) found.push(quotation(text, span));
+    const last = found.at(-1);
+    open = last && last.end === paragraph.end && last.end === last.inner.end ? last : null;
     for (const span of singleQuoted(text, paragraph)) {
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(quotation(text, span));
     }
@@ -32,7 +45,7 @@ const DOUBLE = /[“”„«»"]+|``|''|‘‘|’’/g;
 /** A paragraph out of a badly read CSV file: marks around the whole, its own marks doubled. */
 const FROM_CSV = /^"(?=[\s\S]*"")[\s\S]*"$/;
 
-function doubleQuoted(text: string, whole: Span): Marked[] {
+function doubleQuoted(text: string, whole: Span, continuing: boolean): Marked[] {
   const csv = FROM_CSV.test(text.slice(whole.start, whole.end));
   const paragraph = csv ? { start: whole.start + 1, end: whole.end - 1 } : whole;
   const body = text.slice(paragraph.start, paragraph.end);
@@ -46,7 +59,10 @@ function doubleQuoted(text: string, whole: Span): Marked[] {
       continue;
     }
     if (way === 'none') continue;
-    const from: Span = open ?? missingOpening(text, paragraph, mark.start, found.at(-1)?.end ?? paragraph.start);
+    const here = { start: paragraph.start, end: paragraph.start };
+    const carried = continuing && found.length === 0 ? here : null;
+    const from: Span =
+      open ?? carried ?? missingOpening(text, paragraph, mark.start, found.at(-1)?.end ?? paragraph.start);
     push(found, from, mark);
     open = null;
   }

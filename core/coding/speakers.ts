@@ -16,7 +16,7 @@ const GROUP =
 const OFFICE =
   /^(?:official|officials|spokesman|spokeswoman|spokesperson|spokesmen|minister|ministers|ministry|government|envoy|ambassador|embassy|army|military|parliament|president|premier|leader|negotiator|negotiators|authorities|administration|cabinet|foreign|defence|defense|regime|side|delegation|diplomat)$/;
 /** How many sentences back a group is looked for. */
-const REACH = 6;
+const REACH = 12;
 
 /** Whether what an actor says counts as said by a country: observers, news media and bodies above states do not. */
 export function speaksForCountry({ country, represents, label, person }: Actor): boolean {

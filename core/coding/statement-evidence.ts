@@ -102,7 +102,7 @@ function extentOf(
   if (!quoted) return { from, to, block: false };
   const paragraph = sentences[to]?.paragraph;
   for (let next = sentences[to + 1]; next; next = sentences[to + 1]) {
-    const runs = next.paragraph === paragraph || closesLater(aids, to);
+    const runs = next.paragraph === paragraph || closesLater(aids, to) || goesOn(aids, to, next);
     if (!runs || bySentence.has(next.index) || !isLooseQuotation(aids, next)) break;
     to = endOfQuotation(aids, next, bySentence);
   }
@@ -117,6 +117,14 @@ function closesLater(aids: Aids, index: number): boolean {
   return last !== undefined && last.end === last.inner.end && last.end >= sentence.end - 1;
 }
 
+/** Whether a paragraph that is nothing but quotation follows one that ends with "… X said." and speaks of no other country. */
+function goesOn(aids: Aids, index: number, next: Sentence): boolean {
+  const here = aids.sentences[index];
+  if (!here || next.paragraph !== here.paragraph + 1) return false;
+  const known = new Set(aids.countriesIn(here).map(({ country }) => country));
+  return aids.countriesIn(next).every(({ country }) => known.has(country));
+}
+
 /** What follows "X said:": quoted paragraphs, or unquoted ones up to the next attribution or heading. */
 function blockAfter(
   aids: Aids,
@@ -129,7 +137,7 @@ function blockAfter(
   if (opensQuotation(aids, next)) {
     let to = endOfQuotation(aids, next, bySentence);
     for (let more = sentences[to + 1]; more && isLooseQuotation(aids, more); more = sentences[to + 1]) {
-      if (bySentence.has(more.index)) break;
+      if (bySentence.has(more.index) || !goesOn(aids, to, more)) break;
       to = endOfQuotation(aids, more, bySentence);
     }
     return { to, block: false };

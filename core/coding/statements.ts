@@ -21,14 +21,38 @@ export function findStatements(analysis: Analysis): Finding[] {
   for (const utterance of utterancesOf(aids, attributions)) {
     if (!speaksForCountry(utterance.speaker)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
-    const near = before !== null && utterance.start - before.utterance.end < 400;
+    const near = before !== null && utterance.start - before.utterance.end < 900;
     const fallback = follows && near && before ? before.about : facing(utterance.speaker);
-    const about = aboutOf(aids, utterance, fallback);
+    const about = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
     if (about.countries.length === 0) continue;
     found.push(statement(aids, utterance, about, found.length));
     before = { utterance, about: about.countries };
   }
   return found;
+}
+
+const ABOVE_STATES =
+  /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|OPEC|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
+
+/** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
+function facesSomebody(aids: Aids, { speaker, continued, attributions, start, end }: Utterance): boolean {
+  if (continued) return false;
+  const { source, tokens } = aids;
+  const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
+  const words = source.text.slice(verb < end - 30 ? verb : start, end);
+  if (ABOVE_STATES.test(words)) return false;
+  return (
+    speaker.person !== null ||
+    speaker.sort === 'official' ||
+    speaker.sort === 'pronoun' ||
+    isDocument(attributions, aids)
+  );
+}
+
+function isDocument(attributions: Utterance['attributions'], { source }: Aids): boolean {
+  return attributions.some(({ subject }) =>
+    /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
+  );
 }
 
 function statement(aids: Aids, utterance: Utterance, { countries: about, basis }: About, index: number): Finding {

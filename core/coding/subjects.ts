@@ -49,6 +49,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     }
     if (RELATIVE.has(token.lower)) {
       at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+      const antecedent = actorAt[at];
+      if (antecedent && token.lower !== 'that') return { actor: antecedent, at, others: [] };
       continue;
     }
     if (SKIPPED.has(token.lower) || token.pos === 'ADV' || token.pos === 'AUX' || /^\d+$/.test(token.text)) {
@@ -199,7 +201,7 @@ function verbBefore(aids: Aids, from: number, floor: number): number {
   for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at];
     if (!token || quoteAt[at] !== quoteAt[from]) continue;
-    if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[at - 1]?.lower === 'to') continue;
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower) || tokens[at - 1]?.lower === 'to') continue;
     if (reportingAt(tokens, at)?.frame === 'say') return at;
     if (nearest < 0) nearest = at;
   }
