@@ -8,17 +8,17 @@ export function Parties({ event }: { readonly event: StoredEvent }) {
   const { view } = useView();
   const countries = inOrder(event.parties, view.countries);
   return (
-    <div className="parties">
+    <div className="detail-parties">
       {countries.map((country) => (
-        <section key={country} className={`party ${sideOf(country, view.countries)}`}>
-          <h3 className="party-country">
+        <section key={country} className={`detail-party ${sideOf(country, view.countries)}`}>
+          <h3 className="detail-country">
             <Flag code={country} />
             {countryName(country)}
           </h3>
           {event.parties
             .filter((party) => party.country === country)
             .map((party) => (
-              <p key={`${party.person} ${party.role} ${party.side}`} className="party-person">
+              <p key={`${party.person} ${party.role} ${party.side}`} className="detail-person">
                 {party.person !== null && <span>{party.person}</span>}
                 {party.role !== null && <span className="soft">{party.role}</span>}
                 <span className="faint">{sideWords(event, party)}</span>

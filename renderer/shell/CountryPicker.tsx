@@ -31,7 +31,7 @@ export function CountryPicker({
     <ComboBox
       className={`picker side-${side}`}
       aria-label={label}
-      items={shown}
+      items={typed === null ? shown : shown.filter(({ name }) => matches(name, typed))}
       menuTrigger="focus"
       value={value}
       inputValue={typed ?? (value === null ? '' : countryName(value))}
@@ -44,7 +44,6 @@ export function CountryPicker({
         const code = key === null ? null : String(key);
         if (code === null || isIso3(code)) onPick(code);
       }}
-      defaultFilter={matches}
       allowsEmptyCollection
     >
       <Label className="heard">{label}</Label>

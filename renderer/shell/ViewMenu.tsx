@@ -10,7 +10,6 @@ import {
 } from 'react-aria-components';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../core/record/index.ts';
 import { useView } from '../state/ViewProvider.tsx';
-import { isNarrowed } from '../state/view.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../words/types.ts';
 import { Icon } from './Icon.tsx';
 
@@ -23,7 +22,7 @@ export function ViewMenu() {
     <MenuTrigger>
       <Button className="button">
         View
-        {isNarrowed(view) && <span className="dot" />}
+        {(view.kinds.length > 0 || view.statuses.length > 0) && <span className="dot" />}
         <Icon name="chevron" />
       </Button>
       <Popover className="menu-popover" placement="bottom end" offset={4}>

@@ -5,7 +5,7 @@ import type { EventFilter } from '../../core/contract/index.ts';
 import { type Chart as ChartHandle, createChart } from './createChart.ts';
 import { LABELS_PX } from './geometry.ts';
 import { laneElement } from './laneElement.ts';
-import { lanesShown, layLanes } from './lanes.ts';
+import { type LaneCounts, lanesShown, layLanes } from './lanes.ts';
 import { type Layout, layOut, type Spot } from './layout.ts';
 import type { LiveRange } from './range.ts';
 import { Tip } from './Tip.tsx';
@@ -13,7 +13,9 @@ import { useChartItems } from './useChartItems.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { usePicture } from './usePicture.ts';
 import { usePointing } from './usePointing.ts';
+import { useSelectedInView } from './useSelectedInView.ts';
 import { useSize } from './useSize.ts';
+import { useSteadyScale } from './useSteadyScale.ts';
 import { useWheel } from './useWheel.ts';
 import { useRested, useWindow } from './useWindow.ts';
 
@@ -23,12 +25,15 @@ const EMPTY: Layout = { placed: [], bands: [], spots: [] };
 export function Chart({
   filter,
   live,
+  counts,
   selection,
   onOpen,
   onBeyond,
 }: {
   readonly filter: EventFilter;
   readonly live: LiveRange;
+  /** Events of each lane over all time. */
+  readonly counts: LaneCounts;
   readonly selection: number | null;
   /** A spot was clicked, or Enter pressed on it. */
   readonly onOpen: (spot: Spot, binDays: number) => void;
@@ -56,8 +61,8 @@ export function Chart({
 
   const rested = useRested(live);
   const perDay = size.width / (rested.end - rested.start);
-  const lanes = useMemo(() => lanesShown(filter.countries, answer?.counts), [filter.countries, answer?.counts]);
-  const boxes = useMemo(() => layLanes(lanes, size.height), [lanes, size.height]);
+  const lanes = useMemo(() => lanesShown(filter.countries, counts), [filter.countries, counts]);
+  const boxes = useMemo(() => layLanes(lanes, counts, size.height), [lanes, counts, size.height]);
   const layout = useMemo(
     () => (answer === undefined || size.width === 0 ? EMPTY : layOut(answer, boxes, perDay)),
     [answer, boxes, perDay, size.width],
@@ -65,19 +70,20 @@ export function Chart({
   const binDays = answer?.binDays ?? 1;
 
   useEffect(() => {
-    host.current?.style.setProperty('--lane-height', `${boxes[0]?.height ?? 72}px`);
     chart?.setLanes(
-      boxes.map(({ lane }) => {
-        const count = answer?.counts.lanes[lane] ?? 0;
+      boxes.map(({ lane, height }) => {
+        const count = counts[lane] ?? 0;
         return {
           lane,
-          look: `${filter.countries.join()} ${count} ${boxes.length} ${boxes[0]?.height}`,
-          element: () => laneElement(lane, filter.countries, count),
+          look: `${filter.countries.join()} ${count} ${height}`,
+          element: () => laneElement(lane, filter.countries, count, height),
         };
       }),
     );
     chart?.redraw();
-  }, [chart, boxes, filter.countries, answer?.counts]);
+  }, [chart, boxes, filter.countries, counts]);
+  useSteadyScale(live, size.width);
+  useSelectedInView(live, layout.spots, selection, size.width);
 
   const { pointed, tip } = usePointing(frame, { live, boxes, layout, answer, onOpen: (spot) => onOpen(spot, binDays) });
   const lit = pointed ?? cursor;

@@ -48,7 +48,7 @@ export function Timeline({
       glide(live, panned({ start, end }, Date.now() / 86_400_000 - (start + end) / 2));
     }, [live]),
   );
-  useKeptWindow(live);
+  useKeptWindow(live, extent);
 
   const open = useCallback(
     (spot: Spot, binDays: number) => {
@@ -87,7 +87,14 @@ export function Timeline({
   return (
     <section className="timeline" aria-label="Timeline">
       <Heading summary={summary} extent={extent} live={live} />
-      <Chart filter={filter} live={live} selection={view.selection} onOpen={open} onBeyond={beyond} />
+      <Chart
+        filter={filter}
+        live={live}
+        counts={summary.counts.lanes}
+        selection={view.selection}
+        onOpen={open}
+        onBeyond={beyond}
+      />
       <div className="timeline-foot">
         <ZoomButtons />
         <Overview extent={extent} live={live} whole={whole} />
@@ -112,15 +119,17 @@ export function useLive(extent: DaySpan | null): LiveRange | null {
   return live;
 }
 
-/** Keeps the window in the view once it rests. */
-function useKeptWindow(live: LiveRange): void {
+/** Keeps the window in the view once it rests: null for as long as it shows all there is. */
+function useKeptWindow(live: LiveRange, extent: DaySpan): void {
   const { act } = useView();
   const rested = useRested(live, 300);
   const first = useRef(rested);
   useEffect(() => {
     if (rested === first.current) return;
-    act({ do: 'window', window: spanOf(rested.start, rested.end - 0.001) });
-  }, [rested, act]);
+    const all = around(extent);
+    const fits = Math.abs(rested.start - all.start) < 1 && Math.abs(rested.end - all.end) < 1;
+    act({ do: 'window', window: fits ? null : spanOf(rested.start, rested.end - 0.001) });
+  }, [rested, act, extent]);
 }
 
 function ascending(one: number, other: number): number {

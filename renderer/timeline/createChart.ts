@@ -41,6 +41,7 @@ export function createChart(container: HTMLElement, live: LiveRange, onRedraw: (
   const groups = new DataSet<DataGroup & { look: string; make: () => HTMLElement }>([]);
   const timeline = new Timeline(container, [], [], {
     height: '100%',
+    rtl: false,
     stack: false,
     selectable: false,
     zoomable: false,

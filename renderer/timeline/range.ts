@@ -46,11 +46,12 @@ export function panned({ start, end }: Range, days: number): Range {
   return within({ start: start + days, end: end + days });
 }
 
-/** A range that shows all of a span of days, with a twentieth of air at each side and no less than a month. */
+/** A range that shows all of a span of days, no less than a month, with air at each side: more at the
+ * right, for labels stand to the right of their marks. */
 export function around(span: Range): Range {
   const length = Math.max(span.end + 1 - span.start, 28);
   const middle = (span.start + span.end + 1) / 2;
-  return within({ start: middle - length * 0.55, end: middle + length * 0.55 });
+  return within({ start: middle - length * 0.54, end: middle + length * 0.6 });
 }
 
 function within({ start, end }: Range): Range {
