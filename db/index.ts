@@ -38,6 +38,8 @@ export async function openStore(path: string, options?: OpenOptions): Promise<St
     file.close();
     throw error;
   });
+  // The first window need not wait for the columns; where they cannot be read, it will say so.
+  read((trx) => index.columns(trx)).catch(() => undefined);
   return {
     article: (id) => run(() => article(db, id)),
     articleByText: (sha256) => run(() => articleByText(db, sha256)),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { forgetText } from '../full-text.ts';
 import { type Db, writing } from '../transaction.ts';
+import { giveBack } from './give-back.ts';
 import { nextTurn } from './next-turn.ts';
 import { DATA_EVENTS_FROM } from './shown-rows.ts';
 
@@ -25,6 +26,8 @@ export async function purge(db: Db, source: number): Promise<void> {
     if (events === 0) await removeEmpty(trx, source);
     else await trx.updateTable('source').set({ hidden_from: null, writer: null }).where('id', '=', source).execute();
   });
+  // Another process may be reading; the space is not worth a failure.
+  await giveBack(db).catch(() => undefined);
 }
 
 /** Removes the source's rows among the next `CHUNK` ids, and returns the last of these; null where that was the end. */
@@ -64,6 +67,7 @@ async function removeEmpty(db: Db, source: number): Promise<void> {
   );
   await db.deleteFrom('event').where('source', '=', source).execute();
   await db.deleteFrom('link').where('source', '=', source).execute();
+  await db.deleteFrom('column_cache').execute();
   await db.deleteFrom('source').where('id', '=', source).execute();
   const left = await db.selectFrom('source').select('id').executeTakeFirst();
   if (left) return;

@@ -270,6 +270,19 @@ test('a data set is removed whole, and the store is as before', async () => {
   expect(await countOf(store, { text: 'place' })).toBe(1);
 });
 
+test('removing the largest part of the store gives its space back', async () => {
+  const store = await tempStore();
+  await store.acceptArticle(article(), [meeting()]);
+  const { source } = await store.importRows(GDELT, batches(Array.from({ length: 20_000 }, () => dataRow())));
+  const full = new Database(store.path, { readonly: true });
+  const pages = () => Number(full.pragma('page_count', { simple: true }));
+  const before = pages();
+  await store.removeSource(source);
+  expect(pages()).toBeLessThan(before / 5);
+  expect(await countOf(store)).toBe(1);
+  full.close();
+});
+
 test('removing one data set leaves the others', async () => {
   const store = await tempStore();
   const rows = () => Array.from({ length: 25_000 }, () => dataRow({ url: 'https://example.org/' }));
