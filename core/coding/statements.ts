@@ -3,6 +3,7 @@ import { type About, aboutOf } from './about.ts';
 import { attributionsIn } from './attributions.ts';
 import { contextsOf } from './contexts.ts';
 import { counterpartsOf } from './counterparts.ts';
+import { type Declaration, declarationsOf } from './declarations.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
 import { speaksForCountry } from './speakers.ts';
 import { type Utterance, utterancesOf } from './statement-evidence.ts';
@@ -28,7 +29,21 @@ export function findStatements(analysis: Analysis): Finding[] {
     found.push(statement(aids, utterance, about, found.length));
     before = { utterance, about: about.countries };
   }
+  for (const declaration of declarationsOf(aids)) {
+    const about = aboutOf(aids, declaration, []);
+    const told = (country: Iso3) => found.some((finding) => links(finding, declaration.speaker.country, country));
+    const countries = about.countries.filter((country) => !told(country));
+    if (countries.length > 0) found.push(statement(aids, declaration, { ...about, countries }, found.length));
+  }
   return found;
+}
+
+/** Whether a statement of one country about the other is there already. */
+function links({ parties }: Finding, from: Iso3 | null, to: Iso3): boolean {
+  return (
+    parties.some(({ side, country }) => side === 'actor' && country === from) &&
+    parties.some(({ side, country }) => side === 'recipient' && country === to)
+  );
 }
 
 const ABOVE_STATES =
@@ -55,9 +70,14 @@ function isDocument(attributions: Utterance['attributions'], { source }: Aids): 
   );
 }
 
-function statement(aids: Aids, utterance: Utterance, { countries: about, basis }: About, index: number): Finding {
+function statement(
+  aids: Aids,
+  utterance: Utterance | Declaration,
+  { countries: about, basis }: About,
+  index: number,
+): Finding {
   const { speaker, start, end } = utterance;
-  const { type, intensity } = typeOf(aids, utterance);
+  const { type, intensity } = 'typed' in utterance ? utterance.typed : typeOf(aids, utterance);
   const day = aids.dateline?.day ?? null;
   const recipients: Party[] = about.map((country) => ({ country, person: null, role: null, side: 'recipient' }));
   const parties = [...speakers(speaker), ...recipients];

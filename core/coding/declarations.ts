@@ -1,0 +1,107 @@
+import type { Iso3, Span } from '../record/index.ts';
+import { cueIn } from './content-cues.ts';
+import type { Aids } from './reading-aids.ts';
+import { reportingAt } from './reporting.ts';
+import type { Utterance } from './statement-evidence.ts';
+import type { Actor, Sentence } from './types.ts';
+import type { Typed } from './typing.ts';
+
+/** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
+export interface Declaration extends Utterance {
+  readonly typed: Typed;
+}
+
+/** Longer texts, and those under a headline, tell who says what; there an act without a speaker is no statement. */
+const LONGEST = 2;
+
+/**
+ * Declared acts ("X has agreed to …", "X refuses to …", "X will send …") of a text that is a flash or a row of event data: a
+ * sentence or two without a headline. PLOVER codes such acts of words by their type, as statements of the acting country.
+ */
+export function declarationsOf(aids: Aids): Declaration[] {
+  const { sentences } = aids;
+  if (sentences.length > LONGEST || sentences.some(({ heading }) => heading)) return [];
+  return sentences.flatMap((sentence) => declarationsIn(aids, sentence));
+}
+
+function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
+  const from = openingOf(aids, sentence);
+  const verb = mainVerb(aids, from, sentence.tokens.end);
+  const first = aids.tokens[from];
+  const head = aids.tokens[verb];
+  if (verb < 0 || !first || !head) return [];
+  const subject: Span = { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
+  const typed = typeOfAct(aids, verb, sentence);
+  if (subject.end <= subject.start || !typed) return [];
+  const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
+  return subjectsIn(aids, subject).map((speaker) => ({
+    speaker,
+    attributions: [{ ...attribution, speaker }],
+    continued: false,
+    block: false,
+    start: sentence.start,
+    end: sentence.end,
+    typed,
+  }));
+}
+
+/** Where the main clause begins: behind the dateline and behind a phrase of time or place that opens the sentence. */
+function openingOf(aids: Aids, { start, tokens: range }: Sentence): number {
+  const { tokens, dateline, tokenFrom } = aids;
+  const from = dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : range.start;
+  if (!/^(?:ADP|SCONJ|ADV)$/.test(tokens[from]?.pos ?? '') && !/ing$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let at = from; at < Math.min(range.end, from + 18); at++) if (tokens[at]?.text === ',') return at + 1;
+  return from;
+}
+
+/** The first finite verb that is in no relative clause. */
+function mainVerb({ tokens, quoteAt }: Aids, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (!token || quoteAt[at] !== -1) continue;
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower)) continue;
+    const before = tokens[at - 1];
+    if (!before || /^(?:to|who|which|that|-)$/.test(before.lower) || tokens[at + 1]?.text === '-') continue;
+    if (/ed$/.test(token.lower) && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** The countries that act: the first one named in the subject, with those joined to it by "and". */
+function subjectsIn(aids: Aids, subject: Span): Actor[] {
+  const named = [
+    ...aids.countriesIn(subject).map(({ start, end, country }) => ({ start, end, country })),
+    ...aids.actorsIn(subject).flatMap(({ start, end, country }) => (country ? [{ start, end, country }] : [])),
+  ].sort((one, other) => one.start - other.start);
+  const found = new Map<Iso3, Actor>();
+  let last: Span | null = null;
+  for (const { start, end, country } of named) {
+    if (found.has(country)) {
+      if (last && end > last.end && start <= last.end) last = { start, end };
+      continue;
+    }
+    const between = last ? aids.source.text.slice(last.end, start) : '';
+    if (last && !/^[^.;]{0,40}(?:\band\b|,)\s[\w\s]{0,20}$/.test(between)) continue;
+    const actor = aids.actorsIn({ start, end }).find((candidate) => candidate.country === country);
+    const label = actor?.person?.name ?? aids.source.text.slice(start, end);
+    found.set(country, actor ?? plainActor({ start, end }, label, country));
+    last = { start, end };
+  }
+  return [...found.values()];
+}
+
+function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
+  return { start, end, sort: 'country', label, person: null, country, role: null, plural: false, represents: true };
+}
+
+function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
+  for (let at = verb; at < Math.min(verb + 5, sentence.tokens.end); at++) {
+    const reporting = reportingAt(aids.tokens, at);
+    if (reporting && reporting.type !== 'COMMENT' && aids.tokens[at]?.pos === 'VERB') {
+      return { type: reporting.type, intensity: reporting.intensity };
+    }
+  }
+  const start = aids.tokens[verb]?.start ?? sentence.start;
+  return cueIn(aids.source.text.slice(start, sentence.end));
+}
