@@ -1,3 +1,4 @@
+import { createLog } from '../core/engine/log.ts';
 import { type Engine, openEngine } from '../core/engine/open-engine.ts';
 import { failureOf } from '../core/failure.ts';
 import { ENGINE, SAMPLE } from './fork-engine.ts';
@@ -7,7 +8,7 @@ import { ENGINE, SAMPLE } from './fork-engine.ts';
  * error and ends with exit code 1.
  */
 export async function withEngine(data: string, work: (engine: Engine) => Promise<number>): Promise<number> {
-  const log = (what: string, error: unknown) => console.error(`entente: ${what}:`, error);
+  const log = createLog(data);
   try {
     const engine = await openEngine({ data, sample: SAMPLE, worker: ENGINE, tell: () => undefined, log });
     try {

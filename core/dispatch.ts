@@ -33,7 +33,7 @@ async function carry<N extends CallName>(app: App, name: N, raw: unknown, option
     options.log(`the call ${name} failed`, error);
     return refusal(
       'internal',
-      'Something went wrong inside Entente. Nothing that is stored was lost. The log says more.',
+      'Something went wrong inside Entente. Nothing that is stored was lost. The file entente.log in the data folder says more.',
     );
   }
 }

@@ -103,7 +103,8 @@ function createRunning(title: string, tell: (job: Job) => void): Running {
         (error: unknown) => {
           const failure = failureOf(error);
           if (!failure) log(`the job “${title}” failed`, error);
-          const sentence = 'Something went wrong inside Entente. What was stored before is stored. The log says more.';
+          const sentence =
+            'Something went wrong inside Entente. What was stored before is stored. The file entente.log in the data folder says more.';
           change({ state: 'failed', message: failure?.message ?? sentence });
         },
       );

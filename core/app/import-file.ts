@@ -43,7 +43,8 @@ export async function importFile(deps: Deps, file: ReadableFile, how: Unreviewed
     if (failure?.code === 'duplicate') return { name: file.name, outcome: 'duplicate', events: 0, reason: null };
     if (!failure) deps.log(`importing ${file.name} failed`, error);
     const reason =
-      failure?.message ?? 'Something went wrong inside Entente. Nothing of this file was stored. The log says more.';
+      failure?.message ??
+      'Something went wrong inside Entente. Nothing of this file was stored. The file entente.log in the data folder says more.';
     return { name: file.name, outcome: 'failed', events: 0, reason };
   }
 }

@@ -3,6 +3,7 @@ import { dispatch } from '../dispatch.ts';
 import { failureOf, refusal } from '../failure.ts';
 import { createFileRegistry } from '../files/registry.ts';
 import type { EngineArguments } from './arguments.ts';
+import { createLog, type Log } from './log.ts';
 import type { EngineMessage, HostMessage, Port } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
@@ -15,6 +16,7 @@ export function serveEngine(
   options: EngineArguments,
   worker: URL,
 ): { stop(): Promise<void> } {
+  const log = createLog(options.data);
   const files = createFileRegistry();
   const tell = (event: EngineEvent) => port.post({ type: 'event', event });
   const open = () => openEngine({ ...options, worker, tell, log }, files);
@@ -29,7 +31,7 @@ export function serveEngine(
     try {
       return await dispatch((await opened()).app, name, input, { log, checkOutput: options.check });
     } catch (error) {
-      return { ok: false, error: openingFailure(error) };
+      return { ok: false, error: openingFailure(error, log) };
     }
   }
 
@@ -41,7 +43,7 @@ export function serveEngine(
   });
   opened().then(
     () => port.post({ type: 'started', failure: null }),
-    (error: unknown) => port.post({ type: 'started', failure: openingFailure(error) }),
+    (error: unknown) => port.post({ type: 'started', failure: openingFailure(error, log) }),
   );
   return {
     async stop() {
@@ -53,13 +55,12 @@ export function serveEngine(
   };
 }
 
-function openingFailure(error: unknown) {
+function openingFailure(error: unknown, log: Log) {
   const failure = failureOf(error);
   if (failure) return failure;
   log('the store could not be opened', error);
-  return refusal('internal', 'The store could not be opened. Nothing in it was changed. The log says more.').error;
-}
-
-function log(what: string, error: unknown): void {
-  console.error(`entente: ${what}:`, error);
+  return refusal(
+    'internal',
+    'The store could not be opened. Nothing in it was changed. The file entente.log in the data folder says more.',
+  ).error;
 }
