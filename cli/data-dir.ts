@@ -15,8 +15,8 @@ export interface Surroundings {
 export function dataDir(given: string | undefined, surroundings: Surroundings = here()): string {
   if (given !== undefined) return resolve(given);
   const { platform, env, home } = surroundings;
-  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Entente');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Entente');
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'entente');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'entente');
   const xdg = env.XDG_DATA_HOME;
   return join(xdg?.startsWith('/') ? xdg : join(home, '.local', 'share'), 'entente');
 }

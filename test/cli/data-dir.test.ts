@@ -11,9 +11,9 @@ describe('the data folder', () => {
     ['linux', { XDG_DATA_HOME: '/data' }, '/data/entente'],
     ['linux', { XDG_DATA_HOME: 'relative' }, '/home/u/.local/share/entente'],
     ['linux', {}, '/home/u/.local/share/entente'],
-    ['darwin', {}, '/home/u/Library/Application Support/Entente'],
-    ['win32', { APPDATA: '/roaming' }, '/roaming/Entente'],
-    ['win32', {}, '/home/u/AppData/Roaming/Entente'],
+    ['darwin', {}, '/home/u/Library/Application Support/entente'],
+    ['win32', { APPDATA: '/roaming' }, '/roaming/entente'],
+    ['win32', {}, '/home/u/AppData/Roaming/entente'],
   ] as const)('is else the one of the platform: %s %j', (platform, env, expected) => {
     expect(dataDir(undefined, { platform, env, home: '/home/u' })).toBe(expected);
   });
