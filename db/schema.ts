@@ -15,10 +15,10 @@ export interface Schema {
   /** The full-text index of terms, by their ids. */
   term_text: { rowid: number; text: string };
   link: LinkTable;
-  /** One row: a number that grows with every change of what is shown. */
-  revision: { number: number };
-  /** The columns of `columns/` as they were at a revision, so that opening a large store need not read its rows. */
-  column_cache: { name: string; revision: number; data: Uint8Array };
+  /** One row: a number that grows with every change of what is shown, and one with every change of data sets' rows. */
+  revision: { number: number; data: number };
+  /** The columns of data sets' rows as they were at a revision, so that opening a large store need not read them. */
+  column_cache: { name: string; data_revision: number; data: Uint8Array };
   setting: { key: string; value: string };
   /** The full-text index; its rowid is the event's id. Gives nothing back but rowids. */
   event_text: { rowid: number; summary: string; evidence: string };

@@ -1,10 +1,11 @@
 import type { EventFilter } from '../../core/contract/index.ts';
+import { DATA_EVENTS_FROM } from '../datasets/shown-rows.ts';
 import type { Db } from '../transaction.ts';
 import { merged } from './build.ts';
 import { loadCache, saveCache } from './cache.ts';
 import { type Columns, emptyColumns } from './columns.ts';
 import { laneMap } from './lane-map.ts';
-import { loadColumns } from './load.ts';
+import { loadEvents, loadRows } from './load.ts';
 import { textMatch } from './text-match.ts';
 
 /** What one transaction changed of what is shown: these events, the rows of a source, or rows that came. */
@@ -26,14 +27,16 @@ export class EventIndex {
   #revision = 0;
   #columns = emptyColumns();
   #notes: Note[] = [];
+  /** The revision of the data sets' rows that is saved. */
   #saved = 0;
   readonly #maps = new Map<string, Uint8Array>();
 
   /** Adds one to the database's revision for a change, in the transaction that makes it. Undo it where that fails. */
   async note(db: Db, change: Change): Promise<() => void> {
+    const rows = change.added || change.sourceGone !== undefined || change.events?.some((id) => id >= DATA_EVENTS_FROM);
     const { number: revision } = await db
       .updateTable('revision')
-      .set((eb) => ({ number: eb('number', '+', 1) }))
+      .set((eb) => ({ number: eb('number', '+', 1), data: eb('data', '+', rows ? 1 : 0) }))
       .returning('number')
       .executeTakeFirstOrThrow();
     const note = { ...change, revision };
@@ -45,7 +48,7 @@ export class EventIndex {
 
   /** The columns as of the reading transaction `db`. */
   async columns(db: Db): Promise<Columns> {
-    const revision = await revisionOf(db);
+    const { number: revision } = await revisionOf(db);
     if (revision !== this.#revision) {
       this.#maps.clear();
       this.#columns = await this.#upTo(db, revision);
@@ -67,34 +70,44 @@ export class EventIndex {
     return { columns, lanes };
   }
 
-  /** Writes the columns of a large store, if they were read, to its cache where it is older; in a writing transaction. */
+  /** Saves the columns of many rows, if they were read, where those saved are older; run it in a writing transaction. */
   async save(db: Db): Promise<void> {
     if (this.#revision === 0) return;
     const columns = await this.columns(db);
-    if (columns.length < WORTH_SAVING || this.#saved === this.#revision) return;
-    await saveCache(db, columns, this.#revision);
-    this.#saved = this.#revision;
+    const { data } = await revisionOf(db);
+    if (data === this.#saved) return;
+    const rows = merged(columns, emptyColumns(), ({ label }, at) => label[at] === 0);
+    if (rows.length >= WORTH_SAVING) await saveCache(db, rows, data);
+    this.#saved = data;
   }
 
   async #upTo(db: Db, revision: number): Promise<Columns> {
     const notes = this.#notes.filter((note) => note.revision > this.#revision && note.revision <= revision);
     const touched = new Set(notes.flatMap(({ events }) => events ?? []));
     if (this.#revision === 0 || notes.length < revision - this.#revision || touched.size > AT_ONCE) {
-      const cached = await loadCache(db, revision);
-      if (cached) this.#saved = revision;
-      return cached ?? loadColumns(db);
+      return merged(await this.#rows(db), await loadEvents(db), () => false);
     }
     let columns = this.#columns;
     for (const { events, sourceGone, added } of joined(notes)) {
       if (events) {
         const touched = new Set(events);
-        columns = merged(columns, await loadColumns(db, events), ({ id }, at) => touched.has(id[at] ?? 0));
+        columns = merged(columns, await loadEvents(db, events), ({ id }, at) => touched.has(id[at] ?? 0));
+        const rows = events.filter((id) => id >= DATA_EVENTS_FROM);
+        if (rows.length > 0) columns = merged(columns, await loadRows(db, rows), () => false);
       }
       if (sourceGone !== undefined)
         columns = merged(columns, emptyColumns(), ({ source }, at) => source[at] === sourceGone);
       if (added) columns = merged(columns, added, () => false);
     }
     return columns;
+  }
+
+  /** The data sets' rows: as saved, where that is still right. */
+  async #rows(db: Db): Promise<Columns> {
+    const { data } = await revisionOf(db);
+    const cached = await loadCache(db, data);
+    if (cached) this.#saved = data;
+    return cached ?? loadRows(db);
   }
 }
 
@@ -118,11 +131,10 @@ function joined(notes: readonly Change[]): Change[] {
 }
 
 const REMEMBERED = 8;
-/** Below so many events reading the rows takes less than a tenth of a second. */
+/** Fewer rows are read in less than a tenth of a second. */
 const WORTH_SAVING = 20_000;
 const AT_ONCE = 5000;
 
-async function revisionOf(db: Db): Promise<number> {
-  const { number } = await db.selectFrom('revision').select('number').executeTakeFirstOrThrow();
-  return number;
+function revisionOf(db: Db): Promise<{ number: number; data: number }> {
+  return db.selectFrom('revision').selectAll().executeTakeFirstOrThrow();
 }

@@ -3,13 +3,13 @@ import type { Iso3, Party } from '../../core/record/index.ts';
 import { countryCode, kindCodes, sideCodes } from '../codes.ts';
 import { shownRows } from '../datasets/shown-rows.ts';
 import { lanesOf } from '../lanes.ts';
-import type { EventTable } from '../schema.ts';
+import type { DataEventTable, EventTable } from '../schema.ts';
 import type { Db } from '../transaction.ts';
 import { ColumnBuilder } from './build.ts';
 import { type ColumnRow, type Columns, MANY, sortOf } from './columns.ts';
 
-/** Reads the columns from the tables: of all events shown, or of these. */
-export async function loadColumns(db: Db, ids?: readonly number[]): Promise<Columns> {
+/** The columns of the events that stand in `event`: those of articles, and corrected rows of data sets; all, or of these ids. */
+export async function loadEvents(db: Db, ids?: readonly number[]): Promise<Columns> {
   const builder = new ColumnBuilder();
   for (let after = 0, full = true; full; ) {
     let query = db
@@ -18,53 +18,34 @@ export async function loadColumns(db: Db, ids?: readonly number[]): Promise<Colu
       .where('id', '>', after);
     if (ids) query = query.where('id', 'in', ids);
     const events = await query.orderBy('id').limit(PAGE).execute();
-    const parties = await sidesOf(db, after, events.at(-1)?.id ?? after);
+    const last = events.at(-1)?.id ?? after;
+    const parties = await sidesOf(db, after, last);
     for (const event of events) builder.add(eventRow(event, parties.get(event.id) ?? []));
-    after = events.at(-1)?.id ?? after;
+    after = last;
     full = events.length === PAGE;
   }
+  return builder.finish();
+}
+
+/** The columns of the data sets' rows that are shown; all, or of these ids. */
+export async function loadRows(db: Db, ids?: readonly number[]): Promise<Columns> {
+  const builder = new ColumnBuilder();
   for (let after = 0, full = true; full; ) {
     let query = shownRows(db)
-      .select([
-        'd.id',
-        'd.day',
-        'd.actor',
-        'd.recipient',
-        'd.kind',
-        'd.type',
-        'd.source',
-        'd.intensity',
-        'd.actor_term',
-        'd.recipient_term',
-        'd.label',
-        'd.place',
-      ])
+      .select(['d.id', 'd.day', 'd.actor', 'd.recipient', 'd.kind', 'd.type', 'd.source', 'd.intensity'])
+      .select(['d.actor_term', 'd.recipient_term', 'd.label', 'd.place'])
       .where('d.id', '>', after);
     if (ids) query = query.where('d.id', 'in', ids);
     const rows = await query.orderBy('d.id').limit(PAGE).execute();
-    for (const row of rows) {
-      builder.add({
-        id: row.id,
-        anchor: row.day,
-        actor: row.actor,
-        recipient: row.recipient,
-        sort: sortOf(row.kind, 0, row.type),
-        source: row.source,
-        intensity: row.intensity / 100,
-        actorTerm: row.actor_term,
-        recipientTerm: row.recipient_term,
-        label: row.label,
-        place: row.place ?? 0,
-        lanes: null,
-      });
-    }
+    for (const row of rows) builder.add(dataRow(row));
     after = rows.at(-1)?.id ?? after;
     full = rows.length === PAGE;
   }
   return builder.finish();
 }
 
-const PAGE = 20_000;
+/** Few enough that the rows, as objects, are young garbage. */
+const PAGE = 4000;
 
 type Side = Pick<Party, 'country' | 'side'>;
 
@@ -87,6 +68,36 @@ function eventRow(
     label: 0,
     place: 0,
     lanes: two ? null : lanesOf(kind, parties),
+  };
+}
+
+function dataRow(
+  row: Omit<
+    Selectable<DataEventTable>,
+    | 'source_key'
+    | 'meeting_kind'
+    | 'code'
+    | 'contexts'
+    | 'place_country'
+    | 'mentions'
+    | 'sources'
+    | 'link'
+    | 'confidence'
+  >,
+): ColumnRow {
+  return {
+    id: row.id,
+    anchor: row.day,
+    actor: row.actor,
+    recipient: row.recipient,
+    sort: sortOf(row.kind, 0, row.type),
+    source: row.source,
+    intensity: row.intensity / 100,
+    actorTerm: row.actor_term,
+    recipientTerm: row.recipient_term,
+    label: row.label,
+    place: row.place ?? 0,
+    lanes: null,
   };
 }
 

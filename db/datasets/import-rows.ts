@@ -68,6 +68,8 @@ export async function importRows(
   } finally {
     underway.delete(source);
   }
+  // The import is done whether or not there is room for the columns.
+  await writing(db, (trx) => index.save(trx)).catch(() => undefined);
   return { source, imported, duplicates: done - imported };
 }
 

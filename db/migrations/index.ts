@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { up as articlesAndEvents } from './001-articles-and-events.ts';
 import { up as fullText } from './002-full-text.ts';
 import { up as dataSets } from './003-data-sets.ts';
+import { up as dataRevision } from './004-data-revision.ts';
 
 /** One step of the database's history. A step, once released, is never edited: a change is another step. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '001-articles-and-events', up: articlesAndEvents },
   { name: '002-full-text', up: fullText },
   { name: '003-data-sets', up: dataSets },
+  { name: '004-data-revision', up: dataRevision },
 ];
