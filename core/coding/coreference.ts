@@ -1,5 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Home } from './home.ts';
+import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { keyOf } from './phrases.ts';
@@ -139,7 +140,7 @@ export function resolve(
     const country = role.owned ? null : role.country;
     const full = role.role.includes(' ') || role.owned;
     const fits = (person: Known) =>
-      person.role !== null &&
+      (person.role !== null || LEADERS.test(role.head)) &&
       !person.barred &&
       (country === null || person.country === country) &&
       sameOffice(role.role, role.head, person);
@@ -234,6 +235,7 @@ function listedCountry(
   if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 3 < phrase.from)
     return null;
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
   if (!between.every((word) => /^(?:,|and|the|as|well|with)$/.test(word)) || between.length === 0) return null;
   if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
   return before.role ? (known.get(before)?.country ?? null) : null;
@@ -247,6 +249,8 @@ function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
 
 function sameOffice(role: string, head: string, person: Known): boolean {
   const held = person.role ?? '';
+  // "the Russian leader" for somebody known to lead though the article gives him no office.
+  if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
   const short = role.replace(/^(?:visiting|acting|deputy|senior|new|current) /, '');
   if (held === role || held.endsWith(short)) return true;
   if (head === 'leader' || head === 'ruler' || head === 'monarch') return LEADERS.test(held);

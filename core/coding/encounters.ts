@@ -1,8 +1,9 @@
 import type { DatePrecision, Day, EventStatus, Iso3, MeetingKind, Span } from '../record/index.ts';
+import { keyAt } from './actor-lists.ts';
+import { jointParties } from './joint-parties.ts';
 import { nearestDate, type Place, placeOf, statusOf } from './meeting-circumstances.ts';
 import { sidesOf } from './meeting-parties.ts';
 import { type Trigger, triggersIn } from './meeting-triggers.ts';
-import { keyOf } from './phrases.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Actor, Sentence } from './types.ts';
 
@@ -24,133 +25,253 @@ export interface Encounter {
   readonly trigger: Trigger;
 }
 
-/** Every report of an encounter in a sentence. `last`: the pair last reported, for "the two leaders". */
+/** A trigger with its sentence, and what was reported before it. */
+interface Context {
+  readonly aids: Aids;
+  readonly sentence: Sentence;
+  readonly trigger: Trigger;
+  readonly last: Encounter | null;
+}
+
+/** Every report of an encounter in a sentence. `last`: the one reported before, for "the two leaders". */
 export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter[] {
   const found: Encounter[] = [];
   for (const trigger of triggersIn(aids.tokens, sentence)) {
     if (isQuoted(aids, trigger) || isNegated(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
-    for (const encounter of encountersOf(aids, sentence, trigger, last)) found.push(encounter);
+    found.push(...encountersOf({ aids, sentence, trigger, last: found.at(-1) ?? last }));
   }
   return found;
 }
 
-function encountersOf(aids: Aids, sentence: Sentence, trigger: Trigger, last: Encounter | null): Encounter[] {
+function encountersOf(context: Context): Encounter[] {
+  const { aids, sentence, trigger } = context;
   const { one, other, visited } = sidesOf(aids, sentence, trigger);
-  const status = statusOf(aids, sentence, trigger);
-  const guests = one.filter(isParty);
-  const hosts = other.filter(isParty);
-  const make = (
-    guestActors: readonly Actor[],
-    hostActors: readonly Actor[],
-    countries: readonly Iso3[],
-    goal: Iso3 | null,
-  ): Encounter => {
-    const date = nearestDate(aids, sentence, trigger);
-    const place = placeOf(aids, sentence, trigger, countries);
-    const summit =
-      trigger.kind === 'talks' &&
-      countries.length > 2 &&
-      [...guestActors, ...hostActors].some((actor) => LEADER.test(actor.person?.role ?? actor.role ?? ''));
-    return {
-      kind: summit
-        ? 'summit'
-        : goal && hostActors.some((actor) => actor.sort === 'person')
-          ? 'talks'
-          : kindOf(aids, sentence, trigger),
-      status,
-      countries,
-      guests: guestActors,
-      hosts: hostActors,
-      start: date?.from ?? null,
-      end: date?.to ?? null,
-      precision: date?.from != null ? date.precision : 'unknown',
-      dateSpan: date && { start: date.start, end: date.end },
-      place: place && (goal === null || place.country === goal) ? place : null,
-      placeCountry: goal ?? place?.country ?? null,
-      evidence: { start: sentence.start, end: sentence.end },
-      heading: sentence.heading,
-      trigger,
-    };
-  };
-  if (visited.length > 0) {
-    const visitors = guests.filter((actor) => actor.sort !== 'country' || trigger.frame === 'noun');
-    return visited.flatMap((goal) => {
-      const coming = visitors.filter(({ country }) => country !== goal);
-      if (coming.length === 0 || coming.every(({ sort }) => sort === 'country')) return [];
-      const local = hosts.filter(({ country }) => country === goal);
-      const countries = distinct([...coming, ...local], goal);
-      return countries.length > 1 ? [make(coming, local, countries, goal)] : [];
+  const party = (actor: Actor) => actor.represents && actor.country !== null && !isAttribute(aids, actor);
+  const guests = one.filter(party);
+  const hosts = other.filter(party);
+  if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
+  const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
+  if (guests.length > 0 && foreign.length > 1 && (trigger.several || trigger.kind === 'phone-call')) {
+    return foreign.map((country) => {
+      const those = hosts.filter((host) => host.country === country);
+      return make(context, guests, those, distinct([...guests, ...those]));
     });
   }
-  if (trigger.kind === 'visit' || (guests.length === 0 && hosts.length === 0)) return [];
-  if (guests.length > 0 && hosts.length > 0 && (trigger.several || trigger.kind === 'phone-call')) {
-    const own = new Set(guests.map(({ country }) => country));
-    const foreign = distinct(hosts.filter(({ country }) => !own.has(country)));
-    if (foreign.length > 1 && trigger.several) {
-      return foreign.map((country) =>
-        make(
-          guests,
-          hosts.filter((host) => host.country === country),
-          distinct([...guests, ...hosts.filter((host) => host.country === country)]),
-          null,
-        ),
-      );
-    }
-  }
   const countries = distinct([...guests, ...hosts]);
-  if (countries.length < 2) return again(aids, sentence, trigger, [...one, ...other], last, make);
-  if (hosts.length === 0 && !jointly(trigger)) return [];
-  if ([...guests, ...hosts].every(({ sort }) => sort === 'country') && trigger.frame === 'host') return [];
-  return [make(guests, hosts, countries, null)];
+  if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
+  const alone = hosts.length === 0;
+  if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
+  if (alone && (trigger.frame === 'discuss' || (trigger.frame === 'speak' && guests.some(isCountry)))) return [];
+  if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
+  if (trigger.frame === 'speak' && (hosts.every(isCountry) || guests.every(isCountry))) return [];
+  if (sentence.heading && [...guests, ...hosts].every(isCountry)) return [];
+  return [make(context, guests, hosts, countries)];
 }
 
-/** "The two leaders will meet again": the pair last reported, in an encounter of another day. */
-function again(
+/** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */
+function visits(
+  context: Context,
+  guests: readonly Actor[],
+  hosts: readonly Actor[],
+  visited: readonly { country: Iso3; at: number }[],
+): Encounter[] {
+  const { aids, trigger, last, sentence } = context;
+  const invited = invitation(context);
+  const visitors = invited?.guests ?? guests;
+  const sent = /^(?:sen[dt]|sending|sends|dispatch)/.test(keyAt(aids, trigger.from));
+  const goals: { country: Iso3; at: number }[] =
+    visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
+  const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
+  if (persons.length === 0) return [];
+  if (goals.length === 0 && !sentence.heading && saysVisitor(aids, trigger)) {
+    const goal = impliedGoal(aids, persons, last);
+    if (goal) goals.push({ country: goal, at: -1 });
+  }
+  return goals.flatMap(({ country: goal, at }) => {
+    const coming = persons.filter(({ country }) => country !== goal);
+    if (
+      coming.length === 0 ||
+      (coming.every(isCountry) && !sent && !/^(?:delegation|mission)$/.test(keyAt(aids, trigger.from)))
+    )
+      return [];
+    const local = hosts.filter(({ country }) => country === goal);
+    return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
+  });
+}
+
+/** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */
+function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
+  if (frame === 'visit') return /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from));
+  const before = range(Math.max(0, from - 5), from).map((at) => keyAt(aids, at));
+  return (
+    keyAt(aids, to) === 'by' ||
+    range(to, to + 4).some((at) => keyAt(aids, at) === 'by') ||
+    before.some((word) => /^(?:begins|began|begin|starts|paid|pays|pay|paying|on|for|made|makes|'s|’s)$/.test(word))
+  );
+}
+
+/** The country that receives, unsaid: where the wire reports from, else the other one of the pair last reported. */
+function impliedGoal(aids: Aids, visitors: readonly Actor[], last: Encounter | null): Iso3 | null {
+  const own = new Set(visitors.map(({ country }) => country));
+  const home = aids.dateline?.country ?? null;
+  if (home !== null && !own.has(home)) return home;
+  const others = last?.countries.filter((country) => !own.has(country)) ?? [];
+  return last && last.countries.length === 2 && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** "A invited B to visit": B will come to A's country. */
+function invitation({ aids, sentence, trigger }: Context): { guests: Actor[]; goal: Iso3 | null } | null {
+  for (let at = trigger.from - 1; at >= Math.max(sentence.tokens.start, trigger.from - 14); at--) {
+    if (!/^(?:invited|invites|inviting|invitation)$/.test(keyAt(aids, at))) continue;
+    const guest = range(at + 1, trigger.from)
+      .map((next) => aids.actorAt[next])
+      .find((actor) => actor?.represents && actor.sort !== 'country');
+    const host = range(sentence.tokens.start, at)
+      .map((next) => aids.actorAt[next])
+      .findLast((actor) => actor?.represents);
+    return guest && guest.country !== host?.country ? { guests: [guest], goal: host?.country ?? null } : null;
+  }
+  return null;
+}
+
+function make(
+  context: Context,
+  guests: readonly Actor[],
+  hosts: readonly Actor[],
+  countries: readonly Iso3[],
+  goal: Iso3 | null = null,
+  at = -1,
+): Encounter {
+  const { aids, sentence, trigger } = context;
+  const status = statusOf(aids, sentence, trigger);
+  const named = nearestDate(aids, sentence, trigger, at);
+  const today = aids.dateline?.day ?? aids.source.published;
+  // What lies ahead is not dated in the past, nor what took place far ahead.
+  const date = named?.to != null && today !== null && status === 'planned' && named.to < today ? null : named;
+  const place = placeOf(aids, sentence, trigger, countries);
+  const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
+  return {
+    kind: kindOf(aids, sentence, trigger, [...guests, ...hosts], countries),
+    status,
+    countries,
+    guests,
+    hosts,
+    start: date?.from ?? null,
+    end: date?.to != null ? ((date.to + days - 1) as Day) : null,
+    precision: date?.from != null ? date.precision : 'unknown',
+    dateSpan: date && { start: date.start, end: date.end },
+    place: place && (goal === null || place.country === goal) ? place : null,
+    placeCountry: goal ?? place?.country ?? null,
+    evidence: { start: sentence.start, end: sentence.end },
+    heading: sentence.heading,
+    trigger,
+  };
+}
+
+/** Days of "a four-day visit"; 1 where nothing is said. */
+function spanOfVisit(aids: Aids, sentence: Sentence): number {
+  const found = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day\b/i.exec(
+    aids.source.text.slice(sentence.start, sentence.end),
+  );
+  if (!found?.[1]) return 1;
+  const word = 'one two three four five six seven eight nine ten'.split(' ').indexOf(found[1].toLowerCase());
+  return word > 0 ? word + 1 : Math.min(30, Number(found[1]));
+}
+
+/** "The two leaders will meet again", "A will hold talks today": the pair last reported meets on another day. */
+function again(context: Context, guests: readonly Actor[], hosts: readonly Actor[], sides: number): Encounter[] {
+  const { aids, sentence, trigger, last } = context;
+  const joint = jointParties(aids, sentence, trigger);
+  if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
+  if (sentence.heading || !/^(?:meet|noun|speak)$/.test(trigger.frame)) return [];
+  const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (BOTH.test(words)) {
+    const pair = pairInSentence(aids, sentence, trigger) ?? last;
+    if (
+      !pair ||
+      [...guests, ...hosts].some(
+        (actor) => actor.person !== null && !pair.countries.includes(actor.country ?? ('' as Iso3)),
+      )
+    )
+      return [];
+    return [make(context, pair.guests, pair.hosts, pair.countries)];
+  }
+  const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
+  const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);
+  if (!last || !person?.person || !person.country || !last.countries.includes(person.country) || !holds) return [];
+  const next = make(context, [person], [], last.countries);
+  return next.start !== null && next.status === 'planned' && next.start !== last.start ? [next] : [];
+}
+
+const BOTH =
+  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations)\b|\bthey\b|\bleaders ['’]/;
+
+/** Two persons of different countries named before the trigger: those "they" means. */
+function pairInSentence(
   aids: Aids,
   sentence: Sentence,
   trigger: Trigger,
-  sides: readonly Actor[],
-  last: Encounter | null,
-  make: (one: readonly Actor[], other: readonly Actor[], countries: readonly Iso3[], goal: null) => Encounter,
-): Encounter[] {
-  if (!last || sentence.heading) return [];
-  const before = aids.tokens
-    .slice(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
-    .map(keyOf)
-    .join(' ');
-  const both =
-    /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments)\b|\bthey\b|\bleaders ['’]/.test(
-      before,
-    );
-  if (!both || sides.some((actor) => actor.person !== null && !last.countries.includes(actor.country ?? ('' as Iso3))))
-    return [];
-  return [make(last.guests, last.hosts, last.countries, null)];
+): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  const end = aids.tokens[trigger.from]?.start ?? sentence.start;
+  const persons = aids
+    .actorsIn({ start: sentence.start, end })
+    .filter((actor) => actor.sort === 'person' && actor.represents);
+  const countries = distinct(persons);
+  const [first] = persons;
+  return countries.length === 2 && first ? { guests: [first], hosts: persons.slice(1), countries } : null;
 }
 
 const LEADER = /president|prime minister|premier|chancellor|king|emir|sultan|crown prince/;
 
-function kindOf(aids: Aids, sentence: Sentence, trigger: Trigger): MeetingKind {
+function kindOf(
+  aids: Aids,
+  sentence: Sentence,
+  trigger: Trigger,
+  actors: readonly Actor[],
+  countries: readonly Iso3[],
+): MeetingKind {
+  if (trigger.kind === 'phone-call') return 'phone-call';
   const text = aids.source.text.slice(sentence.start, sentence.end);
+  const near = aids.source.text.slice(
+    Math.max(sentence.start, (aids.tokens[trigger.from]?.start ?? 0) - 40),
+    Math.min(sentence.end, (aids.tokens[trigger.to - 1]?.end ?? 0) + 60),
+  );
   if (
     trigger.kind === 'talks' &&
-    /\b(?:by|over the|on the|in a|via|a) (?:tele)?(?:phone|video)|videoconference|video call|phone call|telephone (?:call|conversation)/i.test(
-      text,
+    /\b(?:by|over the|on the|via) (?:tele)?(?:phone|video)|videoconference|video call|phone call|telephone (?:call|conversation)/i.test(
+      near,
     )
   )
     return 'phone-call';
-  if (
-    trigger.kind === 'visit' &&
-    /\b(?:talks|discussions|negotiations|to meet|meet with|to discuss|for a meeting|meetings? with)\b/i.test(text)
-  )
-    return 'talks';
-  if (trigger.kind === 'talks' && /\bsummit\b/i.test(text)) return 'summit';
-  return trigger.kind;
+  if (trigger.kind === 'visit')
+    return /\b(?:talks|discussions|negotiations|to meet|will meet|to discuss|for a meeting|meetings? with)\b/i.test(
+      text,
+    ) || actors.filter(({ sort }) => sort === 'person').length > 1
+      ? 'talks'
+      : 'visit';
+  if (trigger.kind !== 'talks') return trigger.kind;
+  const leaders = new Set(
+    actors.filter((actor) => LEADER.test(actor.person?.role ?? actor.role ?? '')).map(({ country }) => country),
+  );
+  return (countries.length > 2 && leaders.size > 2) || /\bsummit\b/i.test(near) ? 'summit' : 'talks';
 }
 
-const jointly = ({ frame, kind }: Trigger) =>
-  frame === 'meet' || frame === 'sign' || frame === 'speak' || frame === 'noun' || kind === 'summit';
+const isCountry = ({ sort }: Actor) => sort === 'country';
 
-const isParty = (actor: Actor) => actor.represents && actor.country !== null;
+/** "U.S. group", "Iran deal": the country only describes the noun behind it. */
+function isAttribute(aids: Aids, actor: Actor): boolean {
+  if (actor.sort !== 'country') return false;
+  const next = aids.tokens[aids.tokenFrom(actor.end)];
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    /^[a-z]/i.test(next.text) &&
+    !/ing$/.test(next.lower) &&
+    !aids.dates.some(({ start }) => start === next.start)
+  );
+}
 
 function distinct(actors: readonly Actor[], ...more: Iso3[]): Iso3[] {
   const found = new Set<Iso3>();
@@ -165,23 +286,38 @@ function isQuoted(aids: Aids, trigger: Trigger): boolean {
 }
 
 function isNegated(aids: Aids, { from }: Trigger): boolean {
+  if (/^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1))) return true;
   return (
-    /^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1)) ||
-    (/^(?:not|n't|never)$/.test(keyAt(aids, from - 2)) && /^(?:be|been|to|yet|have)$/.test(keyAt(aids, from - 1)))
+    /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
+    /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1))
   );
 }
 
-/** "if they meet", "would meet if": nothing is announced. */
-function isHypothetical(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
-  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 9); at--) {
+/** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
+function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
+  let would = false;
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 24); at--) {
     const key = keyAt(aids, at);
-    if (key === 'if' || key === 'unless' || key === 'whether') return true;
-    if (key === ',') return false;
+    would ||= key === 'would';
+    if ((key === 'if' || key === 'unless' || key === 'whether') && (would || from - at < 9)) return true;
+    if (key === ',') break;
   }
-  return false;
+  const before = range(Math.max(sentence.tokens.start, from - 5), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    frame === 'noun' &&
+    (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
+      /^(?:currently|ongoing)$/.test(keyAt(aids, to)))
+  );
 }
 
-function keyAt(aids: Aids, at: number): string {
-  const token = aids.tokens[at];
-  return token ? keyOf(token) : '';
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -30,6 +30,13 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
   }
   if (isAhead(aids, sentence, trigger.from)) return 'planned';
+  if (
+    key === 'meet' &&
+    /\b(?:propos|suggest|invit)\w+/i.test(
+      aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start),
+    )
+  )
+    return 'planned';
   if (trigger.frame === 'visit' && /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|visits)/.test(key)) {
     const date = nearestDate(aids, sentence, trigger);
     const today = aids.dateline?.day ?? aids.source.published;
@@ -79,7 +86,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       return false;
     }
     if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
-    if (/^(?:scheduled|planned|due|expected|tomorrow)$/.test(key)) return true;
+    if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
   }
   return false;
 }
@@ -107,9 +114,10 @@ function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean 
 }
 
 /** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
-export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger): DateMention | null {
-  const start = aids.tokens[trigger.from]?.start ?? 0;
-  const end = aids.tokens[trigger.to - 1]?.end ?? start;
+export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, goal = -1): DateMention | null {
+  const anchor = goal >= trigger.to ? goal : trigger.to - 1;
+  const start = aids.tokens[goal >= trigger.to ? goal : trigger.from]?.start ?? 0;
+  const end = aids.tokens[anchor]?.end ?? start;
   let best: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const date of aids.dates) {
@@ -117,7 +125,14 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger): D
     const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
     const penalty = /\b(?:said|told|which|who|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
-    const weight = distance + penalty + (date.precision === 'year' ? 40 : 0) + (date.from === null ? 30 : 0);
+    const weight =
+      distance +
+      penalty +
+      (date.precision === 'year' ? 40 : 0) +
+      (date.from === null ? 30 : 0) +
+      (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))
+        ? 90
+        : 0);
     if (weight < least) {
       least = weight;
       best = date;
@@ -125,6 +140,8 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger): D
   }
   return least < 260 ? best : null;
 }
+
+const SAID = /^(?:said|told|announced|reported|added|saying|wrote)$/;
 
 /** The city of an encounter: named behind "in" or "at" in its sentence, a visit's goal, a seat of government, or "here". */
 export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among: readonly Iso3[]): Place | null {
@@ -138,12 +155,15 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
     if (
       !(
-        /^(?:in|at|near|outside|inside|the|,|and)$/.test(before) ||
+        /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit'))
       )
     )
       continue;
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
+    const leaving = before === 'from';
+    if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
+    if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
     const behind = aids.source.text.slice(start, place.start);
     const far = place.start < start ? (start - place.end) * 1.6 : place.start - start;
     const weight =
@@ -160,6 +180,13 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
   if (here && dateline?.place && dateline.country)
     return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
   return null;
+}
+
+/** "the situation in Aleppo": a place that belongs to the subject talked of. */
+function isTopic(aids: Aids, at: number): boolean {
+  return /^(?:situation|war|crisis|conflict|fighting|violence|attacks?|killing|killings|developments?|operations?|events|forces|troops|ceasefire|truce|peace|stability|security|offensive|campaign|strikes?|unrest|refugees|elections?|hostages|people|civilians|bases?|role|interests?|presence)$/.test(
+    keyAt(aids, at),
+  );
 }
 
 const SEATS =

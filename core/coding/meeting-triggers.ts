@@ -3,7 +3,7 @@ import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
 import { keyOf, Phrases } from './phrases.ts';
 import type { Sentence, Token } from './types.ts';
 
-export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'noun';
+export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'discuss' | 'noun';
 
 /** A word that can tell of an encounter: tokens `from` to `to`, end exclusive. */
 export interface Trigger {
@@ -13,6 +13,8 @@ export interface Trigger {
   readonly kind: MeetingKind;
   /** "a series of calls", "separate meetings", "visits to A and B": one encounter with each. */
   readonly several: boolean;
+  /** A courtesy call, which is paid "on" somebody. */
+  readonly courtesy: boolean;
 }
 
 const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
@@ -21,9 +23,10 @@ const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
   visit: 'visit',
   speak: 'talks',
   sign: 'signing',
+  discuss: 'talks',
 };
 const verbs = new Phrases<Exclude<Frame, 'noun'>>();
-for (const frame of ['meet', 'host', 'visit', 'speak', 'sign'] as const)
+for (const frame of ['meet', 'host', 'visit', 'speak', 'sign', 'discuss'] as const)
   for (const form of lexicon.verbs[frame]) verbs.add(form, frame);
 const nouns: Readonly<Record<string, string>> = lexicon.nouns;
 const papers: ReadonlySet<string> = new Set(lexicon.papers);
@@ -51,7 +54,7 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   const before = keyAt(tokens, at - 1);
   if (isNounHere(tokens, at, start)) return null;
   const frame = match.value;
-  const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false };
+  const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
   if (frame === 'sign') return hasPaper(tokens, match.to, end) ? trigger : null;
   if (frame === 'speak') {
     const call =
@@ -70,8 +73,23 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   )
     return null;
   if (/^welcom/.test(key) && before === 'to') return null;
+  if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
   return trigger;
 }
+
+/** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */
+function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || !/^(?:DET|ADJ|NOUN)$/.test(first.pos) || /^(?:here|today|there)$/.test(first.lower)) return false;
+  for (const token of tokens.slice(from, from + 7)) {
+    if (/^\p{Lu}/u.test(token.text) || PEOPLE.test(token.lower)) return false;
+    if (/^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos) && token.lower !== 'of') return true;
+  }
+  return true;
+}
+
+const PEOPLE =
+  /^(?:his|her|their|the|with|president|premier|king|queen|prince|chancellor|leaders?|ministers?|officials?|counterparts?|envoys?|ambassadors?|delegations?|teams?|secretary|chief|diplomats?|negotiators?|commanders?|generals?|representatives?|governor|mayor|speaker|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "a visit", "the meeting", "their talks": the verb's form is a noun here. */
 function isNounHere(tokens: readonly Token[], at: number, start: number): boolean {
@@ -97,8 +115,16 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   if (!kind) return null;
   const next = keyAt(tokens, at + 1);
   if (/^(?:phone|telephone|video)$/.test(key)) {
-    if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion)$/.test(next)) return null;
-    return { from: at, to: at + 2, frame: 'noun', kind: 'phone-call', several: next.endsWith('s') && next !== 'talks' };
+    if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion|diplomacy)$/.test(next))
+      return null;
+    return {
+      from: at,
+      to: at + 2,
+      frame: 'noun',
+      kind: 'phone-call',
+      several: next.endsWith('s') && next !== 'talks',
+      courtesy: false,
+    };
   }
   if (
     /^calls?$/.test(key) &&
@@ -108,7 +134,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     return null;
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
-  if (key === 'mission' && !/^(?:to)$/.test(next)) return null;
+  if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
   const courtesy = keyAt(tokens, at - 1) === 'courtesy';
   if (isAggregate(tokens, at, start, key)) return null;
   const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyAt(tokens, at - 1));
@@ -118,6 +144,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     frame: 'noun',
     kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
     several: /^(?:meetings|calls|visits|trips|conversations)$/.test(key),
+    courtesy,
   };
 }
 

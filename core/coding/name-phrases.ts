@@ -16,7 +16,7 @@ const titles = new Phrases<string>();
 for (const title of roles.titles) titles.add(title, title);
 
 const PARTICLES =
-  /^(?:al|el|ul|ud|uz|ad|an|as|ash|bin|ibn|bint|ben|abu|abdul|abd|von|van|der|den|ter|ten|de|del|della|di|da|das|do|dos|du|la|le|e|y|af|zu|zur)$/;
+  /^(?:al|el|arap|ul|ud|uz|ad|an|as|ash|bin|ibn|bint|ben|abu|abdul|abd|von|van|der|den|ter|ten|de|del|della|di|da|das|do|dos|du|la|le|e|y|af|zu|zur)$/;
 const NOT_NAMES = new Set(
   (
     'the a an in on at of for to from by with and or but if as it he she they we i you his her their its our my this that these those there here who which what when where why how ' +
@@ -42,7 +42,7 @@ export function namesIn(
   roleAt: readonly (RolePhrase | undefined)[],
 ): NamePhrase[] {
   const { start, end } = sentence.tokens;
-  if (isAllCapitals(tokens, start, end)) return [];
+  if (isAllCapitals(tokens, start, end)) return capitalNames(tokens, start, end, tagAt, roleAt);
   const found: NamePhrase[] = [];
   for (let at = start; at < end; at++) {
     if (roleAt[at] && !titles.matchesAt(tokens, at, end)[0]) continue;
@@ -73,6 +73,29 @@ export function namesIn(
     at = to - 1;
   }
   return found;
+}
+
+/** In capitals throughout only what stands right behind an office, to the end of the line, can be told to be a name. */
+function capitalNames(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  tagAt: readonly (Tag | undefined)[],
+  roleAt: readonly (RolePhrase | undefined)[],
+): NamePhrase[] {
+  for (let at = start + 1; at < end; at++) {
+    if (!roleAt[at - 1] || roleAt[at] || end - at < 2 || end - at > 4) continue;
+    const words = tokens.slice(at, end);
+    const free = words.every(
+      (token, index) =>
+        /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text) &&
+        !tagAt[at + index] &&
+        !NOT_NAMES.has(keyOf(token)) &&
+        token.pos !== 'VERB',
+    );
+    if (free) return [{ titled: at, from: at, to: end, title: null }];
+  }
+  return [];
 }
 
 function isComma(tokens: readonly Token[], roleAt: readonly (RolePhrase | undefined)[], at: number): boolean {
@@ -171,7 +194,7 @@ function isInsideName(
   if (at === from) {
     if (/^(?:in|at|from|near|to|of)$/.test(before)) return false;
     if (!next || tagAt[at + 1]?.sort === 'name' || roleAt[at + 1] || !isNameWord(next, keyOf(next), false)) {
-      return announced && tag.sort === 'place' && !(next && /^['’]/.test(next.text));
+      return tag.sort === 'place' && !/^(?:,|[(])$/.test(next?.text ?? '');
     }
     return announced || tag.sort === 'place';
   }

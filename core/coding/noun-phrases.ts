@@ -65,7 +65,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
     const before = countryBefore(tokens, tagAt, name.titled);
     const country = before?.country ?? after?.country ?? null;
     // A lone word after a nationality is rather a thing than a person: "the Soviet Chamber".
-    if (before && !before.possessive && name.title === null && name.to - name.from < 2) continue;
+    if ((before || after) && !before?.possessive && name.title === null && name.to - name.from < 2) continue;
     add({
       from: before?.from ?? name.titled,
       to: after?.to ?? name.to,
@@ -230,6 +230,22 @@ function furtherCountries(
   return found;
 }
 
+/** "a Ugandan goodwill mission": a body at most three plain words behind the nationality. */
+function bodyBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): Tag | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const tag = tagAt[at];
+    if (tag)
+      return tag.sort === 'body' &&
+        /^(?:delegation|mission|team|negotiators|officials|leadership|authorities|diplomats)$/.test(
+          keyOfAt(tokens, tag.from),
+        )
+        ? tag
+        : undefined;
+    if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.text !== '-') return undefined;
+  }
+  return undefined;
+}
+
 function addTagged(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -247,6 +263,12 @@ function addTagged(
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
       add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
       at = to - 1;
+      continue;
+    }
+    const body = tag.sort === 'nationality' ? bodyBehind(tokens, tagAt, tag.to) : undefined;
+    if (body && tag.country && !covered(body.from)) {
+      add({ ...plain, from: tag.from, to: body.to, sort: 'official', country: tag.country, nonState: false });
+      at = body.to - 1;
       continue;
     }
     if (tag.sort === 'body') {

@@ -35,6 +35,9 @@ for (const head of roles.other) addHead(head, false);
 const modifiers: ReadonlySet<string> = new Set(roles.modifiers);
 const former: ReadonlySet<string> = new Set(roles.former);
 const owners: Readonly<Record<string, string | null>> = roles.owner;
+/** Bodies that are no state's: their presidents and secretaries represent none. */
+const ORGANISATIONS =
+  /^(?:federation|club|association|company|corporation|corp|group|university|college|institute|chamber|league|olympic|football|soccer|basketball|volleyball|fc|union|foundation|society|airlines|bank|hospital|school|academy|party|times|news|inc|ltd|motors|industries|tff|ffiri|ioc|fifa|uefa)$/;
 const HOSTED = /ambassador|envoy|high commissioner|representative|consul|attach/;
 const DETERMINERS =
   /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;
@@ -75,7 +78,11 @@ export function rolesIn(
       country: stated ?? (owner as Iso3 | null),
       owned: stated === null && owner !== null,
       plural: match.value.plural || left.plural,
-      represents: match.value.represents && !left.nonState && !right.nonState,
+      represents:
+        (match.value.represents || (/^secretary.general$/.test(match.value.head) && stated !== null)) &&
+        !left.nonState &&
+        !right.nonState &&
+        !presides(tokens, right.to, end),
       former: left.former,
       determiner: left.determiner,
       counterpart: match.value.head === 'counterpart',
@@ -83,6 +90,16 @@ export function rolesIn(
     at = right.to - 1;
   }
   return found;
+}
+
+/** "president of the Football Federation": an office in a body that is no state's. */
+function presides(tokens: readonly Token[], from: number, end: number): boolean {
+  if (keyOfAt(tokens, from) !== 'of') return false;
+  for (let at = from + 1; at < Math.min(end, from + 6); at++) {
+    if (ORGANISATIONS.test(keyOfAt(tokens, at))) return true;
+    if (!/^\p{Lu}|^the$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** A head inside a longer name ("State Department", "Prime Minister's Office") is none; nor is a verb ("to head", "general"). */
@@ -190,6 +207,14 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
       left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
       if (/^(?:two|three|four|several|other)$/.test(key)) continue;
     }
+    if (ORGANISATIONS.test(key) && !/^(?:communist|ruling|workers)$/.test(keyOfAt(tokens, at - 1)))
+      left.nonState = true;
+    if (
+      token.text === ')' &&
+      /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') &&
+      ORGANISATIONS.test(keyOfAt(tokens, at - 3))
+    )
+      left.nonState = true;
     break;
   }
   return left;
@@ -228,7 +253,7 @@ function rightOf(
     if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
       if (tag.sort === 'place' && preposition !== 'of') break;
       if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
-        if (!HOSTED.test(head)) return right;
+        if (!HOSTED.test(head) && !(preposition === 'in' && tag.sort === 'body')) return right;
         words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
         right.to = tag.to;
       } else {

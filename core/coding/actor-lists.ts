@@ -1,0 +1,106 @@
+import { keyOf } from './phrases.ts';
+import type { Aids } from './reading-aids.ts';
+import type { Actor, Sentence } from './types.ts';
+
+const JOINERS = /^(?:,|and|as|along|&|including|plus|or)$/;
+const FILLERS =
+  /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
+
+/** The actor at or soon behind a token, and those a list joins to it. A country behind "in" is where, not who. */
+export function actorsFrom(aids: Aids, sentence: Sentence, from: number, reach: number): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + reach); at++) {
+    const actor = aids.actorAt[at];
+    if (actor) return [actor, ...inCountries(aids, sentence, actor), ...listAfter(aids, sentence, actor)];
+    if (/^[,;.]$/.test(aids.tokens[at]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+/** "his counterparts in Turkey, Bahrain and Iraq", "leaders including A and B": the countries of a group without one. */
+function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
+  const after = aids.tokenFrom(group.end);
+  if (group.country !== null || !group.plural || !/^(?:in|from|of)$/.test(keyAt(aids, after))) return [];
+  const first = aids.actorAt[after + 1] ?? aids.actorAt[after + 2];
+  return first?.sort === 'country' ? [first, ...listAfter(aids, sentence, first, true)] : [];
+}
+
+/** Further actors of a list behind one: ", B", "and C", "as well as D", "along with E". */
+export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = false): Actor[] {
+  const found: Actor[] = [];
+  let at = aids.tokenFrom(from.end);
+  for (let joined = false, gap = 0; at < sentence.tokens.end && gap < 6; at++, gap++) {
+    const actor = aids.actorAt[at];
+    if (actor && actor !== from) {
+      const first = aids.tokenFrom(actor.start);
+      const next = aids.tokenFrom(actor.end);
+      if (!joined || (!places && isWhere(aids, first, actor))) break;
+      // ", C said": the list has ended and a clause begins.
+      if (
+        isVerb(aids, next) &&
+        (keyAt(aids, first - 1) !== 'and' || found.length === 0) &&
+        !aids.tokens[next]?.lower.endsWith('ing')
+      )
+        break;
+      found.push(actor);
+      at = next - 1;
+      gap = 0;
+      joined = false;
+      continue;
+    }
+    const key = keyAt(aids, at);
+    if (key === '(') {
+      while (at < sentence.tokens.end && keyAt(aids, at) !== ')') at++;
+      continue;
+    }
+    if (JOINERS.test(key)) {
+      joined = true;
+      continue;
+    }
+    if (FILLERS.test(key)) continue;
+    const token = aids.tokens[at];
+    if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;
+  }
+  return found;
+}
+
+/** The actors before `first` that a comma or conjunction joins to it: "A, B and C". */
+export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
+  const found: Actor[] = [];
+  let at = first - 1;
+  let conjunction = false;
+  while (at > floor) {
+    const key = keyAt(aids, at);
+    if (FILLERS.test(key)) {
+      at--;
+      continue;
+    }
+    if (key === 'and') conjunction = true;
+    if (key !== 'and' && key !== ',' && key !== '-') break;
+    const actor = aids.actorAt[at - 1];
+    if (!actor && key === 'and' && keyAt(aids, at - 1) === ',') {
+      at--;
+      continue;
+    }
+    if (!actor || !conjunction) break;
+    found.unshift(actor);
+    at = aids.tokenFrom(actor.start) - 1;
+  }
+  return found;
+}
+
+/** Whether an actor stands behind "in", "at" or the like, and so is a place. */
+export function isWhere(aids: Aids, first: number, actor: Actor): boolean {
+  if (actor.sort !== 'country' && actor.sort !== 'institution') return false;
+  const before = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
+  return /^(?:in|at|from|near|into|outside)$/.test(keyAt(aids, before));
+}
+
+export function isVerb(aids: Aids, at: number): boolean {
+  const pos = aids.tokens[at]?.pos;
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+export function keyAt(aids: Aids, at: number): string {
+  const token = aids.tokens[at];
+  return token ? keyOf(token) : '';
+}
