@@ -23,14 +23,22 @@ export function ImportScreen({ queue, dispatch, onStored }: ImportScreenProps) {
   const file = fileAtHand(queue);
   const handle = file?.handle ?? '';
   usePreview(handle, dispatch);
+  const release = useRelease();
   const recode = useCallback(
     (published: PublishedAnswer) => ask('articles.preview', { file: handle, published }),
     [ask, handle],
   );
-  const store = useStore(onStored, dispatch);
+  const go = useCallback(
+    (to: 'next' | 'stop') => {
+      release(to === 'next' ? [handle] : queue.files.slice(queue.index).map((each) => each.handle));
+      dispatch({ do: to });
+    },
+    [release, dispatch, handle, queue],
+  );
+  const store = useStore(onStored, go);
   if (!file) return null;
-  const next = hasNext(queue) ? () => dispatch({ do: 'next' }) : null;
-  const stop = () => dispatch({ do: 'stop' });
+  const next = hasNext(queue) ? () => go('next') : null;
+  const stop = () => go('stop');
   const place = queue.files.length > 1 ? { index: queue.index + 1, of: queue.files.length } : null;
   const { step } = queue;
   switch (step.is) {
@@ -66,7 +74,19 @@ export function ImportScreen({ queue, dispatch, onStored }: ImportScreenProps) {
   }
 }
 
-/** Reads the file and codes it; gives its handle back when the screen is done with it. */
+/** Gives handles back to the host when the screen is done with their files. */
+function useRelease(): (handles: readonly string[]) => void {
+  const ask = useAsk();
+  return useCallback(
+    (handles) => {
+      // A handle that is not given back ends with the host; there is nothing to tell the user.
+      for (const file of handles) ask('files.release', { file }).catch(() => {});
+    },
+    [ask],
+  );
+}
+
+/** Reads the file and codes it. */
 function usePreview(handle: string, dispatch: Dispatch<QueueAction>): void {
   const ask = useAsk();
   useEffect(() => {
@@ -82,7 +102,7 @@ function usePreview(handle: string, dispatch: Dispatch<QueueAction>): void {
 }
 
 /** Stores a reviewed article and goes on; answers with a sentence where it could not be stored. */
-function useStore(onStored: ImportScreenProps['onStored'], dispatch: Dispatch<QueueAction>) {
+function useStore(onStored: ImportScreenProps['onStored'], go: (to: 'next') => void) {
   const ask = useAsk();
   const toast = useToast();
   return useCallback(
@@ -95,18 +115,21 @@ function useStore(onStored: ImportScreenProps['onStored'], dispatch: Dispatch<Qu
             (error: unknown) => toast({ words: error instanceof Error ? error.message : String(error) }),
           );
         };
-        const name = input.article.title ?? 'the article';
-        toast({
-          words: `Stored ${counted(input.events.length, 'finding')} of ${name}`,
-          action: { label: 'Undo', act: undo },
-        });
+        toast({ words: storedWords(input), action: { label: 'Undo', act: undo } });
         onStored({ ...stored, pair: mainPair(input.events) });
-        dispatch({ do: 'next' });
+        go('next');
         return null;
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
       }
     },
-    [ask, toast, onStored, dispatch],
+    [ask, toast, onStored, go],
   );
+}
+
+function storedWords({ article, events }: CallInput<'articles.accept'>): string {
+  const name = article.title ?? 'the article';
+  return events.length === 0
+    ? `Stored ${name}, without findings`
+    : `Stored ${counted(events.length, 'finding')} of ${name}`;
 }

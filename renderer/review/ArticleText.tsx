@@ -20,7 +20,7 @@ const GROUND = ' ground';
 
 /** The article in paragraphs, every passage marked in place; one passage may prove several findings. */
 export function ArticleText(props: ArticleTextProps) {
-  const { text, findings, grounds, holder } = props;
+  const { text, findings, grounds, holder, onPoint } = props;
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const marks = useMemo<Marked[]>(
     () => [
@@ -29,9 +29,14 @@ export function ArticleText(props: ArticleTextProps) {
     ],
     [findings, grounds],
   );
-  usePassages(props);
+  usePicking(props);
   return (
-    <div className="article-text" ref={holder}>
+    <div
+      className="article-text"
+      ref={holder}
+      onPointerOver={({ target }) => onPoint(keysAt(target)[0] ?? null)}
+      onPointerLeave={() => onPoint(null)}
+    >
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>
           {segmentsOf(paragraph, marks).map((segment) => (
@@ -69,19 +74,10 @@ function Passage({ segment, text, findings, accepted, lit }: ArticleTextProps & 
 }
 
 /**
- * Hears the pointer over passages. The same can be done by keyboard on the cards, so the text itself takes no focus.
+ * Hears clicks on passages. The same can be done by keyboard on the cards, so the text itself takes no focus.
  * Where several findings share a passage, each click picks the next of them.
  */
-function usePassages({ holder, onPoint, onPick }: ArticleTextProps): void {
-  useEffect(() => {
-    const element = holder.current;
-    if (!element) return;
-    const ends = new AbortController();
-    const { signal } = ends;
-    element.addEventListener('pointerover', ({ target }) => onPoint(keysAt(target)[0] ?? null), { signal });
-    element.addEventListener('pointerleave', () => onPoint(null), { signal });
-    return () => ends.abort();
-  }, [holder, onPoint]);
+function usePicking({ holder, onPick }: ArticleTextProps): void {
   useEffect(() => {
     const element = holder.current;
     const click = ({ target }: Event) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import {
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -33,8 +33,13 @@ export function FindingEditor({ fields, onPoint, onSave, onCancel }: FindingEdit
     else onSave(result.fields);
   };
   const when = parseWhen(form.when);
+  const own = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    own.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={own}
       className="editor"
       aria-label="Correct this finding"
       noValidate

@@ -49,15 +49,19 @@ export function standInHost(): Host {
   };
 }
 
+let granted = 0;
+
+/** A handle of its own for every grant, as real hosts give. */
 function picked(name: string): PickedFile {
-  return { handle: `handle-${name}`, name: `${name}.txt`, size: 1200, modified: dayOf(2020, 7, 19) };
+  granted += 1;
+  return { handle: `handle-${granted}-${name}`, name: `${name}.txt`, size: 1200, modified: dayOf(2020, 7, 19) };
 }
 
 type Answers = { [N in CallName]?: (input: CallInput<N>) => CallReply<N> };
 
 const answers: Answers = {
   'articles.preview': ({ file, published }) => {
-    if (file === 'handle-broken')
+    if (file.endsWith('-broken'))
       return failure('This PDF is locked with a password. Save it without one and try again.');
     return { ok: true, value: previewOf(file, published) };
   },
@@ -75,12 +79,14 @@ const answers: Answers = {
 
 function previewOf(file: string, published: CallInput<'articles.preview'>['published']): Draft {
   const talks = talksDraft(typeof published === 'number' ? toDay(published) : published);
-  switch (file) {
-    case 'handle-empty':
-      return draft([], { file: 'empty.txt', proposals: [{ day: toDay(18_000), from: 'file' }] });
-    case 'handle-duplicate':
+  switch (file.split('-').at(-1)) {
+    case 'empty': {
+      const article = { ...draft([]).article, published: toDay(18_000) };
+      return draft([], { file: 'empty.txt', article, proposals: [{ day: toDay(18_000), from: 'file' }] });
+    }
+    case 'duplicate':
       return { ...talks, duplicateOf: { id: 7, title: talks.article.title } };
-    case 'handle-repeat':
+    case 'repeat':
       return { ...talks, knownAs: { met: { id: 3, summary: 'Zarif and Hussein held talks in Baghdad' } } };
     default:
       return talks;
