@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
-import type { MenuCommand } from '../../core/menu.ts';
+import { type MenuCommand, menus } from '../../core/menu.ts';
 
 /** Where menu commands, shortcuts and buttons meet: each command is said here and heard by whom it concerns. */
 export interface Commands {
@@ -38,21 +38,9 @@ export function useCommand(command: MenuCommand, act: () => void): void {
   useEffect(() => commands.listen(command, act), [commands, command, act]);
 }
 
-const NAMES: ReadonlySet<string> = new Set<MenuCommand>([
-  'import-article',
-  'import-folder',
-  'import-sample',
-  'fit',
-  'today',
-  'zoom-in',
-  'zoom-out',
-  'toggle-list',
-  'theme-system',
-  'theme-light',
-  'theme-dark',
-  'shortcuts',
-  'about',
-]);
+const NAMES: ReadonlySet<string> = new Set(
+  menus.flatMap(({ items }) => items.flatMap((item) => (item.type === 'command' ? item.command : []))),
+);
 
 /** Whether a word that came from a host names a command. */
 export function isMenuCommand(word: string): word is MenuCommand {
