@@ -46,7 +46,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const url = pathOf(request);
   if (url === null) return refuse(request, response, refused(400, 'bad-request', 'This is no address.'));
   const stopped = guard(request, url.pathname, options.port, options.token);
-  if (stopped) return refuse(request, response, stopped);
+  if (stopped) {
+    response.setHeader('Connection', 'close');
+    return refuse(request, response, stopped);
+  }
   if (!url.pathname.startsWith(API)) return answerStatic(request, response, url.pathname, options.screens);
   if (url.pathname === EVENTS && request.method === 'GET') return options.listen(response);
   if (request.method !== 'POST')
@@ -89,9 +92,9 @@ function pathOf(request: IncomingMessage): URL | null {
   return URL.parse(raw, 'http://127.0.0.1');
 }
 
-/** The rest of a body that is not wanted is not waited for: the connection ends with the answer. */
+/** The rest of a body is let through unread: a browser that is cut off while it sends never sees the answer. */
 function refuse(request: IncomingMessage, response: ServerResponse, { status, reply }: Refused): void {
-  if (!request.complete) response.setHeader('Connection', 'close');
+  request.resume();
   send(response, status, reply);
 }
 

@@ -65,9 +65,9 @@ export function uploadQuery(params: URLSearchParams): UploadQuery | null {
 async function save(body: Readable, path: string, limit: number): Promise<number> {
   let size = 0;
   await pipeline(
-    body,
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
+    async function* () {
+      // The request itself is not destroyed: its answer still has to go out over the same connection.
+      for await (const chunk of body.iterator({ destroyOnReturn: false })) {
         size += chunk.length;
         if (size > limit) throw tooLarge(limit);
         yield chunk;

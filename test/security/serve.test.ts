@@ -235,6 +235,15 @@ describe('an upload', () => {
     await uploads.close();
   });
 
+  it('far above the limit still gets the sentence, as a browser’s fetch sees it', async () => {
+    const { port } = await host({ limit: 1024 * 1024 });
+    const body = new Uint8Array(80 * 1024 * 1024);
+    const answer = await fetch(`http://127.0.0.1:${port}${FILE.path}`, { method: 'POST', headers: KEY, body });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ error: { code: 'too-large' } });
+    expect((await ask(port, FILE)).status).toBe(200);
+  });
+
   it('into a folder needs a folder this host made', async () => {
     const { port, granted } = await host();
     const folder = JSON.parse((await ask(port, { ...FILE, path: '/api/folders?name=Cuttings', body: '' })).body).value;
