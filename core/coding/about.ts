@@ -14,23 +14,86 @@ export interface About {
  * The countries an utterance makes a claim on or is addressed to: the smallest set. Countries that are only the scene
  * ("in Syria") count where nothing else is named; `fallback` (whom the speaker is facing) where no country is.
  */
-export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[]): About {
+export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[], act = false): About {
   const own = utterance.speaker.country;
   const spans: Span[] = utterance.attributions.map(({ subject }) => subject);
   if (aids.dateline) spans.push(aids.dateline);
-  const claims: Iso3[] = [];
+  const claims: Named[] = [];
   const scenes: Iso3[] = [];
   const asides: Iso3[] = [];
-  for (const { country, start, end } of namedIn(aids, utterance)) {
-    if (country === own || spans.some((span) => overlaps(span, { start, end }))) continue;
-    const span = { start, end };
-    const list = isAside(aids, span) ? asides : isScene(aids, utterance, span) ? scenes : claims;
-    if (!list.includes(country)) list.push(country);
+  for (const named of namedIn(aids, utterance)) {
+    if (named.country === own || spans.some((span) => overlaps(span, named))) continue;
+    if (isAside(aids, named)) asides.push(named.country);
+    else if (isScene(aids, utterance, named)) scenes.push(named.country);
+    else claims.push(named);
   }
-  if (claims.length > 0) return { countries: claims, basis: 'claim' };
-  if (scenes.length > 0) return { countries: scenes, basis: 'scene' };
+  const countries = unique(narrowed(aids, utterance, claims, act).map(({ country }) => country));
+  if (countries.length > 0) return { countries, basis: 'claim' };
+  if (scenes.length > 0) return { countries: unique(scenes), basis: 'scene' };
   const faced = fallback.filter((country) => country !== own);
-  return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: asides, basis: 'aside' };
+  return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: unique(asides), basis: 'aside' };
+}
+
+const DEMANDING = /^(?:must|should|ought|needs|has|have)$/;
+const SIDE = /^(?:since|although|though|despite|amid|citing|while|whose)$/;
+
+/**
+ * Without the countries named only in passing: beside the one that must do something, behind "despite" or "since", and, of
+ * an act or a demand, all that do not stand beside the first.
+ */
+function narrowed(
+  aids: Aids,
+  { attributions, start, end }: Utterance,
+  named: readonly Named[],
+  act: boolean,
+): readonly Named[] {
+  const sorted = [...named].sort((one, other) => one.start - other.start);
+  const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.start ?? start), start);
+  const due = sorted.filter((one) => isDue(aids, one));
+  if (due.length > 0) return besides(aids, sorted, due);
+  const addressed =
+    act || attributions.some(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
+  if (!addressed) return sorted.filter((one, at) => at === 0 || !isBySide(aids, sorted[0] ?? one, one));
+  const behind = sorted.filter((one) => one.start >= verb);
+  const first = behind[0] ?? sorted[0];
+  if (!first) return [];
+  if (!act) return (behind.length > 0 ? behind : sorted).filter((one) => one === first || !isBySide(aids, first, one));
+  return besides(aids, behind.length > 0 ? behind : sorted, [first]).filter((one) => one.end <= end);
+}
+
+/** "China must …", "Sudan has to …": who is to act. */
+function isDue({ tokens, tokenFrom }: Aids, { end }: Span): boolean {
+  const next = tokens[tokenFrom(end)];
+  if (!next || !DEMANDING.test(next.lower)) return false;
+  return !/^(?:needs|has|have)$/.test(next.lower) || tokens[tokenFrom(end) + 1]?.lower === 'to';
+}
+
+/** Those named and whatever is joined to one of them by "and" or a comma. */
+function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): readonly Named[] {
+  const kept = new Set<Named>(chosen);
+  const { text } = aids.source;
+  all.forEach((one, at) => {
+    const before = all[at - 1];
+    if (!before || !kept.has(before)) return;
+    if (
+      one.start <= before.end ||
+      /^['’]?s?,?\s*(?:and|or|&|,)?\s*(?:the\s)?(?:\p{L}+\s)?$/u.test(text.slice(before.end, one.start))
+    )
+      kept.add(one);
+  });
+  return all.filter((one) => kept.has(one));
+}
+
+/** Whether a clause of its own ("despite …", "since …") stands between the first country and another. */
+function isBySide(aids: Aids, first: Span, { start }: Span): boolean {
+  for (let at = aids.tokenFrom(first.end); (aids.tokens[at]?.start ?? start) < start; at++) {
+    if (SIDE.test(aids.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function unique(countries: readonly Iso3[]): Iso3[] {
+  return [...new Set(countries)];
 }
 
 interface Named extends Span {
@@ -45,7 +108,9 @@ function namedIn(aids: Aids, passage: Span): Named[] {
       named.push({ country: actor.country, start: actor.start, end: actor.end });
     }
   }
-  return named.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+  return named
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .sort((one, other) => one.start - other.start);
 }
 
 const TERRITORY = /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan)$/i;

@@ -9,6 +9,8 @@ import type { Typed } from './typing.ts';
 /** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
 export interface Declaration extends Utterance {
   readonly typed: Typed;
+  /** Those who act with the speaker: whom an agreement is with. */
+  readonly partners: readonly Iso3[];
 }
 
 /** Longer texts, and those under a headline, tell who says what; there an act without a speaker is no statement. */
@@ -34,7 +36,8 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   const typed = typeOfAct(aids, verb, sentence);
   if (subject.end <= subject.start || !typed) return [];
   const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
-  return subjectsIn(aids, subject).map((speaker) => ({
+  const subjects = subjectsIn(aids, subject);
+  return subjects.map((speaker) => ({
     speaker,
     attributions: [{ ...attribution, speaker }],
     continued: false,
@@ -42,6 +45,7 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
     start: sentence.start,
     end: sentence.end,
     typed,
+    partners: subjects.flatMap(({ country }) => (country && country !== speaker.country ? [country] : [])),
   }));
 }
 
@@ -95,13 +99,17 @@ function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
   return { start, end, sort: 'country', label, person: null, country, role: null, plural: false, represents: true };
 }
 
+/** By the words at the verb, the verb itself, or all that follows. */
 function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
+  const start = aids.tokens[verb]?.start ?? sentence.start;
+  const words = aids.source.text.slice(start, sentence.end);
+  const near = cueIn(words.slice(0, 40).replace(/\S*$/, ''));
+  if (near) return near;
   for (let at = verb; at < Math.min(verb + 5, sentence.tokens.end); at++) {
     const reporting = reportingAt(aids.tokens, at);
     if (reporting && reporting.type !== 'COMMENT' && aids.tokens[at]?.pos === 'VERB') {
       return { type: reporting.type, intensity: reporting.intensity };
     }
   }
-  const start = aids.tokens[verb]?.start ?? sentence.start;
-  return cueIn(aids.source.text.slice(start, sentence.end));
+  return cueIn(words);
 }

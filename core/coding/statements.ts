@@ -30,13 +30,19 @@ export function findStatements(analysis: Analysis): Finding[] {
     before = { utterance, about: about.countries };
   }
   for (const declaration of declarationsOf(aids)) {
-    const about = aboutOf(aids, declaration, []);
+    const together = declaration.partners.length > 0 && TOGETHER.has(declaration.typed.type);
+    const about = together
+      ? { countries: declaration.partners, basis: 'claim' as const }
+      : aboutOf(aids, declaration, declaration.partners, true);
     const told = (country: Iso3) => found.some((finding) => links(finding, declaration.speaker.country, country));
     const countries = about.countries.filter((country) => !told(country));
     if (countries.length > 0) found.push(statement(aids, declaration, { ...about, countries }, found.length));
   }
   return found;
 }
+
+/** Acts that joint subjects do with one another. */
+const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
 
 /** Whether a statement of one country about the other is there already. */
 function links({ parties }: Finding, from: Iso3 | null, to: Iso3): boolean {
