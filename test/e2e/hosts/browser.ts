@@ -7,6 +7,7 @@ import { browser } from '../chromium.ts';
 import { Complaints } from '../complaints.ts';
 import type { Driver, HostUnderTest } from '../driver.ts';
 import { dropOn } from '../drop.ts';
+import { shown } from '../shown.ts';
 
 const CLI = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url));
 
@@ -52,11 +53,12 @@ class BrowserDriver implements Driver {
     this.#complaints.listenTo(page);
     await page.goto(address);
     this.#running = { server, page };
+    await shown(page);
   }
 
   async clickMenu(menu: string, item: string): Promise<void> {
-    await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
-    await this.page.getByRole('menu').getByRole('menuitem', { name: item }).click();
+    await this.page.getByRole('toolbar', { name: 'Menu' }).getByRole('button', { name: menu }).click();
+    await this.page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item }).click();
   }
 
   async answerOpenDialog(files: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import { browser } from '../chromium.ts';
 import { Complaints } from '../complaints.ts';
 import type { Driver, HostUnderTest } from '../driver.ts';
 import { dropOn } from '../drop.ts';
+import { shown } from '../shown.ts';
 import { createStandIn, type MenuItems, type StandIn } from '../standin/electron.ts';
 import { runMain } from '../standin/run-main.ts';
 
@@ -43,7 +44,7 @@ class DesktopDriver implements Driver {
         throw new Error(`the app ended with code ${code} before it showed a window`);
       }),
     ]);
-    this.#running = { standIn, page };
+    this.#running = { standIn, page: await shown(page) };
   }
 
   async clickMenu(menu: string, item: string): Promise<void> {

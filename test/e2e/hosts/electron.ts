@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { Complaints } from '../complaints.ts';
 import type { Driver, HostUnderTest } from '../driver.ts';
 import { dropOn } from '../drop.ts';
+import { shown } from '../shown.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const runtime = findRuntime();
@@ -41,8 +42,7 @@ class ElectronDriver implements Driver {
     });
     const page = await app.firstWindow();
     this.#complaints.listenTo(page);
-    await page.waitForLoadState();
-    this.#running = { app, page };
+    this.#running = { app, page: await shown(page) };
   }
 
   async clickMenu(menu: string, item: string): Promise<void> {
