@@ -35,7 +35,7 @@ export function ImportScreen({ queue, dispatch, onStored }: ImportScreenProps) {
     },
     [release, dispatch, handle, queue],
   );
-  const store = useStore(onStored, go);
+  const store = useStore(file?.name ?? '', onStored, go);
   if (!file) return null;
   const next = hasNext(queue) ? () => go('next') : null;
   const stop = () => go('stop');
@@ -102,7 +102,7 @@ function usePreview(handle: string, dispatch: Dispatch<QueueAction>): void {
 }
 
 /** Stores a reviewed article and goes on; answers with a sentence where it could not be stored. */
-function useStore(onStored: ImportScreenProps['onStored'], go: (to: 'next') => void) {
+function useStore(file: string, onStored: ImportScreenProps['onStored'], go: (to: 'next') => void) {
   const ask = useAsk();
   const toast = useToast();
   return useCallback(
@@ -115,7 +115,7 @@ function useStore(onStored: ImportScreenProps['onStored'], go: (to: 'next') => v
             (error: unknown) => toast({ words: error instanceof Error ? error.message : String(error) }),
           );
         };
-        toast({ words: storedWords(input), action: { label: 'Undo', act: undo } });
+        toast({ words: storedWords(file, input), action: { label: 'Undo', act: undo } });
         onStored({ ...stored, pair: mainPair(input.events) });
         go('next');
         return null;
@@ -123,12 +123,12 @@ function useStore(onStored: ImportScreenProps['onStored'], go: (to: 'next') => v
         return error instanceof Error ? error.message : String(error);
       }
     },
-    [ask, toast, onStored, go],
+    [ask, toast, file, onStored, go],
   );
 }
 
-function storedWords({ article, events }: CallInput<'articles.accept'>): string {
-  const name = article.title ?? 'the article';
+function storedWords(file: string, { article, events }: CallInput<'articles.accept'>): string {
+  const name = article.title ?? file;
   return events.length === 0
     ? `Stored ${name}, without findings`
     : `Stored ${counted(events.length, 'finding')} of ${name}`;
