@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../../core/record/index.ts';
 import type { EventLanes } from '../lanes.ts';
-import { arraysOf, COLUMN_NAMES, type ColumnRow, type Columns, MANY } from './columns.ts';
+import { arraysOf, COLUMN_NAMES, type ColumnRow, type Columns, MANY, SPARE } from './columns.ts';
 
 /** Columns under construction, in pieces, so that growing never copies. Rows are added in order of id. */
 export class ColumnBuilder {
@@ -30,7 +30,7 @@ export class ColumnBuilder {
 
   /** The columns, sorted by (anchor, id). */
   finish(): Columns {
-    const arrays = arraysOf(this.#length);
+    const arrays = arraysOf(this.#length + SPARE);
     const order = this.#order();
     for (const name of COLUMN_NAMES) {
       const to = arrays[name];
@@ -71,14 +71,15 @@ export function merged(base: Columns, added: Columns, gone: (columns: Columns, a
   return gathered(base, added, order.subarray(0, length));
 }
 
-function comesBefore(one: Columns, at: number, other: Columns, index: number): boolean {
+/** Whether an event of `one` comes before one of `other` in the order of columns. */
+export function comesBefore(one: Columns, at: number, other: Columns, index: number): boolean {
   const days = (one.anchor[at] ?? 0) - (other.anchor[index] ?? 0);
   return days < 0 || (days === 0 && (one.id[at] ?? 0) < (other.id[index] ?? 0));
 }
 
 /** The rows named by `order`: positions in the two laid end to end. */
 function gathered(first: Columns, second: Columns, order: Uint32Array): Columns {
-  const arrays = arraysOf(order.length);
+  const arrays = arraysOf(order.length + SPARE);
   const border = first.length;
   for (const name of COLUMN_NAMES) {
     gather(arrays[name], first[name], second[name], border, order);

@@ -1,5 +1,5 @@
 import type { Db } from '../transaction.ts';
-import { arraysOf, COLUMN_NAMES, type Columns } from './columns.ts';
+import { arraysOf, COLUMN_NAMES, type Columns, SPARE } from './columns.ts';
 
 /**
  * Keeps the columns of the data sets' rows beside the rows they come from: a million are read back in a twentieth of a
@@ -8,8 +8,8 @@ import { arraysOf, COLUMN_NAMES, type Columns } from './columns.ts';
 export async function saveCache(db: Db, columns: Columns, revision: number): Promise<void> {
   await db.deleteFrom('column_cache').execute();
   for (const name of COLUMN_NAMES) {
-    const { buffer, byteOffset, byteLength } = columns[name];
-    const data = Buffer.from(buffer, byteOffset, byteLength);
+    const { buffer, byteOffset, BYTES_PER_ELEMENT } = columns[name];
+    const data = Buffer.from(buffer, byteOffset, columns.length * BYTES_PER_ELEMENT);
     await db
       .insertInto('column_cache')
       .values({ name: key(name), data_revision: revision, data })
@@ -31,10 +31,10 @@ export async function loadCache(db: Db, revision: number): Promise<Columns | nul
   const ids = await saved('id');
   if (!ids) return null;
   const length = ids.byteLength / Uint32Array.BYTES_PER_ELEMENT;
-  const arrays = arraysOf(length);
+  const arrays = arraysOf(length + SPARE);
   for (const name of COLUMN_NAMES) {
     const data = await saved(name);
-    if (data?.byteLength !== arrays[name].byteLength) return null;
+    if (data?.byteLength !== length * arrays[name].BYTES_PER_ELEMENT) return null;
     new Uint8Array(arrays[name].buffer).set(data);
   }
   return { ...arrays, length, many: new Map() };

@@ -10,9 +10,10 @@ import type { EventLanes } from '../lanes.ts';
  * an event in memory and as much on disk (see `cache.ts`), no index to keep while importing.
  */
 export interface Columns extends Arrays {
+  /** How many events there are; behind them the arrays may have room for more. */
   readonly length: number;
   /** Pairs and countries of the events whose `actor` is `MANY`. */
-  readonly many: ReadonlyMap<number, EventLanes>;
+  readonly many: Map<number, EventLanes>;
 }
 
 /** What the columns hold of one event. Terms are 0 where the event is not a data set's. */
@@ -62,6 +63,9 @@ export function typeOfSort(sort: number): number {
 export function emptyColumns(): Columns {
   return { ...arraysOf(0), length: 0, many: new Map() };
 }
+
+/** Room for some events more than a store has, so that a few can be added in place. */
+export const SPARE = 4096;
 
 export function arraysOf(length: number): Arrays {
   return {

@@ -6,6 +6,7 @@ import { loadCache, saveCache } from './cache.ts';
 import { type Columns, emptyColumns } from './columns.ts';
 import { laneMap } from './lane-map.ts';
 import { loadEvents, loadRows } from './load.ts';
+import { patched } from './patch.ts';
 import { textMatch } from './text-match.ts';
 
 /** What one transaction changed of what is shown: these events, the rows of a source, or rows that came. */
@@ -50,8 +51,11 @@ export class EventIndex {
   async columns(db: Db): Promise<Columns> {
     const { number: revision } = await revisionOf(db);
     if (revision !== this.#revision) {
+      const since = this.#revision;
+      // Until it is done the columns are of no revision: a failure half way means reading them anew.
+      this.#revision = 0;
       this.#maps.clear();
-      this.#columns = await this.#upTo(db, revision);
+      this.#columns = await this.#upTo(db, since, revision);
       this.#revision = revision;
       this.#notes = this.#notes.filter((note) => note.revision > revision);
     }
@@ -81,19 +85,18 @@ export class EventIndex {
     this.#saved = data;
   }
 
-  async #upTo(db: Db, revision: number): Promise<Columns> {
-    const notes = this.#notes.filter((note) => note.revision > this.#revision && note.revision <= revision);
+  async #upTo(db: Db, since: number, revision: number): Promise<Columns> {
+    const notes = this.#notes.filter((note) => note.revision > since && note.revision <= revision);
     const touched = new Set(notes.flatMap(({ events }) => events ?? []));
-    if (this.#revision === 0 || notes.length < revision - this.#revision || touched.size > AT_ONCE) {
-      return merged(await this.#rows(db), await loadEvents(db), () => false);
+    if (since === 0 || notes.length < revision - since || touched.size > AT_ONCE) {
+      return patched(await this.#rows(db), await loadEvents(db), []);
     }
     let columns = this.#columns;
     for (const { events, sourceGone, added } of joined(notes)) {
       if (events) {
-        const touched = new Set(events);
-        columns = merged(columns, await loadEvents(db, events), ({ id }, at) => touched.has(id[at] ?? 0));
+        columns = patched(columns, await loadEvents(db, events), events);
         const rows = events.filter((id) => id >= DATA_EVENTS_FROM);
-        if (rows.length > 0) columns = merged(columns, await loadRows(db, rows), () => false);
+        if (rows.length > 0) columns = patched(columns, await loadRows(db, rows), []);
       }
       if (sourceGone !== undefined)
         columns = merged(columns, emptyColumns(), ({ source }, at) => source[at] === sourceGone);
