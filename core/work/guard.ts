@@ -11,7 +11,7 @@ export interface Guard {
 }
 
 /** How often the growth of the process is looked at, in milliseconds. */
-const LOOK_MS = 50;
+const LOOK_MS = 20;
 
 /** Starts watching time, memory and cancellation. `name` is the file's, for the sentence. */
 export function watch(name: string, limits: WorkLimits, signal: AbortSignal | undefined): Guard {
@@ -26,7 +26,7 @@ export function watch(name: string, limits: WorkLimits, signal: AbortSignal | un
   const cancel = () => trip(cancelled(name));
   const late = setTimeout(() => trip(tooSlow(name, limits.seconds)), limits.seconds * 1000);
   const look = setInterval(() => {
-    if (process.memoryUsage.rss() - before > limits.growthMegabytes * 1024 * 1024) trip(tooMuchMemory(name));
+    if (process.memoryUsage.rss() - before > limits.megabytes * 1024 * 1024) trip(tooMuchMemory(name));
   }, LOOK_MS);
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);

@@ -2,10 +2,16 @@
 export interface WorkLimits {
   /** From handing a file over until its findings are there, a start of the worker included. */
   readonly seconds: number;
-  /** JavaScript heap of the worker. */
-  readonly heapMegabytes: number;
-  /** Growth of the whole process while a file is read: buffers lie outside the heap. */
-  readonly growthMegabytes: number;
+  /** Growth of the whole process meanwhile, the worker's heap and the buffers outside of it. */
+  readonly megabytes: number;
 }
 
-export const WORK_LIMITS: WorkLimits = { seconds: 30, heapMegabytes: 512, growthMegabytes: 1024 };
+export const WORK_LIMITS: WorkLimits = { seconds: 30, megabytes: 768 };
+
+/**
+ * The heap V8 itself would end the worker at, in megabytes. Far above the limit that is watched: V8 does not always
+ * manage to end the thread alone, and then takes the process, and with it the store, down.
+ */
+export function heapBackstop({ megabytes }: WorkLimits): number {
+  return 4 * megabytes;
+}

@@ -1,6 +1,6 @@
 import { KnownFailure } from '../failure.ts';
 import { tooMuchMemory, watch } from './guard.ts';
-import { WORK_LIMITS, type WorkLimits } from './limits.ts';
+import { heapBackstop, WORK_LIMITS, type WorkLimits } from './limits.ts';
 import type { CodedArticle, ReadingTask } from './task.ts';
 import { startThread } from './thread.ts';
 
@@ -16,13 +16,13 @@ export interface Workbench {
 
 /** A workbench whose thread runs `script`. It is started at once, and anew after it died or had to be ended. */
 export function createWorkbench(script: URL, limits: WorkLimits = WORK_LIMITS): Workbench {
-  let thread = startThread(script, limits.heapMegabytes);
+  let thread = startThread(script, heapBackstop(limits));
   let turn: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
   async function run(task: ReadingTask, signal: AbortSignal | undefined): Promise<CodedArticle> {
     if (stopped) throw closing();
-    if (thread.over()) thread = startThread(script, limits.heapMegabytes);
+    if (thread.over()) thread = startThread(script, heapBackstop(limits));
     const guard = watch(task.name, limits, signal);
     try {
       return await Promise.race([thread.run(task), guard.tripped]);

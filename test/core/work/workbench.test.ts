@@ -5,7 +5,7 @@ import { createWorkbench, type Workbench } from '../../../core/work/workbench.ts
 vi.setConfig({ testTimeout: 120_000 });
 
 const HOSTILE = new URL('./hostile-worker.mjs', import.meta.url);
-const LIMITS = { seconds: 20, heapMegabytes: 64, growthMegabytes: 400 };
+const LIMITS = { seconds: 60, megabytes: 200 };
 const open: Workbench[] = [];
 
 function bench(limits: Partial<typeof LIMITS> = {}): Workbench {
