@@ -83,6 +83,11 @@ async function firstBatch(lines: AsyncGenerator<string[]>): Promise<string[]> {
 }
 
 async function* withFirst(first: string[], rest: AsyncGenerator<string[]>): AsyncGenerator<string[]> {
-  yield first;
-  yield* rest;
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    // Where reading stops at the first batch, the rest was never begun and would stay open.
+    await rest.return(undefined);
+  }
 }

@@ -236,6 +236,23 @@ it('every line is imported or counted by a reason, however the bytes are cut int
   );
 });
 
+it.each([
+  ['at the first rows', 1],
+  ['later', 40],
+])('a file is closed when its reading is stopped %s', async (_, most) => {
+  let closed = false;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield Buffer.from(`${gdeltLine(61)}\n`);
+    } finally {
+      closed = true;
+    }
+  }
+  let batches = 0;
+  for await (const rows of (await readDataSet(endless())).rows) if (rows.length > 0 && ++batches === most) break;
+  expect(closed).toBe(true);
+});
+
 it('any bytes are read or refused with a reason', async () => {
   const mapping: ColumnMapping = {
     delimiter: ',',
