@@ -195,6 +195,22 @@ async function checkLaws(store: Store, path: string, query: TimelineQuery): Prom
   expect(ids).toEqual(all.map(({ id }) => id));
 }
 
+/** Each country's number of events, and of those it shares with Iran, against the plainest reading. */
+async function checkCountries(store: Store, path: string): Promise<void> {
+  const all = stored(path);
+  const has = (code: string) => all.filter((one) => laneOf(one, filterOf([code])) !== null).length;
+  const codes = [IRN, IRQ, SYR, TUR].filter((code) => has(code) > 0);
+  const counted = (list: { code: string; count: number }[]) => new Map(list.map(({ code, count }) => [code, count]));
+  expect(counted(await store.countries(null))).toEqual(new Map(codes.map((code) => [code, has(code)])));
+  const shared = (code: string) => all.filter((one) => laneOf(one, filterOf([IRN, code])) !== null).length;
+  const others = codes.filter((code) => code !== IRN);
+  expect(counted(await store.countries(IRN))).toEqual(new Map(others.map((code) => [code, shared(code)])));
+}
+
+function filterOf(countries: string[]): EventFilter {
+  return { countries: countries as Iso3[], kinds: [], types: [], statuses: [], sources: [], text: '' };
+}
+
 test('for every store, filter, window and zoom: bins + single events = what the filter matches', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -249,6 +265,7 @@ test('and after every acceptance, removal, import and reopening', async () => {
           store = await openStore(path);
         }
         await checkLaws(store, path, one);
+        await checkCountries(store, path);
       }
       await store.close();
     }),
