@@ -21,7 +21,7 @@ export interface Page {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 export const COMMENT_NODE = 8;
 
@@ -39,9 +39,9 @@ export function parsePage(html: string): ParsedPage {
   return parseHTML(`<!doctype html><html><head></head><body>${inner}</body></html>`).document;
 }
 
-/** Whether a node of a tree is an element. */
-export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === ELEMENT_NODE;
+/** Whether something is an element of a tree. */
+export function isElement(node: unknown): node is PageElement {
+  return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === ELEMENT_NODE;
 }
 
 /** Whether the tree goes deeper than `limit` levels. Pages made by people stay well under a hundred. */

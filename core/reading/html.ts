@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { decodeText } from './decode.ts';
-import { isDeeperThan, parsePage } from './html-document.ts';
+import { isDeeperThan, isElement, parsePage } from './html-document.ts';
 import { type PageFacts, readPageFacts } from './html-facts.ts';
 import { elementText } from './html-text.ts';
 import type { Reading } from './reader.ts';
@@ -45,10 +45,10 @@ function withReadability(html: string): string {
     const reader = new Readability(document, {
       maxElemsToParse: 50_000,
       charThreshold: 200,
-      serializer: (content) => content,
+      serializer: (content): unknown => content,
     });
     const content = reader.parse()?.content;
-    return content ? elementText(content, { chrome: true }) : '';
+    return isElement(content) ? elementText(content, { chrome: true }) : '';
   } catch {
     // A page too large or too odd for readability; its whole text is read instead.
     return '';

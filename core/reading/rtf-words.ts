@@ -19,6 +19,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
   qmspace: ' ',
+  '\n': '\n\n',
+  '\r': '\n\n',
   '~': ' ',
   _: '-',
   '{': '{',
