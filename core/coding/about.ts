@@ -1,5 +1,6 @@
 import type { Iso3, Span } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
+import { reportingAt } from './reporting.ts';
 import type { Utterance } from './statement-evidence.ts';
 
 const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
@@ -16,49 +17,99 @@ export interface About {
  */
 export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[], act = false): About {
   const own = utterance.speaker.country;
-  const spans: Span[] = utterance.attributions.map(({ subject }) => subject);
-  if (aids.dateline) spans.push(aids.dateline);
+  const spans = besideTheClaim(aids, utterance);
   const claims: Named[] = [];
   const scenes: Iso3[] = [];
+  const passing: Iso3[] = [];
   const asides: Iso3[] = [];
   for (const named of namedIn(aids, utterance)) {
-    if (named.country === own || spans.some((span) => overlaps(span, named))) continue;
+    if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
     if (isAside(aids, named)) asides.push(named.country);
+    else if (isInPassing(aids, utterance, named)) passing.push(named.country);
     else if (isScene(aids, utterance, named)) scenes.push(named.country);
     else claims.push(named);
   }
   const countries = unique(narrowed(aids, utterance, claims, act).map(({ country }) => country));
   if (countries.length > 0) return { countries, basis: 'claim' };
   if (scenes.length > 0) return { countries: unique(scenes), basis: 'scene' };
+  if (passing.length > 0) return { countries: unique(passing), basis: 'scene' };
   const faced = fallback.filter((country) => country !== own);
   return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: unique(asides), basis: 'aside' };
+}
+
+/** The passages of an utterance that say who speaks, where and when, rather than what. */
+function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Span[] {
+  const { tokens, tokenFrom, dateline, actorAt } = aids;
+  const spans: Span[] = attributions.map(({ subject }) => subject);
+  if (dateline) spans.push(dateline);
+  for (const { sentence, subject, verbAt, reporting } of attributions) {
+    const verb = tokens[verbAt];
+    const before = tokens[tokenFrom(subject.start) - 1];
+    if (!verb || subject.start > verb.start || subject.start < sentence.start) continue;
+    const first =
+      tokens[
+        Math.max(sentence.tokens.start, dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0)
+      ];
+    const adverbial =
+      first &&
+      (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:but|asked|earlier)$/.test(first.lower));
+    // "After a meeting in Oslo, X said …": what opens the sentence is the occasion.
+    if (adverbial && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
+      spans.push({ start: sentence.start, end: subject.start });
+    // "…," X said as he hosted Y: what follows a verb behind its content is the occasion too.
+    const content =
+      subject.start - sentence.start > 30 && !adverbial && before !== undefined && /^[,”"’]+$/.test(before.text);
+    if (content && (reporting?.frame === 'say' || reporting?.frame === 'that' || reporting?.frame === 'tell')) {
+      const stop = tokens.findIndex(
+        (token, at) =>
+          at > verbAt &&
+          token.start < sentence.end &&
+          (/^["“]$/.test(token.text) || /^(?:adding|referring|saying|but)$/.test(token.lower)),
+      );
+      const until = stop < 0 ? sentence.end : (tokens[stop]?.start ?? sentence.end);
+      if (!/^that$/.test(tokens[verbAt + 1]?.lower ?? '')) spans.push({ start: verb.end, end: until });
+    }
+  }
+  // "…, while France said …": another's speech beside it.
+  const here = attributions[0]?.sentence;
+  if (here) {
+    for (let at = here.tokens.start + 1; at < here.tokens.end; at++) {
+      const actor = actorAt[at];
+      if (
+        actor &&
+        /^(?:while|whereas)$/.test(tokens[at - 1]?.lower ?? '') &&
+        reportingAt(tokens, tokenFrom(actor.end))
+      ) {
+        const mine = attributions.some(({ subject }) => subject.start === actor.start);
+        spans.push(mine ? { start, end: actor.start } : { start: actor.start, end });
+      }
+    }
+  }
+  return spans;
 }
 
 const DEMANDING = /^(?:must|should|ought|needs|has|have)$/;
 const SIDE = /^(?:since|although|though|despite|amid|citing|while|whose)$/;
 
 /**
- * Without the countries named only in passing: beside the one that must do something, behind "despite" or "since", and, of
- * an act or a demand, all that do not stand beside the first.
+ * Without the countries named only in passing: beside the one that must do something and, of an act or of an address to
+ * somebody, all that do not stand beside the first.
  */
 function narrowed(
   aids: Aids,
-  { attributions, start, end }: Utterance,
+  { attributions, start }: Utterance,
   named: readonly Named[],
   act: boolean,
 ): readonly Named[] {
-  const sorted = [...named].sort((one, other) => one.start - other.start);
+  const due = named.filter((one) => isDue(aids, one));
+  if (due.length > 0) return besides(aids, named, due);
+  const addressed = attributions.every(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
+  if (!act && (!addressed || attributions.length === 0)) return named;
   const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.start ?? start), start);
-  const due = sorted.filter((one) => isDue(aids, one));
-  if (due.length > 0) return besides(aids, sorted, due);
-  const addressed =
-    act || attributions.some(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
-  if (!addressed) return sorted.filter((one, at) => at === 0 || !isBySide(aids, sorted[0] ?? one, one));
-  const behind = sorted.filter((one) => one.start >= verb);
-  const first = behind[0] ?? sorted[0];
+  const behind = named.filter((one) => one.start >= verb);
+  const [first] = behind.length > 0 ? behind : named;
   if (!first) return [];
-  if (!act) return (behind.length > 0 ? behind : sorted).filter((one) => one === first || !isBySide(aids, first, one));
-  return besides(aids, behind.length > 0 ? behind : sorted, [first]).filter((one) => one.end <= end);
+  return act ? besides(aids, behind.length > 0 ? behind : named, [first]) : behind.length > 0 ? behind : named;
 }
 
 /** "China must …", "Sudan has to …": who is to act. */
@@ -84,10 +135,11 @@ function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): r
   return all.filter((one) => kept.has(one));
 }
 
-/** Whether a clause of its own ("despite …", "since …") stands between the first country and another. */
-function isBySide(aids: Aids, first: Span, { start }: Span): boolean {
-  for (let at = aids.tokenFrom(first.end); (aids.tokens[at]?.start ?? start) < start; at++) {
-    if (SIDE.test(aids.tokens[at]?.lower ?? '')) return true;
+/** Whether a clause of its own ("despite …", "since …") stands between the verb and a country. */
+function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { start }: Span): boolean {
+  const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.end ?? from), from);
+  for (let at = aids.tokenFrom(verb); (aids.tokens[at]?.start ?? start) < start; at++) {
+    if (SIDE.test(aids.tokens[at]?.lower ?? '') && aids.quoteAt[at] === -1) return true;
   }
   return false;
 }
@@ -143,8 +195,4 @@ function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolea
   const word = phrase ? earlier : before;
   if (!word || !SCENE.has(word.lower)) return false;
   return utterance.start <= word.start;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -34,6 +34,20 @@ const NAMING = new Set([
   'characterize',
   'depict',
 ]);
+/** What means a visit or a push without what is asked for: "called on the minister". */
+const CALLING = new Set(['call on', 'call upon', 'encourage', 'press', 'lobby']);
+/** Nouns that only name a speech. */
+const SPEECHES = new Set([
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+  'speech',
+  'point',
+  'value',
+  'priority',
+  'priorities',
+]);
 const WISHING = new Set(['hope', 'look forward', 'expect', 'believe']);
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
@@ -76,10 +90,17 @@ function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | nul
     return subject.actor ? attribution(sentence, subject.actor, as + 1, gerund, null, subject.actor) : null;
   }
   for (let next = at + 1; next < Math.min(as < 0 ? at + 5 : as, sentence.tokens.end); next++) {
-    const actor = aids.actorAt[next];
+    const actor = nearTo(aids, sentence, at, aids.actorAt[next] ?? null);
     if (actor) return attribution(sentence, actor, as < 0 ? at : as + 1, gerund, null, actor);
   }
   return null;
+}
+
+/** "Quito radio quoted a ministry spokesman": a body without a country is of the country that quotes it. */
+function nearTo(aids: Aids, sentence: Sentence, at: number, actor: Actor | null): Actor | null {
+  if (!actor || actor.person || aids.countriesIn(actor).length > 0) return actor;
+  const before = aids.countriesIn({ start: sentence.start, end: aids.tokens[at]?.start ?? sentence.start })[0];
+  return before ? { ...actor, country: before.country } : actor;
 }
 
 function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
@@ -132,7 +153,7 @@ function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Report
   const afterPause = !previous || /^[,”"’'?!\u2013\u2014-]+$/.test(previous.text) || quoteAt[at - 1] !== -1;
   if (reporting.forms.includes('gerund') && !BE.has(previous?.lower ?? ''))
     return participleSubject(aids, sentence, at);
-  if (afterPause && reporting.frame !== 'judge') {
+  if (afterPause && reporting.frame !== 'judge' && reporting.frame !== 'mean') {
     const behind = inverted(aids, sentence, at);
     if (behind.actor) return behind;
   }
@@ -144,6 +165,15 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
   const { tokens, actorAt } = aids;
   const left = actorAt[at - 1];
   if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1, others: [] };
+  // Only a participle set off from the main clause is the speaker's: ", saying …"; not "on reaffirming ties".
+  if (
+    !/^(?:,|\u2013|\u2014|--|and|while|by)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (aids.quoteAt[at - 1] ?? -1) === -1 &&
+    !isClosingMark(tokens[at - 1]?.text)
+  ) {
+    return NOBODY;
+  }
+  if (tokens[at - 1]?.lower === 'and' && !/^[,”"]$/.test(tokens[at - 2]?.text ?? '')) return NOBODY;
   for (let index = at - 1; index >= sentence.tokens.start; index--) {
     const token = tokens[index];
     if (!token || aids.quoteAt[index] !== -1) continue;
@@ -153,6 +183,10 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
   }
   // "Speaking in Paris, X said": the main clause makes its own attribution.
   return NOBODY;
+}
+
+function isClosingMark(text: string | undefined): boolean {
+  return text !== undefined && /^["”’']+$/.test(text);
 }
 
 /** "… by X" after a passive. */
@@ -175,6 +209,7 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
     if (noun && token.pos !== 'VERB') return noun;
     if (token.pos === 'VERB' && at > from) return null;
     if (token.pos === 'ADP' && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
+    if (token.lower === 'to' && /^g[ai]v/.test(aids.tokens[from - 1]?.lower ?? '')) return null;
   }
   return null;
 }
@@ -189,13 +224,15 @@ function counts(
   own: boolean,
 ): boolean {
   const { frame, verb } = reporting;
+  if (CALLING.has(verb))
+    return findWord(aids, sentence, at + 1, 'to', 30) > 0 || findWord(aids, sentence, at + 1, 'for', 20) > 0;
   if (frame === 'that') return hasClause(aids, at + reporting.length);
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
   if (NAMING.has(verb)) {
     return aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0;
   }
-  if (noun && carriesNoun(verb)) return true;
+  if (noun && carriesNoun(verb) && !SPEECHES.has(noun.noun)) return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
 }

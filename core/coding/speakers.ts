@@ -4,7 +4,7 @@ import type { Subject } from './subjects.ts';
 import type { Actor, Sentence } from './types.ts';
 
 const OBSERVERS =
-  /\b(?:sources?|diplomats?|analysts?|observers?|experts?|media|agency|radio|television|tv|newspapers?|daily|reporters?|witnesses|residents|activists?|lawyers?|dissidents?|rebels?|traders?|businessmen|economists?|academics?)$/i;
+  /\b(?:sources?|diplomats?|analysts?|observers?|experts?|media|agency|radio|television|tv|newspapers?|daily|reporters?|witnesses|residents|activists?|lawyers?|dissidents?|rebels?|traders?|businessmen|economists?|academics?|police|court|courts|judges?|prosecutors?|team)$/i;
 const OFFICIAL_SOURCE =
   /\b(?:ministry|government|official|embassy|presidential|state department|administration|palace|military)\b.*\bsources?$/i;
 const STATELESS =
@@ -19,9 +19,11 @@ const OFFICE =
 const REACH = 12;
 
 /** Whether what an actor says counts as said by a country: observers, news media and bodies above states do not. */
-export function speaksForCountry({ country, represents, label, person }: Actor): boolean {
+export function speaksForCountry({ source }: Aids, { country, represents, label, person }: Actor): boolean {
   if (!represents || country === null) return false;
   if (person) return true;
+  if (/^\p{Lu}{2,6}$/u.test(label) && source.text.includes(`${label} news agency`)) return false;
+  if (/\bpolice\b/i.test(label)) return false;
   return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label));
 }
 

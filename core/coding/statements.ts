@@ -20,7 +20,7 @@ export function findStatements(analysis: Analysis): Finding[] {
   const facing = counterpartsOf(aids);
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   for (const utterance of utterancesOf(aids, attributions)) {
-    if (!speaksForCountry(utterance.speaker)) continue;
+    if (!speaksForCountry(aids, utterance.speaker)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
     const near = before !== null && utterance.start - before.utterance.end < 900;
     const fallback = follows && near && before ? before.about : facing(utterance.speaker);

@@ -134,7 +134,7 @@ function isSubjectBehind({ tokens, tokenFrom }: Aids, sentence: Sentence, actor:
   const after = tokenFrom(actor.end);
   const next = tokens[after];
   if (!next || after >= sentence.tokens.end) return false;
-  return next.pos === 'AUX' || next.pos === 'VERB' || /^(?:would|will|had|has|was|is)$/.test(next.lower);
+  return /^(?:AUX|VERB|NOUN|ADJ)$/.test(next.pos) || /^(?:would|will|had|has|was|is|'s|’s)$/.test(next.lower);
 }
 
 /** "Iran's" before a plain noun: the noun, not the country, is the subject. */
