@@ -4,6 +4,7 @@ import { useAnswer } from '../api.ts';
 import { paragraphsOf } from '../review/paragraphs.ts';
 import { dayWords } from '../words/days.ts';
 import '../review/review.css';
+import '../review/article.css';
 
 /** A stored article to read. */
 export function StoredArticle({ id, onClose }: { readonly id: number; readonly onClose: () => void }) {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import type { Finding, Span } from '../../core/record/index.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Marked, type Segment, segmentsOf } from './segments.ts';
+import './article.css';
 
 interface ArticleTextProps {
   readonly text: string;

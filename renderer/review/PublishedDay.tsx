@@ -3,6 +3,7 @@ import type { Draft, PublishedAnswer } from '../../core/contract/index.ts';
 import { formatDay } from '../../core/record/index.ts';
 import { dayWords, weekdayName } from '../words/days.ts';
 import { parseTypedDay, proposedDays, publishedState, SOURCE_WORDS } from './published.ts';
+import './published.css';
 
 interface PublishedDayProps {
   readonly draft: Draft;

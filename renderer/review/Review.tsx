@@ -1,17 +1,11 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import type { CallInput, Draft, PublishedAnswer } from '../../core/contract/index.ts';
 import { ArticleText } from './ArticleText.tsx';
-import { toStore } from './accepted.ts';
 import { FindingList } from './FindingList.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { PublishedDay } from './PublishedDay.tsx';
-import { groundsLit, type Pointing } from './pointing.ts';
-import { publishedState } from './published.ts';
+import { groundsLit } from './pointing.ts';
 import { ReviewBar } from './ReviewBar.tsx';
-import { acceptedOf, beginReview, isTouched, reviewReducer } from './state.ts';
-import { useLevels } from './useLevels.ts';
-import { useRecoding } from './useRecoding.ts';
-import { type ReviewKeys, useReviewKeys } from './useReviewKeys.ts';
+import { useReview } from './useReview.ts';
 import './review.css';
 import './cards.css';
 import './editor.css';
@@ -29,95 +23,32 @@ export interface ReviewProps {
 }
 
 /** An article beside what was found in it. Nothing is stored until all is. */
-export function Review({ draft, place, recode, store, onLeave, onSkip }: ReviewProps) {
-  const [state, dispatch] = useReducer(reviewReducer, draft, beginReview);
+export function Review(props: ReviewProps) {
+  const own = useReview(props);
+  const { state, accepted, pointing } = own;
   const review = state.now;
   const { findings, article } = review.draft;
-  const [active, setActive] = useState<string | null>(null);
-  const [pointing, setPointing] = useState<Pointing | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
-  const [leaving, setLeaving] = useState<(() => void) | null>(null);
-  const [missing, setMissing] = useState(false);
-  const [storing, setStoring] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const text = useRef<HTMLDivElement>(null);
-  const cards = useRef<HTMLOListElement>(null);
-  const question = useRef<HTMLInputElement>(null);
-  const accepted = useMemo(() => new Set(acceptedOf(review).map(({ key }) => key)), [review]);
-  const levels = useLevels(text, cards, findings, editing);
-  const recoding = useRecoding(recode, dispatch);
-  const lit = pointing?.key ?? active;
-
-  const focusCard = useCallback(
-    (key: string) => {
-      setActive(key);
-      const index = findings.findIndex((finding) => finding.key === key);
-      const card = cards.current?.children[index];
-      card?.querySelector<HTMLElement>('.card-summary')?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-    },
-    [findings],
-  );
-  const point = useCallback((key: string | null) => setPointing(key === null ? null : { key, field: null }), []);
-
-  const guarded = (go: () => void) => (isTouched(state) || editing !== null ? setLeaving(() => go) : go());
-  const storeAll = async () => {
-    if (storing || recoding.running || editing !== null) return;
-    if (!review.answered && publishedState(review.draft) === 'asked') {
-      setMissing(true);
-      question.current?.focus();
-      return;
-    }
-    setStoring(true);
-    setFailure(await store(toStore(review)));
-    setStoring(false);
-  };
-  const edit = (key: string | null) => {
-    if (editing !== null && key === null) requestAnimationFrame(() => focusCard(editing));
-    setEditing(key);
-    setPointing(null);
-    if (key !== null) setActive(key);
-  };
-  const onActive = (act: (key: string) => void) => () => {
-    if (active !== null && findings.some(({ key }) => key === active)) act(active);
-  };
-  const keys: ReviewKeys = {
-    move: (by) => {
-      const at = findings.findIndex(({ key }) => key === active);
-      const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
-      if (next) focusCard(next.key);
-    },
-    accept: onActive((key) => dispatch({ do: 'accept', key })),
-    reject: onActive((key) => dispatch({ do: 'reject', key })),
-    edit: onActive((key) => {
-      if (!review.draft.knownAs[key] || review.decisions[key]?.apart) edit(key);
-    }),
-    store: storeAll,
-    undo: () => editing === null && dispatch({ do: 'undo' }),
-    redo: () => editing === null && dispatch({ do: 'redo' }),
-    leave: () => guarded(onLeave),
-  };
-  useReviewKeys(keys);
+  const lit = pointing?.key ?? own.active;
 
   return (
     <main className="review" aria-label="Review">
       <ReviewBar
         file={review.draft.file}
-        place={place}
+        place={props.place}
         stored={accepted.size}
         found={findings.length}
-        storing={storing || recoding.running}
+        storing={own.storing}
         canUndo={state.past.length > 0}
         canRedo={state.future.length > 0}
-        onUndo={keys.undo}
-        onRedo={keys.redo}
-        onStore={storeAll}
-        onLeave={keys.leave}
-        onSkip={onSkip && (() => guarded(onSkip))}
+        onUndo={own.keys.undo}
+        onRedo={own.keys.redo}
+        onStore={own.keys.store}
+        onLeave={own.keys.leave}
+        onSkip={own.skip}
       />
-      {failure && (
+      {own.failure && (
         <p className="review-failure" role="alert">
-          {failure}
+          {own.failure}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -129,10 +60,10 @@ export function Review({ draft, place, recode, store, onLeave, onSkip }: ReviewP
             <PublishedDay
               draft={review.draft}
               answered={review.answered}
-              missing={missing && !review.answered}
-              error={recoding.error}
-              first={question}
-              onAnswer={recoding.answer}
+              missing={own.missing}
+              error={own.recoding.error}
+              first={own.refs.question}
+              onAnswer={own.recoding.answer}
             />
             <ArticleText
               text={article.text}
@@ -140,9 +71,9 @@ export function Review({ draft, place, recode, store, onLeave, onSkip }: ReviewP
               accepted={accepted}
               lit={lit}
               grounds={groundsLit(findings, pointing)}
-              holder={text}
-              onPoint={point}
-              onPick={focusCard}
+              holder={own.refs.text}
+              onPoint={own.point}
+              onPick={own.focusCard}
             />
           </article>
           <aside className="margin" aria-label="What was found">
@@ -154,20 +85,20 @@ export function Review({ draft, place, recode, store, onLeave, onSkip }: ReviewP
             )}
             <FindingList
               review={review}
-              active={active}
+              active={own.active}
               lit={lit}
-              editing={editing}
-              levels={levels}
-              holder={cards}
-              dispatch={dispatch}
-              onFocus={setActive}
-              onPoint={setPointing}
-              onEdit={edit}
+              editing={own.editing}
+              levels={own.levels}
+              holder={own.refs.cards}
+              dispatch={own.dispatch}
+              onFocus={own.setActive}
+              onPoint={own.setPointing}
+              onEdit={own.edit}
             />
           </aside>
         </div>
       </section>
-      {leaving && <LeaveDialog onStay={() => setLeaving(null)} onLeave={leaving} />}
+      {own.leaving && <LeaveDialog onStay={() => own.setLeaving(null)} onLeave={own.leaving} />}
     </main>
   );
 }

@@ -19,13 +19,10 @@ export function toAccepted(finding: Finding, decision: Decision, draft: Pick<Dra
   return {
     ...fieldsOf(corrected(finding, decision)),
     evidence: finding.evidence,
-    touchedBy: isCorrected(decision) || finding.key.startsWith(ADDED) ? 'analyst' : 'coder',
+    touchedBy: isCorrected(decision) ? 'analyst' : 'coder',
     sameAs: known?.id ?? null,
   };
 }
-
-/** What the key of a finding begins with that the analyst added. */
-export const ADDED = 'added:';
 
 /** An event's fields alone, without key, evidence and grounds. */
 export function fieldsOf(finding: Finding): EventFields {

@@ -20,10 +20,7 @@ export interface ReviewState {
 
 export type ReviewAction = Change | { readonly do: 'undo' | 'redo' };
 
-type Change =
-  | Decisive
-  | { readonly do: 'recoded'; readonly draft: Draft }
-  | { readonly do: 'add'; readonly finding: Finding };
+type Change = Decisive | { readonly do: 'recoded'; readonly draft: Draft };
 
 type Decisive = { readonly key: string } & (
   | { readonly do: 'accept' | 'reject' }
@@ -68,18 +65,8 @@ export function acceptedOf(review: Review): Finding[] {
 }
 
 function changed(review: Review, action: Change): Review {
-  switch (action.do) {
-    case 'recoded':
-      return { ...review, answered: true, draft: recode(review.draft, action.draft, review.decisions) };
-    case 'add':
-      return {
-        ...review,
-        draft: { ...review.draft, findings: byReading([...review.draft.findings, action.finding]) },
-        decisions: { ...review.decisions, [action.finding.key]: { ...UNDECIDED, verdict: 'accepted' } },
-      };
-    default:
-      return decided(review, action);
-  }
+  if (action.do !== 'recoded') return decided(review, action);
+  return { ...review, answered: true, draft: recode(review.draft, action.draft, review.decisions) };
 }
 
 function decided(review: Review, action: Decisive): Review {

@@ -5,7 +5,7 @@ import { fileAtHand, hasNext, type Queue, type QueueAction, queueReducer } from 
 const file = (name: string): PickedFile => ({ handle: `handle-${name}`, name, size: 1, modified: null });
 const failed = { is: 'failed', message: 'No text.' } as const;
 
-function after(...actions: QueueAction[]): Queue | null {
+function queued(...actions: QueueAction[]): Queue | null {
   return actions.reduce<Queue | null>(queueReducer, null);
 }
 
@@ -13,26 +13,26 @@ const started = { do: 'start', files: [file('one'), file('two')] } as const;
 
 describe('files under review', () => {
   it('are taken in order and end after the last', () => {
-    const second = after(started, { do: 'next' });
+    const second = queued(started, { do: 'next' });
     expect(second && fileAtHand(second)?.name).toBe('two');
     expect(second && hasNext(second)).toBe(false);
-    expect(after(started, { do: 'next' }, { do: 'next' })).toBeNull();
+    expect(queued(started, { do: 'next' }, { do: 'next' })).toBeNull();
   });
 
   it('wait behind those under review when more come', () => {
-    const queue = after(started, { do: 'start', files: [file('three')] });
+    const queue = queued(started, { do: 'start', files: [file('three')] });
     expect(queue?.files.map(({ name }) => name)).toEqual(['one', 'two', 'three']);
     expect(queue && fileAtHand(queue)?.name).toBe('one');
   });
 
   it('begin anew with every file, and take no answer about a file that was skipped', () => {
-    expect(after(started, { do: 'read', handle: 'handle-one', step: failed })?.step).toEqual(failed);
-    const skipped = after(started, { do: 'next' }, { do: 'read', handle: 'handle-one', step: failed });
+    expect(queued(started, { do: 'read', handle: 'handle-one', step: failed })?.step).toEqual(failed);
+    const skipped = queued(started, { do: 'next' }, { do: 'read', handle: 'handle-one', step: failed });
     expect(skipped?.step).toEqual({ is: 'reading' });
   });
 
   it('do not begin with nothing picked, and all end when stopped', () => {
-    expect(after({ do: 'start', files: [] })).toBeNull();
-    expect(after(started, { do: 'stop' })).toBeNull();
+    expect(queued({ do: 'start', files: [] })).toBeNull();
+    expect(queued(started, { do: 'stop' })).toBeNull();
   });
 });
