@@ -45,7 +45,13 @@ export async function openStore(path: string, options?: OpenOptions): Promise<St
     articleByText: (sha256) => run(() => articleByText(db, sha256)),
     event: (id) => read(async (trx) => (await storedEvents(trx, [id]))[0] ?? null),
     eventPage: (query) => read((trx) => eventPage(trx, index, query)),
-    events: (filter) => everyEvent(db, index, filter),
+    async *events(filter) {
+      try {
+        yield* everyEvent(db, index, filter);
+      } catch (error) {
+        throw translated(error, path);
+      }
+    },
     timelineWindow: (query) => read((trx) => timelineWindow(trx, index, query)),
     countries: (beside) => read(async (trx) => countries(await index.columns(trx), beside)),
     sameMeeting: (probe) => read((trx) => sameMeeting(trx, probe)),
