@@ -30,7 +30,7 @@ describe('the workbench', () => {
   });
 
   it.each([
-    ['an endless loop', 'spin', { seconds: 0.3 }, 'timeout'],
+    ['an endless loop', 'spin', { seconds: 3 }, 'timeout'],
     ['a heap without end', 'heap', {}, 'too-much-memory'],
     ['buffers without end, which lie outside the heap', 'buffers', {}, 'too-much-memory'],
   ])('ends %s with a sentence that names the file, and does the next task', async (_, path, limits, code) => {
