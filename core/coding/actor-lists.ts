@@ -6,14 +6,23 @@ const JOINERS = /^(?:,|and|as|along|&|including|plus|or)$/;
 const FILLERS =
   /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
 
+const SAYS = /^(?:said|says|told|added|asked|warned|had|has|is|was|were|are|will)$/;
+
 /** The actor at or soon behind a token, and those a list joins to it. A country behind "in" is where, not who. */
 export function actorsFrom(aids: Aids, sentence: Sentence, from: number, reach: number): Actor[] {
   for (let at = from; at < Math.min(sentence.tokens.end, from + reach); at++) {
     const actor = aids.actorAt[at];
-    if (actor) return [actor, ...inCountries(aids, sentence, actor), ...listAfter(aids, sentence, actor)];
+    if (actor) return [actor, ...inCountries(aids, sentence, actor), ...behind(aids, sentence, actor)];
     if (/^[,;.]$/.test(aids.tokens[at]?.text ?? '')) return [];
   }
   return [];
+}
+
+/** What a list joins to an actor; "his counterpart President B" and "leaders including B" name the bare group behind it. */
+function behind(aids: Aids, sentence: Sentence, actor: Actor): Actor[] {
+  const next = aids.actorAt[aids.tokenFrom(actor.end)];
+  if (actor.country === null && next && next !== actor) return [next, ...listAfter(aids, sentence, next)];
+  return listAfter(aids, sentence, actor);
 }
 
 /** "his counterparts in Turkey, Bahrain and Iraq", "leaders including A and B": the countries of a group without one. */
@@ -21,7 +30,8 @@ function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
   const after = aids.tokenFrom(group.end);
   if (group.country !== null || !group.plural || !/^(?:in|from|of)$/.test(keyAt(aids, after))) return [];
   const first = aids.actorAt[after + 1] ?? aids.actorAt[after + 2];
-  return first?.sort === 'country' ? [first, ...listAfter(aids, sentence, first, true)] : [];
+  const named = first && aids.countries.some(({ start, how }) => start === first.start && how === 'name');
+  return named ? [first, ...listAfter(aids, sentence, first, true)] : [];
 }
 
 /** Further actors of a list behind one: ", B", "and C", "as well as D", "along with E". */
@@ -33,13 +43,10 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
     if (actor && actor !== from) {
       const first = aids.tokenFrom(actor.start);
       const next = aids.tokenFrom(actor.end);
+      const joiner = keyAt(aids, FILLERS.test(keyAt(aids, first - 1)) ? first - 2 : first - 1);
       if (!joined || (!places && isWhere(aids, first, actor))) break;
       // ", C said": the list has ended and a clause begins.
-      if (
-        isVerb(aids, next) &&
-        (keyAt(aids, first - 1) !== 'and' || found.length === 0) &&
-        !aids.tokens[next]?.lower.endsWith('ing')
-      )
+      if (isVerb(aids, next) && (joiner !== 'and' || SAYS.test(keyAt(aids, next))) && !/ing$/.test(keyAt(aids, next)))
         break;
       found.push(actor);
       at = next - 1;

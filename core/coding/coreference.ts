@@ -165,7 +165,7 @@ export function resolve(
         ? (here.find((actor) => actor.plural) ?? group)
         : word === 'it'
           ? (here.find(isThing) ?? things)
-          : singular(here, word);
+          : singular(here, word, phrase);
     if (!antecedent) return null;
     return {
       ...base,
@@ -179,9 +179,12 @@ export function resolve(
     };
   }
 
-  function singular(here: readonly Actor[], word: string): Actor | null {
+  function singular(here: readonly Actor[], word: string, phrase: NounPhrase): Actor | null {
     const fits = (actor: Actor) => isSingular(actor) && suits(actor, word);
     const people = here.filter((actor) => fits(actor) && !isQuoted(actor));
+    // "… told B when he met C": a clause of time goes on with whoever was named last.
+    if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
+      return people.at(-1) ?? null;
     const subject = people.find((actor) => !isObject(tokens, actor, parsed));
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
@@ -205,6 +208,9 @@ export function resolve(
 
   function officialCountry(phrase: NounPhrase): Iso3 | null {
     if (phrase.role?.counterpart) return null;
+    // "The Secretary" without more is the United States' in the releases that say so.
+    if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
+      return 'USA' as Iso3;
     return home.country ?? nearestCountry(phrase);
   }
 

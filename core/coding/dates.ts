@@ -103,8 +103,35 @@ export function datesOf({ source, dateline, sentences }: Parsed): DateMention[] 
       if (reading) found.push({ start, end, ...reading });
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  return borrowYears(
+    found.sort((one, other) => one.start - other.start),
+    folded,
+  );
 }
+
+/** Without a day to reckon from, a day and month take their year from the next full date, or the only year a title names. */
+function borrowYears(found: readonly DateMention[], text: string): DateMention[] {
+  const title = /^[^\n.]{0,120}?\b((?:19|20)\d\d)\b/.exec(text)?.[1];
+  return found.map((date, index) => {
+    if (date.precision !== 'unknown') return date;
+    const later = found.slice(index + 1).find(({ from, precision }) => from !== null && precision === 'day');
+    const year = later?.from != null ? datePartsOf(later.from).year : title ? Number(title) : null;
+    const words = DAY_AND_MONTH.exec(text.slice(date.start, date.end).toLowerCase());
+    if (year === null || !words) return date;
+    const parts = {
+      day: words[1] ?? words[7],
+      last: words[2] ?? words[8],
+      month: words[3] ?? words[6],
+      year: String(year),
+    };
+    return { start: date.start, end: date.end, ...(calendar(parts, { today: null, future: false }) ?? UNKNOWN) };
+  });
+}
+
+const DAY_AND_MONTH = new RegExp(
+  `^(?:(\\d{1,2})(?:${TO}(\\d{1,2}))? (${MONTH})()|()(${MONTH})\\.? (\\d{1,2})(?:${TO}(\\d{1,2}))?)`,
+  'i',
+);
 
 const lower = (groups: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
@@ -112,7 +139,7 @@ const lower = (groups: Readonly<Record<string, string | undefined>>) =>
   );
 
 const FUTURE =
-  /\b(?:will|would|shall|'ll|is to|are to|was to|were to|due to|due in|due for|due|scheduled|expected|plans? to|planned|planning|to visit|to meet|to hold|to travel|to arrive|to leave|to begin|to sign|begins?|starts?|leaves|arrives|upcoming|forthcoming|likely to|set to|set for|ahead of|prepar\w+|slated|postponed until|travels|begin|start|resume|departs|expects|intends?|hopes?|proposed|agreed to|invited)\b/gi;
+  /\b(?:will|would|shall|'ll|is to|are to|was to|were to|due to|due in|due for|due|scheduled|expected|plans? to|planned|planning|to visit|to meet|to hold|to travel|to arrive|to leave|to begin|to sign|begins?|starts?|leaves|arrives|upcoming|forthcoming|likely to|set to|set for|ahead of|is (?:sending|visiting|travelling|traveling|leaving|meeting)|prepar\w+|slated|postponed until|travels|begin|start|resume|departs|expects|intends?|hopes?|proposed|agreed to|invited)\b/gi;
 const PAST =
   /\b(?:met|said|held|arrived|visited|told|was|were|had|signed|spoke|ended|began|left|announced|discussed|called|received|hosted|warned|accused|denied|reported|wrote|seen|held|gave|took|made|has|have|\w{2,}ed)\b/gi;
 

@@ -63,10 +63,21 @@ function encountersOf(context: Context): Encounter[] {
   if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
   if (alone && (trigger.frame === 'discuss' || (trigger.frame === 'speak' && guests.some(isCountry)))) return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
-  if (trigger.frame === 'speak' && (hosts.every(isCountry) || guests.every(isCountry))) return [];
+  if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
   if (sentence.heading && [...guests, ...hosts].every(isCountry)) return [];
+  if (alone && trigger.frame === 'noun' && !isHeldBy(context)) return [];
   return [make(context, guests, hosts, countries)];
 }
+
+/** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
+function isHeldBy({ aids, sentence, trigger }: Context): boolean {
+  return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some((at) =>
+    HOLDS.test(keyAt(aids, at)),
+  );
+}
+
+const HOLDS =
+  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|joined|gather|gathered|met|for|during|after|at)$/;
 
 /** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */
 function visits(
@@ -102,11 +113,15 @@ function visits(
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */
 function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
   if (frame === 'visit') return /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from));
-  const before = range(Math.max(0, from - 5), from).map((at) => keyAt(aids, at));
+  if (keyAt(aids, to) === 'of' || keyAt(aids, from) === 'delegation') return false;
+  const before = range(Math.max(0, from - 6), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const by = range(to, to + 4).some((at) => keyAt(aids, at) === 'by');
   return (
-    keyAt(aids, to) === 'by' ||
-    range(to, to + 4).some((at) => keyAt(aids, at) === 'by') ||
-    before.some((word) => /^(?:begins|began|begin|starts|paid|pays|pay|paying|on|for|made|makes|'s|’s)$/.test(word))
+    by ||
+    /\b(?:begins|began|begin|starts|started|paid|pays|pay|paying|makes|made|making|arrived|arrives)\b/.test(before) ||
+    /\b(?:invited|invitation)\b/.test(before)
   );
 }
 

@@ -30,7 +30,7 @@ export function homeOf(
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
-    null;
+    (author ? firstInstitution(tags) : null);
   const sceneOf = (phrase: NounPhrase) => sceneCountry(parsed, tags, phrase, country);
   return {
     country,
@@ -75,7 +75,9 @@ function senderCountry(
 ): Iso3 | null {
   const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
   const office = phrases.find(
-    (phrase) => phrase.sentence <= early + 1 && (phrase.role?.owned || USUAL.test(phrase.role?.role ?? '')),
+    (phrase) =>
+      phrase.sentence <= early + 1 &&
+      (phrase.role?.owned || (phrase.country === null && USUAL.test(phrase.role?.role ?? ''))),
   );
   const institution = tags.find(
     (tag) =>
@@ -89,6 +91,11 @@ function senderCountry(
 /** Offices that releases and the American press name without a nationality. */
 const USUAL = /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
 
+/** Whose institutions a release in the first person names. */
+function firstInstitution(tags: readonly Tag[]): Iso3 | null {
+  return tags.find(({ sort, country }) => sort === 'institution' && country !== null)?.country ?? null;
+}
+
 /** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */
 function firstPerson({ tokens, quotations }: Parsed): boolean {
   return tokens.some(
@@ -100,20 +107,31 @@ function firstPerson({ tokens, quotations }: Parsed): boolean {
 
 /** The one who signs: the person of the headline or letterhead, else the first with an office. */
 function authorOf(
-  { sentences }: Parsed,
+  { sentences, tokens }: Parsed,
   phrases: readonly NounPhrase[],
   known: ReadonlyMap<NounPhrase, Known>,
 ): Home['author'] {
   for (const phrase of phrases) {
     const person = known.get(phrase);
-    if (!person || !sentences[phrase.sentence]?.heading || person.role === null) continue;
-    return {
-      label: person.name,
-      person: personOf(person),
-      country: person.country,
-      role: person.role,
-      represents: true,
-    };
+    const before = tokens[phrase.from - 1];
+    if (
+      !person ||
+      !sentences[phrase.sentence]?.heading ||
+      /^(?:with|for|of|to|and|from|meets?)$/.test(before ? keyOf(before) : '')
+    )
+      continue;
+    const office = phrases.find(
+      (other) =>
+        other.sort === 'official' &&
+        other.role?.represents &&
+        sentences[other.sentence]?.heading &&
+        Math.abs(other.sentence - phrase.sentence) < 4,
+    );
+    const role = person.role ?? office?.role?.role ?? null;
+    if (role === null || person.barred) continue;
+    person.role = role;
+    person.represents = true;
+    return { label: person.name, person: personOf(person), country: person.country, role, represents: true };
   }
   return null;
 }

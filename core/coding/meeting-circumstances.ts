@@ -45,6 +45,11 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
       ? 'planned'
       : 'held';
   }
+  if (
+    keyAt(aids, trigger.from) === 'tour' &&
+    /\b(?:opening|begin\w*|start\w*|opened|first leg)\b/.test(aids.source.text.slice(sentence.start, sentence.end))
+  )
+    return 'planned';
   const date = nearestDate(aids, sentence, trigger);
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';

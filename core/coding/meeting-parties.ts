@@ -52,7 +52,11 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   const owners: Actor[] = [];
   for (let at = trigger.from - 1; at >= floor; at--) {
     const actor = aids.actorAt[at];
-    if (!actor) continue;
+    if (!actor) {
+      const who = keyAt(aids, at) === 'who' ? (aids.actorAt[at - 1] ?? aids.actorAt[at - 2]) : null;
+      if (who && (who.sort === 'person' || who.sort === 'official')) return [who];
+      continue;
+    }
     const first = aids.tokenFrom(actor.start);
     at = first;
     if (isOwner(aids, actor)) owners.push(actor);
@@ -138,7 +142,7 @@ function alongPath(
     const token = aids.tokens[at];
     if (!token || /^[;:]$/.test(key)) return [];
     if (word.test(key) && (key !== 'of' || at - from < 2)) {
-      const actors = actorsFrom(aids, sentence, at + 1, 7);
+      const actors = actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }
     if (free) continue;
@@ -152,8 +156,15 @@ function isOwner(aids: Aids, actor: Actor): boolean {
   return /^['’]s?$/.test(keyAt(aids, aids.tokenFrom(actor.end)));
 }
 
+/** Whether a preposition, a transitive verb or a parenthesis governs an actor, so that it is no subject. */
 function isObject(aids: Aids, first: number, floor: number): boolean {
   let before = first - 1;
-  while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms)$/.test(keyAt(aids, before))) before--;
-  return before >= floor && PREPOSITION.test(keyAt(aids, before));
+  while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms|also)$/.test(keyAt(aids, before))) before--;
+  if (before < floor) return false;
+  const key = keyAt(aids, before);
+  if (PREPOSITION.test(key) || key === '(') return true;
+  return (
+    aids.tokens[before]?.pos === 'VERB' &&
+    !/^(?:said|says|saying|added|that|told|reported|confirmed|announced)$/.test(key)
+  );
 }

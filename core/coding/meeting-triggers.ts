@@ -74,6 +74,20 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     return null;
   if (/^welcom/.test(key) && before === 'to') return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
+  // "would be met by a response"
+  if (
+    key === 'met' &&
+    /^(?:be|been|was|were|is|are)$/.test(before) &&
+    /^(?:by|with)$/.test(keyAt(tokens, match.to)) &&
+    !PEOPLE.test(keyAt(tokens, match.to + 1)) &&
+    !/^\p{Lu}/u.test(tokens[match.to + 1]?.text ?? '')
+  )
+    return null;
+  if (
+    /^(?:sen[dt]|sends|sending|dispatch)/.test(key) &&
+    !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyAt(tokens, next)))
+  )
+    return null;
   return trigger;
 }
 
@@ -87,6 +101,9 @@ function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   }
   return true;
 }
+
+const ENVOY =
+  /^(?:envoys?|emissary|emissaries|diplomats?|ministers?|officials?|delegations?|missions?|team|secretary|ambassadors?|negotiators?|advis[eo]rs?|president|premier|representatives?|generals?)$/;
 
 const PEOPLE =
   /^(?:his|her|their|the|with|president|premier|king|queen|prince|chancellor|leaders?|ministers?|officials?|counterparts?|envoys?|ambassadors?|delegations?|teams?|secretary|chief|diplomats?|negotiators?|commanders?|generals?|representatives?|governor|mayor|speaker|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -135,6 +152,8 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
+  if (key === 'conference' && !(/^(?:press|news)$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'joint'))
+    return null;
   const courtesy = keyAt(tokens, at - 1) === 'courtesy';
   if (isAggregate(tokens, at, start, key)) return null;
   const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyAt(tokens, at - 1));

@@ -27,9 +27,15 @@ export function findMeetings(analysis: Analysis): Finding[] {
   }
   const body = reports.filter(({ heading }) => !heading);
   // A headline proves an encounter only where the article's body does not tell of it.
-  const kept = reports.filter(
-    ({ heading, countries }) => !heading || !body.some((other) => sameCountries(other.countries, countries)),
-  );
+  const kept = reports.filter(({ heading, countries, guests, kind }) => {
+    if (!heading) return true;
+    if (
+      kind === 'visit' &&
+      body.some((other) => other.guests.some((guest) => guests.some(({ person }) => person && person === guest.person)))
+    )
+      return false;
+    return !body.some((other) => sameCountries(other.countries, countries));
+  });
   return mergeReports(kept).map((group, index) => finding(analysis, group, index));
 }
 

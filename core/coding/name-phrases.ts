@@ -120,7 +120,10 @@ function endOfName(
     if (tag && !isInsideName(tokens, tag, at, from, tagAt, roleAt, announced)) break;
     const key = keyOf(token);
     const next = tokens[at + 1];
-    if (isNameWord(token, key, tag !== undefined)) {
+    if (
+      isNameWord(token, key, tag !== undefined) ||
+      (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? ''))
+    ) {
       to = at + 1;
       continue;
     }

@@ -37,8 +37,9 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   const covered = (at: number) => found.some(({ from, to }) => at >= from && at < to);
   const add = (phrase: Omit<NounPhrase, 'sentence'>) => found.push({ ...phrase, sentence: sentence.index });
 
-  for (const [index, role] of roles.entries()) {
-    if (isHalfOfTwo(role, roles[index + 1], tokens, names)) continue;
+  for (const [index, plain] of roles.entries()) {
+    if (isHalfOfTwo(plain, roles[index + 1], tokens, names)) continue;
+    const role = joined(roles[index - 1], plain, tokens, names);
     const name = nameOf(role, names, tokens, roleAt, taken);
     if (name) taken.add(name);
     const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to) : null;
@@ -55,7 +56,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
         possessor?.country ??
         null,
       plural: role.plural && !name,
-      nonState: !role.represents,
+      nonState: !role.represents && !(after && /^secretary.general$/.test(role.head)),
     });
     if (role.plural || name) for (const more of furtherCountries(tokens, tagAt, role)) add(more);
   }
@@ -79,7 +80,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   }
   addTagged(tokens, sentence, tagAt, covered, add);
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    if (!/^(?:he|she|they|it|i|we)$/.test(keyOfAt(tokens, at)) || covered(at)) continue;
+    if (!isPronoun(tokens, at) || covered(at)) continue;
     if (tokens[at]?.text === 'IT') continue;
     add({
       from: at,
@@ -88,11 +89,31 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       name: null,
       role: null,
       country: null,
-      plural: /^(?:they|we)$/.test(keyOfAt(tokens, at)),
+      plural: /^(?:they|we|them)$/.test(keyOfAt(tokens, at)),
       nonState: false,
     });
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** "Foreign Minister Prince Faisal": two offices of one person, the first of which says whose. */
+function joined(
+  before: RolePhrase | undefined,
+  role: RolePhrase,
+  tokens: readonly Token[],
+  names: readonly NamePhrase[],
+): RolePhrase {
+  if (!before || !isHalfOfTwo(before, role, tokens, names)) return role;
+  return {
+    ...role,
+    from: before.from,
+    role: before.to === role.from ? before.role : `${before.role} and ${role.role}`,
+    country: role.country ?? before.country,
+    owned: role.country === null ? before.owned : role.owned,
+    former: before.former,
+    determiner: before.determiner,
+    represents: before.represents || role.represents,
+  };
 }
 
 /** "the Crown Prince and Prime Minister of Saudi Arabia X": the first of two offices that one person holds. */
@@ -102,9 +123,24 @@ function isHalfOfTwo(
   tokens: readonly Token[],
   names: readonly NamePhrase[],
 ): boolean {
+  if (next && !role.plural && !next.plural && next.from === role.to && names.some((name) => name.titled === next.to))
+    return true;
   if (!next || role.plural || role.determiner !== 'the' || next.determiner !== '' || next.from !== role.to + 1)
     return false;
   return keyOfAt(tokens, role.to) === 'and' && names.some((name) => name.titled === next.to) && role.country === null;
+}
+
+/** A personal pronoun that can mean a party; "her" only where it is no possessive. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const key = keyOfAt(tokens, at);
+  if (/^(?:he|she|they|it|i|we|him)$/.test(key)) return true;
+  if (key !== 'her') return false;
+  const next = tokens[at + 1];
+  return (
+    !next ||
+    /^(?:ADP|PUNCT|CCONJ|AUX|PRON|SCONJ|DET)$/.test(next.pos) ||
+    /^(?:yesterday|today|tomorrow|on|in|last)$/.test(next.lower)
+  );
 }
 
 /** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */

@@ -69,7 +69,10 @@ export function peopleOf(
       };
       people.push(known);
     }
-    if (words.length > known.words.length && words.length <= 6) {
+    if (
+      (words.length > known.words.length && words.length <= 6) ||
+      (known.name === known.name.toUpperCase() && words.length >= known.words.length)
+    ) {
       known.name = text;
       known.words = words;
     }
@@ -145,6 +148,15 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
   const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
   const country = phrase.role && !phrase.role.owned ? phrase.country : null;
   if (country && person.country && country !== person.country && short.length === 1) return false;
+  // "King Abdullah" is not "Prime Minister Abdullah Ensour".
+  if (
+    short.length === 1 &&
+    long.length > 1 &&
+    long.at(-1) !== short[0] &&
+    phrase.role &&
+    person.phrases.some(({ role }) => role && role.head !== phrase.role?.head)
+  )
+    return false;
   if (short.every((word) => long.includes(word)))
     return short.length > 1 || long.at(-1) === short[0] || long[0] === short[0] || long.length > 2;
   if (words.at(-1) !== person.words.at(-1)) return false;

@@ -49,7 +49,7 @@ function addHead(head: string, represents: boolean): void {
     : head.includes(' of ')
       ? head.replace(/^(\S+)/, '$1s')
       : `${head}s`;
-  if (!roles.state.includes(plural)) heads.add(plural, { head, plural: true, represents });
+  if (!roles.state.includes(plural) && head.length > 4) heads.add(plural, { head, plural: true, represents });
 }
 
 /** Offices named in a sentence, in reading order; the widest phrase each, with the country beside it. */
@@ -242,6 +242,14 @@ function rightOf(
 ): Right {
   const right: Right = { to: from, complement: '', country: null, nonState: false };
   const preposition = keyOfAt(tokens, from);
+  if (
+    preposition === 'from' &&
+    tagAt[from + 1]?.sort === 'name' &&
+    /^(?:official|diplomat|negotiator|minister|envoy|leader|representative)/.test(head)
+  ) {
+    const tag = tagAt[from + 1];
+    return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };
+  }
   if (!/^(?:of|for|to|in|at)$/.test(preposition)) return right;
   let at = from + 1;
   const words: string[] = [];
@@ -267,10 +275,26 @@ function rightOf(
       if (isPossessive(tokens[at])) {
         if (!tagAt[at + 1] && !modifiers.has(keyOfAt(tokens, at + 1))) break;
         at++;
-      } else if (tag.country && !/^(?:of|for)$/.test(keyOfAt(tokens, at))) break;
+      } else if (
+        tag.country &&
+        !/^(?:of|for)$/.test(keyOfAt(tokens, at)) &&
+        !/^(?:body|institution)$/.test(tagAt[at]?.sort ?? '')
+      )
+        break;
       continue;
     }
     if (modifiers.has(key) || key === 'state') {
+      words.push(token.text);
+      right.to = ++at;
+      continue;
+    }
+    // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".
+    if (
+      /^\p{Lu}/u.test(token.text) &&
+      /^(?:and|,|&)$/.test(keyOfAt(tokens, at - 1)) &&
+      words.length > 1 &&
+      /^(?:of|and|,)$/.test(keyOfAt(tokens, at + 1))
+    ) {
       words.push(token.text);
       right.to = ++at;
       continue;
