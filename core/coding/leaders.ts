@@ -62,6 +62,7 @@ function wordsOf(name: string): string[] {
   return foldText(name)
     .toLowerCase()
     .replace(/^(?:king|queen|prince|crown prince|pope|sultan|emperor|lord|archbishop|sheikh) /, '')
+    .replace(/,/g, ' ')
     .split(/[\s.-]+/)
     .filter((word) => word !== '' && !/^(?:al|jr|ii|iii|vi)$/.test(word));
 }
