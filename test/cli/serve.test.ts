@@ -13,7 +13,7 @@ async function serve(data = tempDir()) {
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   onTestFinished(async () => {
-    child.kill('SIGKILL');
+    child.kill('SIGTERM');
     await ended;
   });
   const lines = createInterface({ input: child.stdout });
