@@ -109,7 +109,9 @@ function narrowed(
   const behind = named.filter((one) => one.start >= verb);
   const [first] = behind.length > 0 ? behind : named;
   if (!first) return [];
-  return act ? besides(aids, behind.length > 0 ? behind : named, [first]) : behind.length > 0 ? behind : named;
+  // A lone sentence names third countries in passing; in an article they are part of what is asked.
+  const strict = act || aids.sentences.length === 1;
+  return strict ? besides(aids, behind.length > 0 ? behind : named, [first]) : behind.length > 0 ? behind : named;
 }
 
 /** "China must …", "Sudan has to …": who is to act. */

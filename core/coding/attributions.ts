@@ -232,9 +232,22 @@ function counts(
   if (NAMING.has(verb)) {
     return aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0;
   }
-  if (noun && carriesNoun(verb) && !SPEECHES.has(noun.noun)) return true;
+  if (noun && carriesNoun(verb) && (!SPEECHES.has(noun.noun) || isElaborated(aids, sentence, at, noun.noun)))
+    return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
+}
+
+/** "a statement refuting …": a noun of speech that says on what. */
+function isElaborated(aids: Aids, sentence: Sentence, at: number, noun: string): boolean {
+  const found = findWord(aids, sentence, at, noun, 10);
+  const next = aids.tokens[found + 1];
+  return (
+    found > 0 &&
+    next !== undefined &&
+    (/ing$/.test(next.lower) || next.lower === 'that') &&
+    !/^(?:concerning|regarding)$/.test(next.lower)
+  );
 }
 
 /** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */

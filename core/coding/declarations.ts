@@ -14,11 +14,11 @@ export interface Declaration extends Utterance {
 }
 
 /** Longer texts, and those under a headline, tell who says what; there an act without a speaker is no statement. */
-const LONGEST = 2;
+const LONGEST = 1;
 
 /**
  * Declared acts ("X has agreed to …", "X refuses to …", "X will send …") of a text that is a flash or a row of event data: a
- * sentence or two without a headline. PLOVER codes such acts of words by their type, as statements of the acting country.
+ * sentence without a headline. PLOVER codes such acts of words by their type, as statements of the acting country.
  */
 export function declarationsOf(aids: Aids): Declaration[] {
   const { sentences } = aids;
@@ -34,7 +34,7 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   if (verb < 0 || !first || !head) return [];
   const subject: Span = { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
   const typed = typeOfAct(aids, verb, sentence);
-  if (subject.end <= subject.start || !typed) return [];
+  if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
   const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
   const subjects = subjectsIn(aids, subject);
   return subjects.map((speaker) => ({
@@ -97,6 +97,15 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
 
 function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
   return { start, end, sort: 'country', label, person: null, country, role: null, plural: false, represents: true };
+}
+
+/** What is a meeting, held or planned, is found as one; mediation between others is an act of its own. */
+function isEncounter({ source, tokens }: Aids, verb: number, sentence: Sentence): boolean {
+  const words = source.text.slice(tokens[verb]?.start ?? sentence.start, sentence.end);
+  if (/\bmediat/i.test(words)) return false;
+  return /^(?:\w+ ){0,3}(?:visit|meet|met|host|travel|attend|held|hold|spoke|telephon|discuss|arriv|receiv|had lunch|made a)/i.test(
+    words,
+  );
 }
 
 /** By the words at the verb, the verb itself, or all that follows. */

@@ -29,28 +29,24 @@ export function findStatements(analysis: Analysis): Finding[] {
     found.push(statement(aids, utterance, about, found.length));
     before = { utterance, about: about.countries };
   }
+  const spoken = new Set(
+    found.flatMap(({ parties }) =>
+      parties.filter(({ side }) => side === 'actor').map(({ country }) => country as Iso3 | null),
+    ),
+  );
   for (const declaration of declarationsOf(aids)) {
     const together = declaration.partners.length > 0 && TOGETHER.has(declaration.typed.type);
     const about = together
       ? { countries: declaration.partners, basis: 'claim' as const }
       : aboutOf(aids, declaration, declaration.partners, true);
-    const told = (country: Iso3) => found.some((finding) => links(finding, declaration.speaker.country, country));
-    const countries = about.countries.filter((country) => !told(country));
-    if (countries.length > 0) found.push(statement(aids, declaration, { ...about, countries }, found.length));
+    if (about.countries.length === 0 || spoken.has(declaration.speaker.country)) continue;
+    found.push(statement(aids, declaration, about, found.length));
   }
   return found;
 }
 
 /** Acts that joint subjects do with one another. */
 const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
-
-/** Whether a statement of one country about the other is there already. */
-function links({ parties }: Finding, from: Iso3 | null, to: Iso3): boolean {
-  return (
-    parties.some(({ side, country }) => side === 'actor' && country === from) &&
-    parties.some(({ side, country }) => side === 'recipient' && country === to)
-  );
-}
 
 const ABOVE_STATES =
   /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|OPEC|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
