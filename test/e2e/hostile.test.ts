@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { onEveryHost } from './hosts/index.ts';
+import { DESKTOP_HOSTS, onEveryHost } from './hosts/index.ts';
 import { detailOf, headline, importByMenu, listed, reviewOf, store } from './screens.ts';
 
 /** The article writes what ran to this attribute of the page's root, wherever a script of its gets to run. */
@@ -22,7 +22,9 @@ onEveryHost((test) => {
     expect(await detailOf(page).locator('.evidence-text').locator('img, iframe, script, a').count()).toBe(0);
     expect(await page.evaluate(HACKED)).toBeNull();
   });
+});
 
+onEveryHost((test) => {
   test('the page cannot be led away, nor open a window', async ({ app }) => {
     const { page } = app;
     const address = page.url();
@@ -37,4 +39,4 @@ onEveryHost((test) => {
     await page.getByRole('banner').waitFor();
     expect(page.url()).toBe(address);
   });
-});
+}, DESKTOP_HOSTS);

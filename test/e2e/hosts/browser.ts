@@ -57,7 +57,7 @@ class BrowserDriver implements Driver {
   }
 
   async clickMenu(menu: string, item: string): Promise<void> {
-    await this.page.getByRole('toolbar', { name: 'Menu' }).getByRole('button', { name: menu }).click();
+    await this.page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
     await this.page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item }).click();
   }
 

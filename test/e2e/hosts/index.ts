@@ -7,7 +7,9 @@ import { browserHost } from './browser.ts';
 import { desktopHost } from './desktop.ts';
 import { electronHost } from './electron.ts';
 
-const HOSTS: readonly HostUnderTest[] = [browserHost, desktopHost, electronHost];
+/** Those that are a desktop window, whose main process guards the page. */
+export const DESKTOP_HOSTS: readonly HostUnderTest[] = [desktopHost, electronHost];
+const HOSTS: readonly HostUnderTest[] = [browserHost, ...DESKTOP_HOSTS];
 
 /** The tests of a host: `app` is Entente, just started on an empty data folder. */
 export type HostTest = TestAPI<{ app: Driver }>;
@@ -16,8 +18,8 @@ export type HostTest = TestAPI<{ app: Driver }>;
  * Defines the same tests for every host. A host that cannot run here is skipped, and the report says why. When a test ends its
  * Entente is quit, which must go well, and its page must have complained of nothing: no error, nothing refused by the CSP.
  */
-export function onEveryHost(define: (test: HostTest) => void): void {
-  for (const host of HOSTS) {
+export function onEveryHost(define: (test: HostTest) => void, hosts = HOSTS): void {
+  for (const host of hosts) {
     const title = host.missing === null ? host.name : `${host.name}: not run here, ${host.missing}`;
     describe.skipIf(host.missing !== null)(title, () => define(testOn(host)));
   }
