@@ -1,4 +1,5 @@
 import type { Iso3, Span } from '../record/index.ts';
+import { groupsIn } from './armed-groups.ts';
 import type { Aids } from './reading-aids.ts';
 import { reportingAt } from './reporting.ts';
 import type { Utterance } from './statement-evidence.ts';
@@ -121,6 +122,10 @@ function isDue({ tokens, tokenFrom }: Aids, { end }: Span): boolean {
   return !/^(?:needs|has|have)$/.test(next.lower) || tokens[tokenFrom(end) + 1]?.lower === 'to';
 }
 
+/** "and", or a comma, with up to three words that are no preposition: "US, Canadian, European and". */
+const JOINING =
+  /^(?=.*(?:,|\b(?:and|or)\b|&))(?!.*\b(?:of|to|in|for|with|on|by|from|against|between|over|after|that|who|as|at)\b)['’]?s?[\s,]*(?:\p{L}+[\s,]*){0,4}$/u;
+
 /** Those named and whatever is joined to one of them by "and" or a comma. */
 function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): readonly Named[] {
   const kept = new Set<Named>(chosen);
@@ -128,11 +133,7 @@ function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): r
   all.forEach((one, at) => {
     const before = all[at - 1];
     if (!before || !kept.has(before)) return;
-    if (
-      one.start <= before.end ||
-      /^['’]?s?,?\s*(?:and|or|&|,)?\s*(?:the\s)?(?:\p{L}+\s)?$/u.test(text.slice(before.end, one.start))
-    )
-      kept.add(one);
+    if (one.start <= before.end || JOINING.test(text.slice(before.end, one.start))) kept.add(one);
   });
   return all.filter((one) => kept.has(one));
 }
@@ -156,7 +157,10 @@ interface Named extends Span {
 
 /** Countries named in a passage, by themselves or through a representative. */
 function namedIn(aids: Aids, passage: Span): Named[] {
-  const named: Named[] = [...aids.countriesIn(passage)];
+  const named: Named[] = [
+    ...aids.countriesIn(passage),
+    ...(aids.sentences.length === 1 ? groupsIn(aids, passage) : []),
+  ];
   for (const actor of aids.actorsIn(passage)) {
     if (actor.country && actor.represents && actor.sort !== 'pronoun') {
       named.push({ country: actor.country, start: actor.start, end: actor.end });
@@ -171,7 +175,7 @@ const TERRITORY = /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heig
 const TREATY =
   /^(?:agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
 const COMPOUND =
-  /^(?:led|backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
+  /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
 
 /** A land that is fought over, a treaty's city, "U.S.-backed": named only to say what something else is. */
 function isAside(aids: Aids, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Iso3, Span } from '../record/index.ts';
+import { groupsIn } from './armed-groups.ts';
 import { cueIn } from './content-cues.ts';
 import type { Aids } from './reading-aids.ts';
 import { reportingAt } from './reporting.ts';
@@ -76,6 +77,7 @@ function mainVerb({ tokens, quoteAt }: Aids, from: number, end: number): number 
 function subjectsIn(aids: Aids, subject: Span): Actor[] {
   const named = [
     ...aids.countriesIn(subject).map(({ start, end, country }) => ({ start, end, country })),
+    ...groupsIn(aids, subject),
     ...aids.actorsIn(subject).flatMap(({ start, end, country }) => (country ? [{ start, end, country }] : [])),
   ].sort((one, other) => one.start - other.start);
   const found = new Map<Iso3, Actor>();
@@ -86,7 +88,7 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
       continue;
     }
     const between = last ? aids.source.text.slice(last.end, start) : '';
-    if (last && !/^[^.;]{0,40}(?:\band\b|,)\s[\w\s]{0,20}$/.test(between)) continue;
+    if (last && !/^[^.;]{0,40}\band\b\s[\w\s]{0,20}$/.test(between)) continue;
     const actor = aids.actorsIn({ start, end }).find((candidate) => candidate.country === country);
     const label = actor?.person?.name ?? aids.source.text.slice(start, end);
     found.set(country, actor ?? plainActor({ start, end }, label, country));
