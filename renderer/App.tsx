@@ -49,14 +49,16 @@ export function App() {
   const hasList = view.list && summary !== undefined && summary.counts.matching > 0;
   return (
     <div className="app">
-      {host.kind === 'browser' && <MenuBar />}
-      <Bar />
+      <header className="app-head">
+        {host.kind === 'browser' && <MenuBar />}
+        <Bar />
+      </header>
       {error !== null && gone && <Banner error={error} />}
-      <div className="app-main">
+      <main className="app-main">
         {hasList && <EventList window={view.window} onPick={pick} />}
         {shown}
         {view.selection !== null && <DetailPanel id={view.selection} />}
-      </div>
+      </main>
       <SampleProgress />
       <Dialogs />
     </div>

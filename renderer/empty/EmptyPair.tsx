@@ -12,7 +12,7 @@ export function EmptyPair({ countries }: { readonly countries: readonly Iso3[] }
   const [a, b] = countries;
   if (a === undefined) return null;
   return (
-    <main className="empty">
+    <section className="empty">
       <div className="empty-words">
         <h1 className="empty-title">
           {b === undefined
@@ -25,7 +25,7 @@ export function EmptyPair({ countries }: { readonly countries: readonly Iso3[] }
           {b !== undefined && <Offers country={b} />}
         </div>
       </div>
-    </main>
+    </section>
   );
 }
 

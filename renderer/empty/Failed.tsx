@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 export function Failed({ error }: { readonly error: Error }) {
   const queries = useQueryClient();
   return (
-    <main className="empty">
+    <section className="empty">
       <div className="empty-words" role="alert">
         <h1 className="empty-title">This could not be shown</h1>
         <p className="soft">{error.message}</p>
@@ -13,6 +13,6 @@ export function Failed({ error }: { readonly error: Error }) {
           Try again
         </button>
       </div>
-    </main>
+    </section>
   );
 }

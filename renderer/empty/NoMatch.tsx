@@ -6,7 +6,7 @@ export function NoMatch() {
   const { view, act } = useView();
   const text = view.text.trim();
   return (
-    <main className="empty">
+    <section className="empty">
       <div className="empty-words">
         <h1 className="empty-title">
           {text === '' ? 'Nothing of what is chosen under View' : `Nothing matches “${text}”`}
@@ -20,6 +20,6 @@ export function NoMatch() {
           Show all events
         </button>
       </div>
-    </main>
+    </section>
   );
 }

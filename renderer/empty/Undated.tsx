@@ -6,7 +6,7 @@ import { counted } from '../words/counts.ts';
 export function Undated({ count }: { readonly count: number }) {
   const { act } = useView();
   return (
-    <main className="empty">
+    <section className="empty">
       <div className="empty-words">
         <h1 className="empty-title">{counted(count, 'event')}, none with a date</h1>
         <p className="soft">The timeline shows events that have a day. These can be read in the list.</p>
@@ -14,6 +14,6 @@ export function Undated({ count }: { readonly count: number }) {
           Open the list
         </button>
       </div>
-    </main>
+    </section>
   );
 }

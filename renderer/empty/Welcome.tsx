@@ -7,7 +7,7 @@ export function Welcome() {
   const commands = useCommands();
   const { pickAndStart } = useImport();
   return (
-    <main className="empty">
+    <section className="empty">
       <div className="empty-words welcome">
         <h1 className="empty-title">How two countries met, and what they said of each other</h1>
         <p className="soft">
@@ -35,6 +35,6 @@ export function Welcome() {
           </li>
         </ol>
       </div>
-    </main>
+    </section>
   );
 }

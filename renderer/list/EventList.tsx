@@ -80,12 +80,7 @@ export function EventList({
           dependencies={[view.selection]}
         >
           {(event) => (
-            <ListBoxItem
-              id={event.id}
-              textValue={spokenWords(event)}
-              aria-label={spokenWords(event)}
-              className="list-item"
-            >
+            <ListBoxItem id={event.id} textValue={spokenWords(event)} className="list-item">
               <ListRow event={event} />
             </ListBoxItem>
           )}

@@ -18,12 +18,12 @@ export function ListHead({
   return (
     <header className="list-head">
       <div>
-        <h2>{titleOf(scope)}</h2>
+        <h2>{titleOf(scope, window)}</h2>
         <p className="faint figures">
           {scope === null && window !== null && stretchWords(window.start, window.end)}
           {scope !== null && (
             <button type="button" className="link" onClick={onAll}>
-              All that is on screen
+              Back to what is on screen
             </button>
           )}
         </p>
@@ -35,7 +35,7 @@ export function ListHead({
   );
 }
 
-function titleOf(scope: ListScope): string {
-  if (scope === null) return 'Events on screen';
+function titleOf(scope: ListScope, window: DaySpan | null): string {
+  if (scope === null) return window === null ? 'All events' : 'Events on screen';
   return scope === 'undated' ? 'Events without a date' : spanWords(scope.span.start, scope.span.end);
 }

@@ -2,7 +2,7 @@ import type { EventBrief } from '../../core/contract/index.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { whenWords } from '../words/days.ts';
 import { whatWords } from '../words/events.ts';
-import { STATUS_WORDS, toneOf } from '../words/types.ts';
+import { KIND_WORDS, STATUS_WORDS, toneOf } from '../words/types.ts';
 
 /** One event of the list: its shape in its tone, its day and type, and what it was. */
 export function ListRow({ event }: { readonly event: EventBrief }) {
@@ -13,6 +13,7 @@ export function ListRow({ event }: { readonly event: EventBrief }) {
       </span>
       <span className="list-words">
         <span className="list-line figures">
+          <span className="heard">{`${KIND_WORDS[event.kind].one}, `}</span>
           <span className="list-day">{whenWords(event)}</span>
           {' · '}
           {whatWords(event)}

@@ -13,7 +13,7 @@ export function Bar() {
   const announce = useAnnounce();
   const [a = null, b = null] = view.countries;
   return (
-    <header className="bar">
+    <div className="bar">
       <div className="bar-start">
         <button type="button" className="button outlined" onClick={() => commands.run('import-article')}>
           <Icon name="import" />
@@ -52,6 +52,6 @@ export function Bar() {
         <Search />
         <ViewMenu />
       </div>
-    </header>
+    </div>
   );
 }

@@ -77,7 +77,7 @@ export function CountryPicker({
               aria-label={`${name}, ${counted(count, 'event')}`}
             >
               <Flag code={code} />
-              <span className="picker-name">{name}</span>
+              <span className="picker-name">{`${name} `}</span>
               <span className="picker-count figures">{figure(count)}</span>
             </ListBoxItem>
           )}

@@ -48,6 +48,7 @@ export function MenuBar() {
           </button>
           <Popover
             className="menu-popover"
+            aria-label={label}
             placement="bottom start"
             offset={0}
             triggerRef={{ current: titles.current[index] ?? null }}
