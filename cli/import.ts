@@ -6,15 +6,19 @@ import { grantPath } from '../core/files/grant.ts';
 import { walk } from '../core/files/walk.ts';
 import { type Day, parseDay } from '../core/record/index.ts';
 import { dataDir } from './data-dir.ts';
+import { importIfDataSet } from './import-data-set.ts';
 import { misuse } from './misuse.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { withEngine } from './with-engine.ts';
 
-export const USAGE = `entente import FILE… [--published YYYY-MM-DD] [--accept-all] [--data DIR]
+export const USAGE = `entente import FILE… [--published YYYY-MM-DD] [--accept-all] [--source NAME] [--mapping NAME] [--data DIR]
   Imports articles without a review and prints what became of each file; a folder stands for the files in it.
   Findings of confidence ${MIN_CONFIDENCE} and more are stored, as the coder found them. Exit code 1 if any file failed.
   --published YYYY-MM-DD  the day all the files were published, instead of what each says itself
   --accept-all            store every finding, whatever its confidence
+  A file that is a GDELT, ICEWS or POLECAT export (packed or not), or any with --mapping, is imported as a data set.
+  --source NAME           the data set to make or add to, instead of one named like the file
+  --mapping NAME          the column mapping kept under that name, for tables of other makes
   --data DIR              the folder of the data, instead of the platform's own
 `;
 
@@ -23,11 +27,17 @@ export async function run(args: string[]): Promise<number> {
   const options = parse(args);
   if (typeof options === 'string') return misuse(options, USAGE);
   const { paths, published, minConfidence, data } = options;
+  const dataSets = { source: options.source, mapping: options.mapping };
   return withEngine(data, async ({ deps }) => {
     const outcomes: FileOutcome[] = [];
     for (const path of paths) {
       for (const file of await filesAt(path)) {
-        outcomes.push('outcome' in file ? file : await importFile(deps, file, { published, minConfidence }));
+        outcomes.push(
+          'outcome' in file
+            ? file
+            : ((await importIfDataSet(deps, file, dataSets)) ??
+                (await importFile(deps, file, { published, minConfidence }))),
+        );
       }
     }
     process.stdout.write(outcomeTable(outcomes));
@@ -40,6 +50,8 @@ interface Options {
   readonly published: Day | null;
   readonly minConfidence: number;
   readonly data: string;
+  readonly source: string | null;
+  readonly mapping: string | null;
 }
 
 function parse(args: string[]): Options | string {
@@ -50,6 +62,8 @@ function parse(args: string[]): Options | string {
       options: {
         published: { type: 'string' },
         'accept-all': { type: 'boolean', default: false },
+        source: { type: 'string' },
+        mapping: { type: 'string' },
         data: { type: 'string' },
       },
     });
@@ -57,7 +71,8 @@ function parse(args: string[]): Options | string {
     if (values.published !== undefined && published === null) return '--published wants a day as YYYY-MM-DD.';
     if (positionals.length === 0) return 'Which file?';
     const minConfidence = values['accept-all'] ? 0 : MIN_CONFIDENCE;
-    return { paths: positionals, published, minConfidence, data: dataDir(values.data) };
+    const { source = null, mapping = null } = values;
+    return { paths: positionals, published, minConfidence, data: dataDir(values.data), source, mapping };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

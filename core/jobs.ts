@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FileOutcome, Job } from './contract/index.ts';
+import type { DataSetResult, FileOutcome, Job } from './contract/index.ts';
 import { failureOf, KnownFailure } from './failure.ts';
 
 /** What the work of a job may do while it runs. */
@@ -9,6 +9,8 @@ export interface JobRun {
   total(units: number): void;
   /** One unit is done, and what became of it. */
   done(outcome: FileOutcome): void;
+  /** `done` bytes of a data set are read, and what became of its rows so far. */
+  read(done: number, dataSet: DataSetResult): void;
 }
 
 /** The jobs of an engine, those that ended included. */
@@ -72,7 +74,15 @@ interface Running {
 function createRunning(title: string, tell: (job: Job) => void): Running {
   const cancelling = new AbortController();
   const outcomes: FileOutcome[] = [];
-  let job: Omit<Job, 'outcomes'> = { id: randomUUID(), title, state: 'running', done: 0, total: null, message: null };
+  let job: Omit<Job, 'outcomes'> = {
+    id: randomUUID(),
+    title,
+    state: 'running',
+    done: 0,
+    total: null,
+    message: null,
+    dataSet: null,
+  };
   let ending: Promise<void> = Promise.resolve();
   let told = Number.NEGATIVE_INFINITY;
 
@@ -96,6 +106,7 @@ function createRunning(title: string, tell: (job: Job) => void): Running {
           outcomes.push(outcome);
           change({ done: job.done + 1 });
         },
+        read: (done, dataSet) => change({ done, dataSet }),
       };
       change({});
       ending = work(run).then(

@@ -16,6 +16,8 @@ export type MenuCommand =
   | 'import-article'
   | 'import-folder'
   | 'import-sample'
+  | 'import-data-set'
+  | 'data-sets'
   | 'fit'
   | 'today'
   | 'zoom-in'
@@ -34,7 +36,10 @@ export const menus: readonly Menu[] = [
     items: [
       { type: 'command', command: 'import-article', label: 'Import Article…', accelerator: 'CmdOrCtrl+O' },
       { type: 'command', command: 'import-folder', label: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+O' },
+      { type: 'command', command: 'import-data-set', label: 'Import Data Set…' },
       { type: 'command', command: 'import-sample', label: 'Import Sample Chronology' },
+      { type: 'separator' },
+      { type: 'command', command: 'data-sets', label: 'Sources…' },
       { type: 'separator' },
       { type: 'role', role: 'quit', label: 'Quit' },
     ],

@@ -7,6 +7,7 @@ import { importRows } from './datasets/import-rows.ts';
 import { recoverSources } from './datasets/recover.ts';
 import { removeSource, sources } from './datasets/sources.ts';
 import { storedEvents } from './events.ts';
+import { mappings, saveMapping } from './mappings.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
 import { eventPage, everyEvent } from './page.ts';
 import { sameMeeting } from './same-meeting.ts';
@@ -58,6 +59,8 @@ export async function openStore(path: string, options?: OpenOptions): Promise<St
     view: () => run(() => view(db)),
     acceptArticle: (found, events) => run(() => acceptArticle(db, index, found, events)),
     removeArticle: (id) => run(() => removeArticle(db, index, id)),
+    mappings: () => run(() => mappings(db)),
+    saveMapping: (saved) => run(() => saveMapping(db, saved)),
     sources: () => run(() => sources(db)),
     importRows: (source, rows, options) => run(() => importRows(dataSets, source, rows, options)),
     removeSource: (id) => run(() => removeSource(dataSets, id)),

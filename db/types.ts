@@ -3,6 +3,8 @@ import type {
   EventFilter,
   EventPage,
   EventPageQuery,
+  SavedMapping,
+  Source,
   StoredArticle,
   StoredEvent,
   TimelineQuery,
@@ -19,15 +21,6 @@ export interface MeetingProbe {
   readonly precision: DatePrecision;
   readonly place: string | null;
   readonly persons: readonly string[];
-}
-
-/** A data set in the store. `imported`: ISO 8601 instant of the last import into it. */
-export interface StoredSource {
-  readonly id: number;
-  readonly name: string;
-  readonly format: string;
-  readonly imported: string;
-  readonly events: number;
 }
 
 /** Rows read so far: each is imported, or a duplicate of one the source has. */
@@ -64,7 +57,9 @@ export interface StoreReader {
   sameMeeting(probe: MeetingProbe): Promise<{ id: number; summary: string } | null>;
   view(): Promise<ViewState | null>;
   /** The data sets, by name. */
-  sources(): Promise<StoredSource[]>;
+  sources(): Promise<Source[]>;
+  /** The column mappings kept, by name. */
+  mappings(): Promise<SavedMapping[]>;
 }
 
 /** What may be changed in it. Each call takes effect at once or not at all. */
@@ -74,6 +69,8 @@ export interface StoreWriter {
   /** Null where there is no such article; otherwise how many events went with it. */
   removeArticle(id: number): Promise<{ events: number } | null>;
   setView(view: ViewState): Promise<void>;
+  /** Keeps a mapping; one of that name is replaced. */
+  saveMapping(saved: SavedMapping): Promise<void>;
   /**
    * Adds the rows to the data set of that name. They are stored batch by batch, other writing in between, and are
    * shown all at once when the last is in. Cancelled or failed, the import leaves nothing.

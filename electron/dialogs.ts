@@ -1,5 +1,5 @@
 import type { FileFilter, OpenDialogOptions, OpenDialogReturnValue } from 'electron';
-import type { PickKind } from '../core/contract/index.ts';
+import { DATA_SET_ENDINGS, type PickKind } from '../core/contract/index.ts';
 import { ARTICLE_FORMATS } from '../core/record/index.ts';
 
 /** Asks for files or a folder with the system's own dialog, over the window. Resolves with their paths; none on cancel. */
@@ -17,7 +17,13 @@ const FILTERS: FileFilter[] = [
   { name: 'All Files', extensions: ['*'] },
 ];
 
+const DATA_SETS: FileFilter[] = [
+  { name: 'Data Sets', extensions: [...DATA_SET_ENDINGS] },
+  { name: 'All Files', extensions: ['*'] },
+];
+
 const OPTIONS: Readonly<Record<PickKind, OpenDialogOptions>> = {
   articles: { title: 'Import Article', properties: ['openFile', 'multiSelections'], filters: FILTERS },
   folder: { title: 'Import Folder', properties: ['openDirectory'] },
+  'data-set': { title: 'Import Data Set', properties: ['openFile'], filters: DATA_SETS },
 };

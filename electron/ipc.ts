@@ -13,7 +13,7 @@ export interface Doors {
 }
 
 const callArgs = z.tuple([z.string().max(100), z.unknown()]);
-const pickArgs = z.tuple([z.enum(['articles', 'folder'] satisfies PickKind[])]);
+const pickArgs = z.tuple([z.enum(['articles', 'folder', 'data-set'] satisfies PickKind[])]);
 const takeArgs = z.tuple([z.array(z.string().min(1).max(32_767)).max(100_000)]);
 
 /**

@@ -15,6 +15,8 @@ export interface UploadQuery {
   readonly name: string;
   readonly modified: Day | null;
   readonly folder: string | null;
+  /** What it is sent as: a data set may be larger than an article. */
+  readonly as: 'article' | 'data-set';
 }
 
 /** The copies a browser host keeps of files that the user picked, in a folder only this user may read. */
@@ -26,19 +28,22 @@ export interface Uploads {
   close(): Promise<void>;
 }
 
+/** The most a data set may have, packed or not: a year of ICEWS has some 300 MB, all of GDELT 1.0 by year up to 5 GB. */
+export const MAX_DATA_SET_BYTES = 8 * 1024 ** 3;
+
 /** Makes the folder for the copies. The names of files on the disk are the host's own, never those a page sent. */
 export async function createUploads(limit = MAX_FILE_BYTES): Promise<Uploads> {
   const root = await mkdtemp(join(tmpdir(), 'entente-'));
   const folders = new Set<string>();
   return {
-    async file({ name, modified, folder }, body) {
+    async file({ name, modified, folder, as }, body) {
       if (folder !== null && !folders.has(folder)) {
         throw new KnownFailure('unknown-file', 'This folder is not open any more. Pick it again.');
       }
       const handle = newHandle();
       const path = join(root, handle);
       try {
-        const size = await save(body, path, limit);
+        const size = await save(body, path, as === 'data-set' ? MAX_DATA_SET_BYTES : limit);
         return { handle, kind: 'file', path, name, size, modified, folder, temporary: true };
       } catch (error) {
         await rm(path, { force: true });
@@ -59,7 +64,8 @@ export function uploadQuery(params: URLSearchParams): UploadQuery | null {
   const name = params.get('name') ?? '';
   const modified = params.get('modified');
   if (name === '' || name.length > 1000 || name.includes('\0')) return null;
-  return { name, modified: modified === null ? null : dayIn(modified), folder: params.get('folder') };
+  const as = params.get('as') === 'data-set' ? 'data-set' : 'article';
+  return { name, modified: modified === null ? null : dayIn(modified), folder: params.get('folder'), as };
 }
 
 async function save(body: Readable, path: string, limit: number): Promise<number> {

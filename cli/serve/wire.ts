@@ -16,6 +16,7 @@
  *   it again and take it that something has `changed`.
  * - `POST /api/files?name=NAME&modified=DAY`: body: the bytes of one picked or dropped file. `name` is the file's name,
  *   percent-encoded as in any query; `modified` the day it was last changed, as an integer, left out where unknown.
+ *   `as=data-set` for a data set, which may be larger than an article.
  *   Answer: `Reply<PickedFile>`. The file stays until `files.release` or until the host ends.
  * - `POST /api/folders?name=NAME`, no body. Answer: `Reply<PickedFile>`, an empty folder; its files are then sent by
  *   `POST /api/files?name=NAME&modified=DAY&folder=HANDLE`. The handle of the folder is what `articles.importFolder`

@@ -2,6 +2,7 @@ import type { App } from '../dispatch.ts';
 import { KnownFailure } from '../failure.ts';
 import { countryName } from '../record/index.ts';
 import type { Deps } from './deps.ts';
+import { importDataSet, previewFile } from './import-data-set.ts';
 import { importFolder } from './import-folder.ts';
 import { importSample } from './import-sample.ts';
 import { preview } from './preview.ts';
@@ -24,6 +25,19 @@ export function createApp(deps: Deps): App {
       const removed = (await store.removeArticle(id)) ?? noSuch('article');
       tell({ event: 'changed' });
       return removed;
+    },
+    'dataSets.preview': ({ file }) => previewFile(files.file(file)),
+    'dataSets.import': (wanted) => importDataSet(deps, wanted),
+    'dataSets.list': () => store.sources(),
+    async 'dataSets.remove'({ id }) {
+      const removed = (await store.removeSource(id)) ?? noSuch('data set');
+      tell({ event: 'changed' });
+      return removed;
+    },
+    'mappings.list': () => store.mappings(),
+    async 'mappings.save'(saved) {
+      await store.saveMapping(saved);
+      return null;
     },
     async 'files.release'({ file }) {
       await files.release(file);
@@ -48,6 +62,6 @@ export function createApp(deps: Deps): App {
   };
 }
 
-function noSuch(what: 'article' | 'event'): never {
-  throw new KnownFailure(`no-such-${what}`, `This ${what} is not in the store any more.`);
+function noSuch(what: 'article' | 'event' | 'data set'): never {
+  throw new KnownFailure(`no-such-${what.replace(' ', '-')}`, `This ${what} is not in the store any more.`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { articleSchema, iso3Schema } from '../record/index.ts';
+import { articleSchema, columnMappingSchema, iso3Schema } from '../record/index.ts';
 import type { Call, Reply } from './call.ts';
+import { dataSetPreviewSchema, savedMappingSchema, sourceSchema } from './data-sets.ts';
 import {
   acceptedEventSchema,
   countryChoiceSchema,
@@ -45,6 +46,26 @@ export const calls = {
    * The handle ends with the job.
    */
   'articles.importFolder': { input: z.object({ folder: fileHandleSchema }), output: jobSchema },
+  /** Looks at the beginning of a picked data set; stores nothing. Fails with `damaged-archive` or `several-files`. */
+  'dataSets.preview': { input: z.object({ file: fileHandleSchema }), output: dataSetPreviewSchema },
+  /**
+   * Starts the import of a picked data set into the source of that name, which is made or added to. `mapping` null: the
+   * file's content says what it is. The job's units are bytes. Cancelled, it leaves nothing. The handle ends with the job.
+   */
+  'dataSets.import': {
+    input: z.object({
+      file: fileHandleSchema,
+      name: z.string().trim().min(1).max(200),
+      mapping: columnMappingSchema.nullable(),
+    }),
+    output: jobSchema,
+  },
+  'dataSets.list': { input: nothing, output: z.array(sourceSchema) },
+  /** Removes a data set whole. */
+  'dataSets.remove': { input: z.object({ id: idSchema }), output: z.object({ events: z.number().int() }) },
+  'mappings.list': { input: nothing, output: z.array(savedMappingSchema) },
+  /** Keeps a mapping; one of that name is replaced. */
+  'mappings.save': { input: savedMappingSchema, output: nothing },
   /** The screen is done with a picked file or folder: its handle ends, and so does the copy a browser host made of it. */
   'files.release': { input: z.object({ file: fileHandleSchema }), output: nothing },
   'events.get': { input: z.object({ id: idSchema }), output: storedEventSchema },

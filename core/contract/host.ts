@@ -2,7 +2,7 @@ import type { CallInput, CallName, CallReply, EngineEvent } from './calls.ts';
 import type { PickedFile } from './shapes.ts';
 
 /** What the user may be asked to pick. */
-export type PickKind = 'articles' | 'folder';
+export type PickKind = 'articles' | 'folder' | 'data-set';
 
 /** A menu command, by the id it has in `core/menu.ts`. */
 export interface HostCommand {

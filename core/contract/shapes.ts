@@ -11,6 +11,7 @@ import {
   iso3Schema,
   spanSchema,
 } from '../record/index.ts';
+import { dataSetResultSchema } from './data-sets.ts';
 
 export const idSchema = z.number().int().positive();
 
@@ -213,7 +214,8 @@ export const fileOutcomeSchema = z.object({
 export type FileOutcome = z.infer<typeof fileOutcomeSchema>;
 
 /**
- * Long work in the engine: `done` of `total` units (files, rows); `total` null while unknown. `outcomes` is the whole
+ * Long work in the engine: `done` of `total` units; `total` null while unknown. The units are files, or, where
+ * `dataSet` tells what became of its rows, the bytes of a data set. `outcomes` is the whole
  * table in what a call answers and in the event that says a job ended; in the events before that it is empty.
  */
 export const jobSchema = z.object({
@@ -224,5 +226,6 @@ export const jobSchema = z.object({
   total: z.number().int().min(0).nullable(),
   message: z.string().nullable(),
   outcomes: z.array(fileOutcomeSchema),
+  dataSet: dataSetResultSchema.nullable(),
 });
 export type Job = z.infer<typeof jobSchema>;

@@ -1,13 +1,13 @@
 import { changing } from '../change.ts';
 import { StoreError } from '../store-error.ts';
 import type { Db } from '../transaction.ts';
-import type { StoredSource } from '../types.ts';
+import type { Source } from '../../core/contract/index.ts';
 import type { DataSets } from './data-sets.ts';
 import { purge } from './purge.ts';
 import { recoverSources } from './recover.ts';
 
 /** The data sets that are shown, by name. */
-export async function sources(db: Db): Promise<StoredSource[]> {
+export async function sources(db: Db): Promise<Source[]> {
   return db
     .selectFrom('source')
     .select(['id', 'name', 'format', 'imported', 'events'])

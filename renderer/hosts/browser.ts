@@ -1,13 +1,15 @@
-import type {
-  CallInput,
-  CallName,
-  CallOutput,
-  CallReply,
-  EngineEvent,
-  Host,
-  HostCommand,
-  PickedFile,
-  Reply,
+import {
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type CallReply,
+  DATA_SET_ENDINGS,
+  type EngineEvent,
+  type Host,
+  type HostCommand,
+  type PickedFile,
+  type PickKind,
+  type Reply,
 } from '../../core/contract/index.ts';
 import { ARTICLE_FORMATS, dayOf } from '../../core/record/index.ts';
 import { askForFiles } from './askForFiles.ts';
@@ -42,17 +44,18 @@ export function createBrowserHost(token: string): Host {
     }
   }
 
-  async function send(file: File, folder: string | null): Promise<PickedFile> {
+  async function send(file: File, folder: string | null, as: 'article' | 'data-set' = 'article'): Promise<PickedFile> {
     const query = new URLSearchParams({ name: file.name });
     const modified = localDay(file.lastModified);
     if (modified !== null) query.set('modified', String(modified));
     if (folder !== null) query.set('folder', folder);
+    if (as === 'data-set') query.set('as', as);
     return carried(await post<PickedFile>(`/api/files?${query}`, file));
   }
 
-  async function take(files: readonly File[]): Promise<PickedFile[]> {
+  async function take(files: readonly File[], as: 'article' | 'data-set' = 'article'): Promise<PickedFile[]> {
     const taken: PickedFile[] = [];
-    for (const file of files) taken.push(await send(file, null));
+    for (const file of files) taken.push(await send(file, null, as));
     return taken;
   }
 
@@ -65,17 +68,20 @@ export function createBrowserHost(token: string): Host {
     return [folder];
   }
 
+  const PICKS: Readonly<Record<PickKind, () => Promise<PickedFile[]>>> = {
+    articles: async () => take(await askForFiles({ accept: [...ARTICLE_FORMATS, 'htm', 'markdown', 'mhtml'] })),
+    folder: async () => takeFolder(await askForFiles({ folder: true })),
+    'data-set': async () => take((await askForFiles({ accept: DATA_SET_ENDINGS })).slice(0, 1), 'data-set'),
+  };
+
   return {
     kind: 'browser',
     call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallReply<N>> {
       return post<CallOutput<N>>(`/api/call/${name}`, JSON.stringify(input), 'application/json');
     },
     subscribe: (listener: (message: EngineEvent | HostCommand) => void) => readEvents(headers, listener),
-    pick: async (kind) =>
-      kind === 'folder'
-        ? takeFolder(await askForFiles({ folder: true }))
-        : take(await askForFiles({ accept: [...ARTICLE_FORMATS, 'htm', 'markdown', 'mhtml'].map((end) => `.${end}`) })),
-    take,
+    pick: (kind) => PICKS[kind](),
+    take: (files) => take(files),
   };
 }
 

@@ -262,7 +262,7 @@ describe('an upload', () => {
   it('leaves nothing behind when the host ends', async () => {
     const uploads = await createUploads();
     const { path } = await uploads.file(
-      { name: 'a.txt', modified: null, folder: null },
+      { name: 'a.txt', modified: null, folder: null, as: 'article' },
       Readable.from([Buffer.from('a')]),
     );
     expect(existsSync(path ?? '')).toBe(true);

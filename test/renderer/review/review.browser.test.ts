@@ -264,6 +264,7 @@ describe('the files of an import', () => {
         total: 12,
         message: null,
         outcomes,
+        dataSet: null,
       };
       window.standIn.say({ event: 'job', job });
     });

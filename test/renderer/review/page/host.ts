@@ -95,7 +95,16 @@ function previewOf(file: string, published: CallInput<'articles.preview'>['publi
 
 /** A job as the engine tells it; a test says the later ones. */
 export function job(state: Job['state']): CallOutput<'jobs.get'> {
-  return { id: 'job-1', title: 'Import of a folder', state, done: 3, total: 12, message: null, outcomes: [] };
+  return {
+    id: 'job-1',
+    title: 'Import of a folder',
+    state,
+    done: 3,
+    total: 12,
+    message: null,
+    outcomes: [],
+    dataSet: null,
+  };
 }
 
 function failure(message: string): { ok: false; error: { code: string; message: string } } {
