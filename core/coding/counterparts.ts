@@ -1,5 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
+import type { Utterance } from './statement-evidence.ts';
 import type { Actor } from './types.ts';
 
 /** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
@@ -22,4 +23,19 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
     const best = others.reduce((one, other) => (other[1] > one[1] ? other : one), others[0] ?? ['' as Iso3, 0]);
     return total > 0 && best[1] >= DOMINANT * total ? [best[0]] : [];
   };
+}
+
+const ABOVE_STATES =
+  /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|OPEC|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
+
+/** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
+export function facesSomebody(aids: Aids, { speaker, continued, attributions, start, end }: Utterance): boolean {
+  if (continued) return false;
+  const { source, tokens } = aids;
+  const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
+  if (ABOVE_STATES.test(source.text.slice(verb < end - 30 ? verb : start, end))) return false;
+  if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
+  return attributions.some(({ subject }) =>
+    /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
+  );
 }
