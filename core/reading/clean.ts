@@ -15,10 +15,15 @@ export function cleanText(raw: string): string {
 
 /** For text taken out of a layout: no spaces at line ends, paragraphs one blank line apart, nothing around the whole. */
 export function tidyLayout(raw: string): string {
-  return cleanText(raw)
-    .replace(/[ \t]+\n/g, '\n')
+  // Line by line: a regular expression for the spaces at line ends takes the square of their number.
+  const lines = cleanText(raw)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return lines
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 /** A title or a name on one line, no longer than `limit` code units; null where nothing is left. */

@@ -35,7 +35,7 @@ export type ParsedPage = Page & ReturnType<typeof parseHTML>['document'];
 export function parsePage(html: string): ParsedPage {
   const document: ParsedPage = parseHTML(html).document;
   if (document.documentElement?.localName === 'html' && document.querySelector('body')) return document;
-  const inner = html.replace(/<!doctype[^>]*>/gi, '').replace(/<\/?(?:html|body)\b[^>]*>/gi, '');
+  const inner = html.replace(/<!doctype[^>]{0,500}>/gi, '').replace(/<\/?(?:html|body)\b[^>]{0,5000}>/gi, '');
   return parseHTML(`<!doctype html><html><head></head><body>${inner}</body></html>`).document;
 }
 

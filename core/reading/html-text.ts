@@ -22,8 +22,8 @@ export function elementText(root: PageElement, { chrome }: TextOptions): string 
   return tidyLayout(
     out
       .join('')
-      .replace(/ *\n */g, '\n')
-      .replace(/ {2,}/g, ' '),
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n'),
   );
 }
 

@@ -19,4 +19,4 @@ export function headerOf(email: Email, name: string): string | null {
   return email.headers.find(({ key }) => key === name)?.value ?? null;
 }
 
-const UNDECLARED_TEXT = /^content-type:[ \t]*text\/(?:html|plain)[ \t]*(?=;?[ \t]*\r?$)/gim;
+const UNDECLARED_TEXT = /^content-type:[ \t]*text\/(?:html|plain)(?=[ \t]{0,20};?[ \t]{0,20}\r?$)/gim;

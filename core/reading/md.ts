@@ -38,25 +38,30 @@ function splitFrontMatter(raw: string): { fields: Readonly<Record<string, string
   return { fields, body: raw.slice(found[0].length) };
 }
 
+/** Longer lines are no one's writing; they are left as they are, since looking for marks in them takes long. */
+const LONGEST_LINE = 5000;
+
 /** CommonMark's marks, line by line and then inline. A backslash keeps the sign after it. */
 function stripMarks(body: string): string {
   const lines = body.split('\n').map((line) =>
-    line
-      .replace(/^ {0,3}(?:```|~~~).*$/, '')
-      .replace(/^ {0,3}(?:[-*_][ \t]*){3,}$/, '')
-      .replace(/^ {0,3}=+[ \t]*$/, '')
-      .replace(/^(?: {0,3}>[ \t]?)+/, '')
-      .replace(/^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/, '\n$1\n')
-      .replace(/^[ \t]*[*+-][ \t]+/, '')
-      .replace(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$/, ''),
+    line.length > LONGEST_LINE
+      ? line
+      : line
+          .replace(/^ {0,3}(?:```|~~~).*$/, '')
+          .replace(/^ {0,3}(?:[-*_][ \t]*){3,}$/, '')
+          .replace(/^ {0,3}=+[ \t]*$/, '')
+          .replace(/^(?: {0,3}>[ \t]?)+/, '')
+          .replace(/^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/, '\n$1\n')
+          .replace(/^[ \t]*[*+-][ \t]+/, '')
+          .replace(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$/, ''),
   );
   return lines
     .join('\n')
-    .replace(/!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, '')
-    .replace(/\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, '$1')
-    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
-    .replace(/(?<![\\*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\\\w])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?!\w)/g, '$2')
-    .replace(/(?<!\\)`+([^`\n]+)`+/g, '$1')
+    .replace(/!\[[^\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '')
+    .replace(/\[([^\]\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
+    .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, '$1')
+    .replace(/(?<![\\*])(\*{1,3})(?=\S)([^*\n]{1,2000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\\\w])(_{1,3})(?=\S)([^_\n]{1,2000}?)(?<=\S)\1(?!\w)/g, '$2')
+    .replace(/(?<!\\)`{1,3}([^`\n]{1,2000})`{1,3}/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

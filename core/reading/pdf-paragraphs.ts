@@ -14,7 +14,7 @@ export interface PdfLine {
  */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
   const running = runningLines(pages);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let before: PdfLine | null = null;
   const bodies = pages.map((page) =>
     page.filter(({ text }) => !PAGE_NUMBER.test(text.trim()) && !running.has(skeleton(text))),
@@ -22,14 +22,18 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
   const step = usualStep(bodies);
   for (const lines of bodies) {
     for (const line of lines) {
-      const last: string | undefined = paragraphs.at(-1);
-      if (last === undefined || before === null || startsParagraph(line, before, step, last))
-        paragraphs.push(line.text);
-      else paragraphs[paragraphs.length - 1] = join(last, line.text);
+      const pieces = paragraphs.at(-1);
+      const last = pieces?.at(-1);
+      if (!pieces || last === undefined || before === null || startsParagraph(line, before, step, last)) {
+        paragraphs.push([line.text]);
+      } else {
+        pieces[pieces.length - 1] = endOf(last, line.text);
+        pieces.push(line.text.trimStart());
+      }
       before = line;
     }
   }
-  return paragraphs.map((text) => text.trim()).join('\n\n');
+  return paragraphs.map((pieces) => pieces.join('').trim()).join('\n\n');
 }
 
 function startsParagraph(line: PdfLine, before: PdfLine, step: number, last: string): boolean {
@@ -41,12 +45,15 @@ function startsParagraph(line: PdfLine, before: PdfLine, step: number, last: str
   return gap > step * 1.35 || indented || resized;
 }
 
-/** "minis-" + "ter" → "minister"; "Iran-" + "Iraq" and "vice-" + "president" keep their hyphen. */
-function join(text: string, next: string): string {
-  const trimmed = text.trimEnd();
-  if (!/[\p{L}\d][-\u2010\u00ad]$/u.test(trimmed)) return `${trimmed} ${next.trimStart()}`;
-  const broken = /\p{Ll}.$/u.test(trimmed) && /^\s*\p{Ll}/u.test(next) && !COMPOUND.test(trimmed);
-  return (broken ? trimmed.slice(0, -1) : trimmed) + next.trimStart();
+/**
+ * How a line ends that goes on in `next`: "minis-" before "ter" loses its hyphen, "Iran-" before "Iraq" and "vice-"
+ * before "president" keep theirs, anything else gets a space.
+ */
+function endOf(line: string, next: string): string {
+  const end = line.trimEnd();
+  if (!/[\p{L}\d][-\u2010\u00ad]$/u.test(end)) return `${end} `;
+  const broken = /\p{Ll}.$/u.test(end) && /^\s*\p{Ll}/u.test(next) && !COMPOUND.test(end);
+  return broken ? end.slice(0, -1) : end;
 }
 
 /** First parts of compounds that are words themselves, and so no syllable broken off. */

@@ -18,5 +18,5 @@ export function requireProse(text: string): void {
 const MIN_WORDS = 10;
 const MIN_LETTERS = 0.6;
 
-/** Five words in a row on one line, with nothing between them but spaces and the punctuation of prose. */
-const SENTENCE = /(?:\p{L}[\p{L}\p{M}.'’-]*[,”"’]?[ \t]+["“‘(]?){4}\p{L}+/u;
+/** Five words in a row on one line, with nothing between them but spaces and the punctuation of prose. Bounded, to stay linear. */
+const SENTENCE = /(?:\p{L}[\p{L}\p{M}.'’-]{0,40}[,”"’]?[ \t]{1,20}["“‘(]?){4}\p{L}+/u;

@@ -59,16 +59,12 @@ const MAGIC: readonly (readonly [start: string, kind: string])[] = [
 function byText(start: string, extension: string): ArticleFormat {
   const mail = mailFormat(start, extension);
   if (mail) return mail;
-  if (
-    /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-      start,
-    )
-  )
-    return 'html';
+  const tags = start.replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, '').trimStart();
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(tags)) return 'html';
   const named = BY_EXTENSION[extension];
   if (named === 'html' && !/<[a-z!/][^>]*>/i.test(start)) return 'txt';
   if (named) return named;
-  if (/^\s*<(?:article|main|section|div|p|h[1-6]|meta|title)\b[^>]*>/i.test(start)) return 'html';
+  if (/^<(?:article|main|section|div|p|h[1-6]|meta|title)\b[^>]*>/i.test(tags)) return 'html';
   if (/^\s*<\?xml\b/.test(start)) throw new ReadingError('unsupported-format', 'an XML file');
   if (/^\s*[[{]\s*["{[]/.test(start)) throw new ReadingError('unsupported-format', 'a JSON file');
   return /^(?:---\n[A-Za-z_]+:|#{1,3} \S)/.test(start) ? 'md' : 'txt';

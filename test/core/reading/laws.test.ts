@@ -120,3 +120,51 @@ it.each([
     { numRuns: 60 },
   );
 });
+
+const runs = [
+  ' ',
+  '\u00a0',
+  'a',
+  'a ',
+  '\n',
+  ' \n',
+  '[',
+  '![',
+  '*',
+  '_',
+  '`',
+  '# ',
+  '<!--',
+  '<!---->',
+  '<',
+  '<b> </b>',
+  '<div>',
+  '<html',
+  '(',
+  'a-',
+  '"',
+  '\\{',
+  '{',
+  "\\'e9",
+];
+const starts = [
+  '',
+  '# ',
+  '<html><body>',
+  '{\\rtf1 ',
+  'MIME-Version: 1.0\r\nContent-Type: text/html',
+  'MIME-Version: 1.0\r\n\r\n',
+];
+
+it.each(runs)(
+  '%j over and over takes no more time than its length',
+  async (run) => {
+    for (const start of starts) {
+      for (const end of ['', `x\n${ARTICLE_TEXT}`]) {
+        const bytes = Buffer.from(start + run.repeat(Math.floor(100_000 / run.length)) + end);
+        for (const name of ['a.txt', 'a.md', 'a.html', 'a.eml']) await readsOrRefuses(name, bytes);
+      }
+    }
+  },
+  60_000,
+);
