@@ -5,7 +5,7 @@ import { nearestDate, type Place, placeOf, statusOf } from './meeting-circumstan
 import { sidesOf } from './meeting-parties.ts';
 import { type Trigger, triggersIn } from './meeting-triggers.ts';
 import type { Aids } from './reading-aids.ts';
-import type { Actor, Sentence } from './types.ts';
+import type { Actor, DateMention, Sentence } from './types.ts';
 
 /** One report of an encounter, before reports are merged. */
 export interface Encounter {
@@ -45,8 +45,9 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
 
 function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
-  const { one, other, visited } = sidesOf(aids, sentence, trigger);
-  const party = (actor: Actor) => actor.represents && actor.country !== null && !isAttribute(aids, actor);
+  const { one, other, visited, also } = sidesOf(aids, sentence, trigger);
+  const party = (actor: Actor) =>
+    actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
   const guests = one.filter(party);
   const hosts = other.filter(party);
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
@@ -64,20 +65,24 @@ function encountersOf(context: Context): Encounter[] {
   if (alone && (trigger.frame === 'discuss' || (trigger.frame === 'speak' && guests.some(isCountry)))) return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
-  if (sentence.heading && [...guests, ...hosts].every(isCountry)) return [];
-  if (alone && trigger.frame === 'noun' && !isHeldBy(context)) return [];
-  return [make(context, guests, hosts, countries)];
+  const bare = [...guests, ...hosts].every(isCountry);
+  // "Brazil will meet Germany" is a match; states meet through people or in talks.
+  if (bare && (sentence.heading || (trigger.frame === 'meet' && !alone))) return [];
+  if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
+  const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
+  return [make(context, [...more, ...guests], hosts, countries)];
 }
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
-function isHeldBy({ aids, sentence, trigger }: Context): boolean {
-  return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some((at) =>
-    HOLDS.test(keyAt(aids, at)),
+function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {
+  if (trigger.kind === 'phone-call') return true;
+  return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
+    (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
   );
 }
 
 const HOLDS =
-  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|joined|gather|gathered|met|for|during|after|at)$/;
+  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|joined|gather|gathered|met)$/;
 
 /** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */
 function visits(
@@ -105,7 +110,11 @@ function visits(
       (coming.every(isCountry) && !sent && !/^(?:delegation|mission)$/.test(keyAt(aids, trigger.from)))
     )
       return [];
-    const local = hosts.filter(({ country }) => country === goal);
+    const local = [...(invited?.hosts ?? []), ...hosts].filter(({ country }) => country === goal);
+    const visitorsNamed = coming.filter(({ sort }) => sort === 'person');
+    if (trigger.several && visitorsNamed.length > 1) {
+      return visitorsNamed.map((visitor) => make(context, [visitor], local, distinct([visitor], goal), goal, at));
+    }
     return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
   });
 }
@@ -135,7 +144,11 @@ function impliedGoal(aids: Aids, visitors: readonly Actor[], last: Encounter | n
 }
 
 /** "A invited B to visit": B will come to A's country. */
-function invitation({ aids, sentence, trigger }: Context): { guests: Actor[]; goal: Iso3 | null } | null {
+function invitation({
+  aids,
+  sentence,
+  trigger,
+}: Context): { guests: Actor[]; hosts: Actor[]; goal: Iso3 | null } | null {
   for (let at = trigger.from - 1; at >= Math.max(sentence.tokens.start, trigger.from - 14); at--) {
     if (!/^(?:invited|invites|inviting|invitation)$/.test(keyAt(aids, at))) continue;
     const guest = range(at + 1, trigger.from)
@@ -144,7 +157,9 @@ function invitation({ aids, sentence, trigger }: Context): { guests: Actor[]; go
     const host = range(sentence.tokens.start, at)
       .map((next) => aids.actorAt[next])
       .findLast((actor) => actor?.represents);
-    return guest && guest.country !== host?.country ? { guests: [guest], goal: host?.country ?? null } : null;
+    return guest && guest.country !== host?.country
+      ? { guests: [guest], hosts: host ? [host] : [], goal: host?.country ?? null }
+      : null;
   }
   return null;
 }
@@ -161,8 +176,7 @@ function make(
   const status = statusOf(aids, sentence, trigger);
   const named = nearestDate(aids, sentence, trigger, at);
   const today = aids.dateline?.day ?? aids.source.published;
-  // What lies ahead is not dated in the past, nor what took place far ahead.
-  const date = named?.to != null && today !== null && status === 'planned' && named.to < today ? null : named;
+  const date = settled(aids, named, status, today);
   const place = placeOf(aids, sentence, trigger, countries);
   const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
   return {
@@ -181,6 +195,21 @@ function make(
     heading: sentence.heading,
     trigger,
   };
+}
+
+/** A bare weekday is the one behind or ahead as the encounter's status says; what lies ahead is not dated in the past. */
+function settled(aids: Aids, date: DateMention | null, status: EventStatus, today: Day | null): DateMention | null {
+  if (date?.from == null || date.to === null || today === null) return date;
+  const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(aids.source.text.slice(date.start, date.end));
+  const by = !weekday
+    ? 0
+    : status === 'held' && date.from > today
+      ? -7
+      : status === 'planned' && date.to < today
+        ? 7
+        : 0;
+  if (by !== 0) return { ...date, from: (date.from + by) as Day, to: (date.to + by) as Day };
+  return status === 'planned' && date.to < today ? null : date;
 }
 
 /** Days of "a four-day visit"; 1 where nothing is said. */
@@ -273,6 +302,11 @@ function kindOf(
   return (countries.length > 2 && leaders.size > 2) || /\bsummit\b/i.test(near) ? 'summit' : 'talks';
 }
 
+/** "leaders of his coalition", "officials": a group whose country the phrase does not say is no foreign party. */
+function isVague(aids: Aids, actor: Actor): boolean {
+  return actor.sort === 'official' && actor.plural && aids.countriesIn(actor).length === 0;
+}
+
 const isCountry = ({ sort }: Actor) => sort === 'country';
 
 /** "U.S. group", "Iran deal": the country only describes the noun behind it. */
@@ -326,6 +360,10 @@ function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Tri
     )
   )
     return true;
+  const earlier = range(Math.max(sentence.tokens.start, from - 11), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
   return (
     frame === 'noun' &&
     (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||

@@ -8,7 +8,8 @@ import type { DateMention, PlaceMention, Sentence } from './types.ts';
 
 export interface Place {
   readonly name: string;
-  readonly country: Iso3;
+  /** Null where no lexicon holds the place. */
+  readonly country: Iso3 | null;
   readonly span: Span;
 }
 
@@ -58,7 +59,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
 
 /** Looks left within the clause for words that put the trigger into the future. */
 function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 12); at--) {
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 16); at--) {
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
     if (/^(?:said|says|told|met|added|after|following|during|since|held|that|which|because|while)$/.test(key))
@@ -87,11 +88,12 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     const key = keyAt(aids, at);
     if (/^(?:will|is|are|was|were)$/.test(key)) {
       const next = keyAt(aids, at + 1);
-      if (key === 'will' || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
+      if (/^(?:will)$/.test(key) || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
       return false;
     }
     if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
     if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
+    if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;
   }
   return false;
 }
@@ -129,10 +131,15 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     if (date.start < sentence.start || date.end > sentence.end) continue;
     const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
-    const penalty = /\b(?:said|told|which|who|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
+    const penalty = /\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
+    const clause =
+      date.start < start
+        ? date.start - sentence.start > 45 && /[,;]/.test(between)
+        : /, (?:which|who|when|where|after|before)\b/.test(between);
     const weight =
       distance +
       penalty +
+      (clause ? 240 : 0) +
       (date.precision === 'year' ? 40 : 0) +
       (date.from === null ? 30 : 0) +
       (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))
@@ -161,7 +168,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (
       !(
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
-        (goal && (trigger.kind === 'visit' || trigger.frame === 'visit'))
+        (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
+        (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
       )
     )
       continue;
@@ -170,7 +178,11 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
     const behind = aids.source.text.slice(start, place.start);
-    const far = place.start < start ? (start - place.end) * 1.6 : place.start - start;
+    const far =
+      place.start < start
+        ? (start - place.end) * 1.6 +
+          (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
+        : place.start - start;
     const weight =
       far + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 10);
     if (weight < least) {
@@ -184,8 +196,39 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
   const { dateline } = aids;
   if (here && dateline?.place && dateline.country)
     return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
+  return unlistedPlace(aids, sentence, trigger);
+}
+
+/** A capitalised name behind "in" that no lexicon holds; its country is left open. */
+function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place | null {
+  for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 30); at++) {
+    if (keyAt(aids, at) !== 'in') continue;
+    let to = at + 1;
+    while (to < sentence.tokens.end && to < at + 4 && isUnlistedName(aids, to)) to++;
+    const [first, last] = [aids.tokens[at + 1], aids.tokens[to - 1]];
+    if (to === at + 1 || !first || !last) continue;
+    const region =
+      keyAt(aids, to) === ','
+        ? aids.countries.find(({ start, how }) => how === 'name' && start === aids.tokens[to + 1]?.start)
+        : undefined;
+    return {
+      name: aids.source.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      country: region?.country ?? null,
+      span: { start: first.start, end: last.end },
+    };
+  }
   return null;
 }
+
+function isUnlistedName(aids: Aids, at: number): boolean {
+  const token = aids.tokens[at];
+  if (!token || token.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || aids.actorAt[at]) return false;
+  const covers = ({ start, end }: Span) => start <= token.start && token.end <= end;
+  return !aids.dates.some(covers) && !aids.countries.some(covers) && !NO_PLACE.test(token.lower);
+}
+
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|europe|asia|africa|america|american|western|eastern|northern|southern|middle|gulf|parliament|congress|senate|english|arabic|mr|dr|president|prime|foreign)$/;
 
 /** "the situation in Aleppo": a place that belongs to the subject talked of. */
 function isTopic(aids: Aids, at: number): boolean {

@@ -23,7 +23,8 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
     (other) =>
       other.evidence.start === encounter.evidence.start &&
       sameCountries(other.countries, encounter.countries) &&
-      other.status === encounter.status &&
+      (other.status === encounter.status || other.status === 'cancelled' || encounter.status === 'cancelled') &&
+      !distinctPeople(other, encounter) &&
       datesAgree(other, encounter) &&
       (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),
   );
@@ -37,7 +38,18 @@ function compatible(one: Encounter, other: Encounter): boolean {
   if (!datesAgree(one, other)) return false;
   if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
     return false;
-  return peopleAgree(one, other);
+  return peopleAgree(one, other) && !distinctPeople(one, other);
+}
+
+/** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */
+function distinctPeople(one: Encounter, other: Encounter): boolean {
+  const apart = one.countries.some((country) => {
+    const [a, b] = [named(one, country), named(other, country)];
+    return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+  });
+  if (!apart) return false;
+  const sameSentence = one.evidence.start === other.evidence.start;
+  return (one.trigger.from === other.trigger.from && sameSentence) || (one.start === null) !== (other.start === null);
 }
 
 export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {

@@ -9,6 +9,8 @@ export interface Sides {
   readonly one: readonly Actor[];
   readonly other: readonly Actor[];
   readonly visited: readonly Destination[];
+  /** Who stands as subject beside parties named with "between"; a party where his country is one of them. */
+  readonly also: readonly Actor[];
 }
 
 const PREPOSITION =
@@ -22,7 +24,14 @@ const HELD =
 /** The sides of the encounter that a trigger tells of. Syntax only; which countries they make is for the caller. */
 export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const between = alongPath(aids, sentence, trigger.to, /^(?:between|among|involving|of|bringing|attended)$/, true);
-  if (between.length > 1) return { one: between.slice(0, 1), other: between.slice(1), visited: [] };
+  if (between.length > 1) {
+    return {
+      one: between.slice(0, 1),
+      other: between.slice(1),
+      visited: [],
+      also: subjectOfMeeting(aids, sentence, trigger),
+    };
+  }
   const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
   if (visit) return visitSides(aids, sentence, trigger);
   const one = subjectOfMeeting(aids, sentence, trigger);
@@ -32,6 +41,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
     one,
     other: other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss'),
     visited: [],
+    also: [],
   };
 }
 
@@ -40,7 +50,7 @@ function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const by = alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
   const other = alongPath(aids, sentence, trigger.to, /^with$/, false);
   const people = by.filter(({ sort }) => sort !== 'country');
-  return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited };
+  return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited, also: [] };
 }
 
 /** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */
@@ -61,12 +71,20 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
     at = first;
     if (isOwner(aids, actor)) owners.push(actor);
     else if (isObject(aids, first, floor)) objects.push(actor);
-    else return [...listBefore(aids, first, floor), actor];
+    else return [...listBefore(aids, first, floor), actor, ...ledBy(aids, actor)];
   }
   const behind = introduced(aids, sentence, trigger);
   if (behind.length > 0) return behind;
   const owner = owners.find(({ sort }) => sort === 'person');
   return owner ? [owner] : [];
+}
+
+/** "a delegation led by A". */
+function ledBy(aids: Aids, { end }: Actor): Actor[] {
+  const at = aids.tokenFrom(end);
+  if (!/^(?:led|headed)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) !== 'by') return [];
+  const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
+  return leader ? [leader] : [];
 }
 
 /** "King Fahd's trip". */

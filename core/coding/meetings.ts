@@ -40,7 +40,9 @@ export function findMeetings(analysis: Analysis): Finding[] {
 }
 
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
-  const [best] = group;
+  const [told] = group;
+  // Called off in the same breath: "called off a visit, where he was to meet …".
+  const best: Encounter = group.some(({ status }) => status === 'cancelled') ? { ...told, status: 'cancelled' } : told;
   const dated = best.start !== null ? best : (group.find(({ start, heading }) => start !== null && !heading) ?? best);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const kind = mergedKind(group);

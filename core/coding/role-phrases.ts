@@ -124,6 +124,20 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
     if (key === 'secretary' && following === 'general') return false;
+    // "Julie Bishop", "Stephen King": a family name.
+    const given = tokens[from - 1];
+    if (
+      /^(?:bishop|king|prince|pope|chancellor|cardinal|head|chief|speaker|shah|judge|marshal)$/.test(key) &&
+      /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+      given?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+$/u.test(given.text) &&
+      given.end + 1 === first.start &&
+      !tagAt[from - 1] &&
+      !modifiers.has(keyOf(given)) &&
+      !heads.matchesAt(tokens, from - 1, from)[0] &&
+      !/^\p{Lu}/u.test(next?.text ?? '')
+    )
+      return false;
     if (key === 'mp' && first.text !== 'MP') return false;
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
