@@ -38,7 +38,7 @@ export function statementOf(aids: Aids, utterance: Utterance, about: About, { ty
     intensity,
     contexts,
     summary: statementSummary(speaker, about.countries, type, contexts),
-    confidence: confidenceOf(aids, utterance, about),
+    confidence: confidenceOf(aids, utterance, about, type),
     parties: [...actors, ...recipients],
     evidence: [{ start, end }],
     grounds: date.ground ? [{ field: 'date', span: date.ground }] : [],
