@@ -211,7 +211,8 @@ export function resolve(
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
-    return home.country ?? nearestCountry(phrase);
+    const single = phrase.role?.determiner === 'the' && !phrase.plural;
+    return home.country ?? nearestCountry(phrase) ?? (single ? home.likely : null);
   }
 
   /** The only country that acts in the sentences around, for a body without one of its own. */
@@ -249,7 +250,7 @@ function listedCountry(
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
-  if (phrase.role && !phrase.role.counterpart) return phrase.role.country ?? home.sceneOf(phrase) ?? home.country;
+  if (phrase.role && !phrase.role.counterpart) return phrase.role.country ?? home.sceneOf(phrase) ?? home.likely;
   return null;
 }
 

@@ -10,6 +10,8 @@ import type { Actor, Parsed } from './types.ts';
 export interface Home {
   readonly country: Iso3 | null;
   readonly author: Pick<Actor, 'label' | 'person' | 'country' | 'role' | 'represents'> | null;
+  /** For holders of an office whose country nothing else tells: the English-speaking state that a text at home nowhere speaks of most. */
+  readonly likely: Iso3 | null;
   /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
   readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
 }
@@ -31,9 +33,11 @@ export function homeOf(
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
     (author ? firstInstitution(tags) : null);
+  const likely = country ?? likelySender(parsed, tags, phrases);
   const sceneOf = (phrase: NounPhrase) => sceneCountry(parsed, tags, phrase, country);
   return {
     country,
+    likely,
     author: author && {
       ...author,
       country: author.country ?? country,
@@ -94,6 +98,25 @@ const USUAL = /^(?:national security advis[eo]r|vice president|first lady|specia
 /** Whose institutions a release in the first person names. */
 function firstInstitution(tags: readonly Tag[]): Iso3 | null {
   return tags.find(({ sort, country }) => sort === 'institution' && country !== null)?.country ?? null;
+}
+
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL', 'CAN', 'IRL']);
+/** Offices by their American names, which releases of the State Department give without a nationality. */
+const AMERICAN =
+  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
+
+function likelySender({ tokens }: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort, from } of tags) {
+    if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
+    const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
+    counts.set(country, (counts.get(country) ?? 0) + weight);
+  }
+  const most = [...counts].sort(([, one], [, other]) => other - one)[0];
+  if (most) return most[0];
+  return phrases.some(({ role, country }) => role && country === null && AMERICAN.test(role.role))
+    ? ('USA' as Iso3)
+    : null;
 }
 
 /** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */

@@ -222,7 +222,7 @@ function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place 
 
 function isUnlistedName(aids: Aids, at: number): boolean {
   const token = aids.tokens[at];
-  if (!token || token.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || aids.actorAt[at]) return false;
+  if (token?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || aids.actorAt[at]) return false;
   const covers = ({ start, end }: Span) => start <= token.start && token.end <= end;
   return !aids.dates.some(covers) && !aids.countries.some(covers) && !NO_PLACE.test(token.lower);
 }
