@@ -15,8 +15,9 @@ test('what is asked for covers what is on screen, with bins of a power of two da
       expect(window.start).toBeLessThanOrEqual(range.start);
       expect(window.end + 1).toBeGreaterThanOrEqual(range.end);
       const days = window.end + 1 - window.start;
-      expect(Number.isInteger(Math.log2(days / maxBins))).toBe(true);
-      expect(Math.abs(window.start % (days / maxBins))).toBe(0);
+      const binDays = days / (maxBins - 1);
+      expect(Number.isInteger(Math.log2(binDays))).toBe(true);
+      expect(Math.abs(window.start % binDays)).toBe(0);
     }),
   );
 });
