@@ -72,14 +72,18 @@ export function useHostMessages(listener: (message: EngineEvent | HostCommand) =
   useEffect(() => host.subscribe(listener), [host, listener]);
 }
 
-/** Answers stay until the store changes. `always`: the engine is on this machine, whatever the network does. */
+/**
+ * Answers stay until the store changes. What an engine that died and was started again had not answered is asked once
+ * more. `always`: the engine is on this machine, whatever the network does.
+ */
 export function createQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: 60_000,
-        retry: false,
+        retry: (times, error) => times === 0 && error instanceof CallError && error.code === 'engine-restarted',
+        retryDelay: 100,
         networkMode: 'always',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

@@ -17,7 +17,7 @@ export function Welcome() {
         <ol className="choices">
           <li className="choice">
             <h2>Import an article</h2>
-            <p className="soft">Text, Markdown or a saved web page; several at once.</p>
+            <p className="soft">PDF, Word, saved web pages, e-mail or plain text; several at once.</p>
             <button type="button" className="button primary" onClick={() => void pickAndStart()}>
               Choose files…
             </button>

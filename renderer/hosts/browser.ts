@@ -35,6 +35,8 @@ export function createBrowserHost(token: string): Host {
       const answer = await fetch(path, {
         method: 'POST',
         body,
+        // The view is kept as the page goes away, when other requests are cut off.
+        keepalive: path === '/api/call/view.set',
         headers: type === undefined ? headers : { ...headers, 'Content-Type': type },
       });
       const reply: Reply<T> = await answer.json();

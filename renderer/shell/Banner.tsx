@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CallError } from '../api.ts';
 
-const GONE: ReadonlySet<string> = new Set(['unreachable', 'engine-stopped', 'engine-failed', 'engine-gone', 'stopped']);
+const GONE: ReadonlySet<string> = new Set(['unreachable', 'engine-stopped', 'closing']);
 
 /** Whether a failure means that nothing answers at all, rather than that this one call went wrong. */
 export function isGone(error: Error | null): boolean {
