@@ -15,34 +15,33 @@ export interface PdfLine {
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
   const running = runningLines(pages);
   const paragraphs: string[][] = [];
-  let before: PdfLine | null = null;
   const bodies = pages.map((page) =>
     page.filter(({ text }) => !PAGE_NUMBER.test(text.trim()) && !running.has(skeleton(text))),
   );
   const step = usualStep(bodies);
   for (const lines of bodies) {
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       const pieces = paragraphs.at(-1);
       const last = pieces?.at(-1);
-      if (!pieces || last === undefined || before === null || startsParagraph(line, before, step, last)) {
+      if (!pieces || last === undefined || startsParagraph(line, lines[index - 1] ?? null, step, last)) {
         paragraphs.push([line.text]);
       } else {
         pieces[pieces.length - 1] = endOf(last, line.text);
         pieces.push(line.text.trimStart());
       }
-      before = line;
     }
   }
   return paragraphs.map((pieces) => pieces.join('').trim()).join('\n\n');
 }
 
-function startsParagraph(line: PdfLine, before: PdfLine, step: number, last: string): boolean {
-  const gap = before.top - line.top;
-  // The next column or page: the sentence decides whether the paragraph goes on.
-  if (gap < 0) return /[.!?]["”’)]?\s*$/.test(last);
+/** `before` is null at the head of a page. There, and in the next column, the sentence says whether it goes on. */
+function startsParagraph(line: PdfLine, before: PdfLine | null, step: number, last: string): boolean {
+  const gap = before === null ? 0 : before.top - line.top;
+  if (before === null || gap <= 0) return /[.!?]["”’)]?\s*$/.test(last);
   const indented = line.left - before.left > line.height * 0.8 && line.left - before.left < line.height * 6;
   const resized = Math.abs(line.height - before.height) > before.height * 0.15;
-  return gap > step * 1.35 || indented || resized;
+  // Lines of a heading are as far apart as their letters are high, which is more than the text's own step.
+  return gap > Math.max(step * 1.35, line.height * 1.45) || indented || resized;
 }
 
 /**
