@@ -4,6 +4,9 @@ import { useAnswer } from '../api.ts';
 import { dayWords } from '../words/days.ts';
 import { marked } from './marked.ts';
 
+/** The height of a line, as detail.css has it: a text is scrolled by whole lines. */
+const LINE_PX = 24;
+
 /** One article's text, scrolled to the passages that prove the event. Text is shown as text, whatever is in it. */
 export function Evidence({ article: id, spans }: { readonly article: number; readonly spans: readonly Span[] }) {
   const { data: article, error } = useAnswer('articles.get', { id });
@@ -12,7 +15,8 @@ export function Evidence({ article: id, spans }: { readonly article: number; rea
     const box = scroller.current;
     const first = box?.querySelector('mark');
     if (article === undefined || !box || !first) return;
-    box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top - 60;
+    const top = box.scrollTop + first.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTop = Math.floor((top - 2 * LINE_PX) / LINE_PX) * LINE_PX;
   }, [article]);
   if (error !== null) return <p role="alert">{error.message}</p>;
   const from = [article?.outlet, article?.published == null ? null : dayWords(article.published)]
