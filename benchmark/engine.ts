@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { ENGINE, SAMPLE } from '../cli/fork-engine.ts';
 import type { CallInput, CallName, CallOutput } from '../core/contract/index.ts';
 import { createEngineClient } from '../core/engine-client.ts';
+import { grantPath } from '../core/files/grant.ts';
 
 /** The real engine in a process of its own, asked as a host asks it. */
 export interface MeasuredEngine {
   /** The value of a call; throws what the engine refused it with. */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  /** Lets the engine read a file; its handle. */
+  grant(path: string): Promise<string>;
   /** Resident memory of the process in bytes, as the system counts it. */
   residentBytes(): number;
   stop(): Promise<void>;
@@ -41,6 +44,7 @@ export async function startEngine(data: string): Promise<MeasuredEngine> {
       if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
       return reply.value as CallOutput<typeof name>;
     },
+    grant: async (path) => client.grant(await grantPath(path)).handle,
     residentBytes: () => 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })),
     stop: () => client.stop(),
   };

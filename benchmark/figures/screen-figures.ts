@@ -162,10 +162,18 @@ async function search(page: Page, text: string): Promise<number> {
   return await painted(page, () => page.keyboard.type(text.slice(-1)));
 }
 
-/** Milliseconds from the last click or key of `act` until the timeline that follows from it is painted. */
+/** Milliseconds from the last click or key of `act` until the timeline that follows from it is first painted. */
 async function painted(page: Page, act: () => Promise<void>): Promise<number> {
-  const before = await page.evaluate(() => window.ententePaints.length);
+  const before = await atRest(page);
   await act();
   await page.waitForFunction((count) => window.ententePaints.length > count, before);
-  return await page.evaluate(() => (window.ententePaints.at(-1) ?? 0) - window.ententeActed);
+  return await page.evaluate((count) => (window.ententePaints[count] ?? 0) - window.ententeActed, before);
 }
+
+/** Waits until nothing more is painted; how many paintings there were. */
+async function atRest(page: Page): Promise<number> {
+  await page.waitForFunction((quiet) => performance.now() - (window.ententePaints.at(-1) ?? 0) > quiet, QUIET_MS);
+  return await page.evaluate(() => window.ententePaints.length);
+}
+
+const QUIET_MS = 400;
