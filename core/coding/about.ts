@@ -52,8 +52,7 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
         Math.max(sentence.tokens.start, dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0)
       ];
     const adverbial =
-      first &&
-      (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:but|asked|earlier)$/.test(first.lower));
+      first && (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower));
     // "After a meeting in Oslo, X said …": what opens the sentence is the occasion.
     if (adverbial && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
       spans.push({ start: sentence.start, end: subject.start });
@@ -71,19 +70,12 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
       if (!/^that$/.test(tokens[verbAt + 1]?.lower ?? '')) spans.push({ start: verb.end, end: until });
     }
   }
-  // "…, while France said …": another's speech beside it.
+  // "…, while France said …": another's speech beside it, whose subject is not what is spoken of.
   const here = attributions[0]?.sentence;
-  if (here) {
-    for (let at = here.tokens.start + 1; at < here.tokens.end; at++) {
+  if (here && /\b(?:while|whereas)\b/.test(aids.source.text.slice(start, end))) {
+    for (let at = here.tokens.start; at < here.tokens.end; at++) {
       const actor = actorAt[at];
-      if (
-        actor &&
-        /^(?:while|whereas)$/.test(tokens[at - 1]?.lower ?? '') &&
-        reportingAt(tokens, tokenFrom(actor.end))
-      ) {
-        const mine = attributions.some(({ subject }) => subject.start === actor.start);
-        spans.push(mine ? { start, end: actor.start } : { start: actor.start, end });
-      }
+      if (actor && reportingAt(tokens, tokenFrom(actor.end))) spans.push({ start: actor.start, end: actor.end });
     }
   }
   return spans;

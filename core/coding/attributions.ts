@@ -1,7 +1,7 @@
 import type { Span } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
 import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
-import { speakersOf } from './speakers.ts';
+import { isDocument, speakersOf } from './speakers.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
 import type { Actor, Sentence } from './types.ts';
 
@@ -124,11 +124,22 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   const last = speakers.at(-1);
   if (!last) return [];
   if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return [];
+  // A bare form is the predicate of several or of "I"; of one it is half of an infinitive: "to reassure and clarify".
+  const bare = reporting.forms.every((form) => form === 'base');
+  if (bare && speakers.length === 1 && !last.plural && !/^i$/i.test(aids.source.text.slice(last.start, last.end)))
+    return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
+  if (isJointPledge(aids, subject, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
+}
+
+/** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
+function isJointPledge(aids: Aids, subject: Subject, { frame, verb }: Reporting): boolean {
+  if (subject.actor === null || subject.others.length === 0 || aids.sentences.length === 1) return false;
+  return frame === 'offer' || frame === 'mean' || verb === 'reaffirm';
 }
 
 /** "went on to say", "used the visit to urge": the finite verb's subject speaks; a purpose ("to invite him") is no speech. */
@@ -155,7 +166,7 @@ function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Report
     return participleSubject(aids, sentence, at);
   if (afterPause && reporting.frame !== 'judge' && reporting.frame !== 'mean') {
     const behind = inverted(aids, sentence, at);
-    if (behind.actor) return behind;
+    if (behind.actor || isDocument(behind.noun)) return behind;
   }
   return subjectOf(aids, sentence, at);
 }
@@ -206,7 +217,7 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
     const token = aids.tokens[at];
     if (!token || /^[.;:]$/.test(token.text) || token.pos === 'SCONJ') return null;
     const noun = speechNoun(token.lower);
-    if (noun && token.pos !== 'VERB') return noun;
+    if (noun && (token.pos !== 'VERB' || at === from)) return noun;
     if (token.pos === 'VERB' && at > from) return null;
     if (token.pos === 'ADP' && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
     if (token.lower === 'to' && /^g[ai]v/.test(aids.tokens[from - 1]?.lower ?? '')) return null;
@@ -224,8 +235,7 @@ function counts(
   own: boolean,
 ): boolean {
   const { frame, verb } = reporting;
-  if (CALLING.has(verb))
-    return findWord(aids, sentence, at + 1, 'to', 30) > 0 || findWord(aids, sentence, at + 1, 'for', 20) > 0;
+  if (CALLING.has(verb)) return asksToAct(aids, sentence, at + 1, /^call/.test(verb) ? 30 : 9);
   if (frame === 'that') return hasClause(aids, at + reporting.length);
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
@@ -246,8 +256,14 @@ function isElaborated(aids: Aids, sentence: Sentence, at: number, noun: string):
     found > 0 &&
     next !== undefined &&
     (/ing$/.test(next.lower) || next.lower === 'that') &&
-    !/^(?:concerning|regarding)$/.test(next.lower)
+    !/^(?:concerning|regarding|during)$/.test(next.lower)
   );
+}
+
+/** Whether an infinitive follows: "called on Chile to withdraw". */
+function asksToAct(aids: Aids, sentence: Sentence, from: number, reach: number): boolean {
+  const to = findWord(aids, sentence, from, 'to', reach);
+  return to > 0 && /^(?:VERB|AUX)$/.test(aids.tokens[to + 1]?.pos ?? '');
 }
 
 /** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */

@@ -26,7 +26,15 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
 }
 
 const ABOVE_STATES =
-  /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|OPEC|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
+  /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
+
+/** "accused the EU of …", "urged the United Nations to …": whom it is to is no country. */
+export function addressesNoState({ source, tokens }: Aids, { attributions }: Utterance): boolean {
+  const [first] = attributions;
+  if (!first?.reporting || !/^(?:judge|press)$/.test(first.reporting.frame)) return false;
+  const start = tokens[first.verbAt]?.end ?? 0;
+  return new RegExp(`^\\s(?:\\S+\\s){0,2}?${ABOVE_STATES.source}`).test(source.text.slice(start, start + 60));
+}
 
 /** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
 export function facesSomebody(aids: Aids, { speaker, continued, attributions, start, end }: Utterance): boolean {

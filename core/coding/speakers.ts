@@ -15,6 +15,11 @@ const GROUP =
 /** Nouns that speak for a country named beside them. */
 const OFFICE =
   /^(?:official|officials|spokesman|spokeswoman|spokesperson|spokesmen|minister|ministers|ministry|government|envoy|ambassador|embassy|army|military|parliament|president|premier|leader|negotiator|negotiators|authorities|administration|cabinet|foreign|defence|defense|regime|side|delegation|diplomat)$/;
+/** Whether a noun names a document that can be quoted. */
+export function isDocument(noun: string): boolean {
+  return DOCUMENT.test(noun);
+}
+
 /** How many sentences back a group is looked for. */
 const REACH = 12;
 

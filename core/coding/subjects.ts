@@ -141,6 +141,7 @@ function isSubjectBehind({ tokens, tokenFrom }: Aids, sentence: Sentence, actor:
 function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: number): Subject | null {
   const last = tokens[at];
   const next = tokens[at + 1];
+  if (next?.text === '-' && actor.sort === 'country') return NOBODY;
   const endsInside = last && /^['’]s?$/.test(last.lower) && actor.end <= last.end;
   if ((endsInside || /^['’]s?$/.test(next?.lower ?? '')) && actor.sort !== 'pronoun') {
     const noun = tokens[endsInside ? at + 1 : at + 2];
