@@ -45,6 +45,8 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
 
 function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
+  const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
+  if (visitor && visitor.sort !== 'country') return receptions(context, visitor);
   const { one, other, visited, also } = sidesOf(aids, sentence, trigger);
   const party = (actor: Actor) =>
     actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
@@ -82,7 +84,20 @@ function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean 
 }
 
 const HOLDS =
-  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|joined|gather|gathered|met)$/;
+  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|renewed|renew|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|conducts|joined|gather|gathered|met)$/;
+
+/** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
+function receptions(context: Context, visitor: Actor): Encounter[] {
+  const { aids, sentence } = context;
+  if (!visitor.represents || visitor.country === null) return [];
+  const host = aids
+    .actorsIn({ start: sentence.start, end: visitor.start })
+    .find((actor) => actor.represents && actor.country !== visitor.country);
+  const home = aids.dateline?.country ?? null;
+  const goal = host?.country ?? (home !== visitor.country ? home : null);
+  if (!goal) return [];
+  return [make(context, [visitor], host && host.sort === 'person' ? [host] : [], distinct([visitor], goal), goal)];
+}
 
 /** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */
 function visits(
@@ -231,7 +246,7 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
   const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
     .map((at) => keyAt(aids, at))
     .join(' ');
-  if (BOTH.test(words)) {
+  if (BOTH.test(words) && (trigger.frame !== 'noun' || isHeldBy(context, true))) {
     const pair = pairInSentence(aids, sentence, trigger) ?? last;
     if (
       !pair ||

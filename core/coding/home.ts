@@ -26,7 +26,8 @@ export function homeOf(
   phrases: readonly NounPhrase[],
   known: ReadonlyMap<NounPhrase, Known>,
 ): Home {
-  const author = firstPerson(parsed) ? authorOf(parsed, phrases, known) : null;
+  const signed = firstPerson(parsed) ? authorOf(parsed, phrases, known) : null;
+  const author = signed ?? (firstPerson(parsed) && isRelease(parsed) ? UNNAMED : null);
   const country =
     datelineCountry(parsed, tags) ??
     siteCountry(parsed) ??
@@ -40,8 +41,8 @@ export function homeOf(
     likely,
     author: author && {
       ...author,
-      country: author.country ?? country,
-      represents: (author.country ?? country) !== null,
+      country: author.country ?? likely,
+      represents: (author.country ?? likely) !== null,
     },
     sceneOf,
   };
@@ -94,6 +95,19 @@ function senderCountry(
 
 /** Offices that releases and the American press name without a nationality. */
 const USUAL = /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
+
+const UNNAMED: Home['author'] = { label: 'author', person: null, country: null, role: null, represents: true };
+
+/** Whether the head of a text names an office or calls it a release. */
+function isRelease({ sentences, source }: Parsed): boolean {
+  return sentences.some(
+    ({ heading, start, end }) =>
+      heading &&
+      /\b(?:media release|press release|minister|secretary|statement|remarks|ambassador|prime minister|president)\b/i.test(
+        source.text.slice(start, end),
+      ),
+  );
+}
 
 /** Whose institutions a release in the first person names. */
 function firstInstitution(tags: readonly Tag[]): Iso3 | null {

@@ -224,7 +224,9 @@ function isUnlistedName(aids: Aids, at: number): boolean {
   const token = aids.tokens[at];
   if (token?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || aids.actorAt[at]) return false;
   const covers = ({ start, end }: Span) => start <= token.start && token.end <= end;
-  return !aids.dates.some(covers) && !aids.countries.some(covers) && !NO_PLACE.test(token.lower);
+  return (
+    !aids.dates.some(covers) && !aids.places.some(covers) && !aids.countries.some(covers) && !NO_PLACE.test(token.lower)
+  );
 }
 
 const NO_PLACE =

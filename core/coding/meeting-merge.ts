@@ -23,11 +23,20 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
     (other) =>
       other.evidence.start === encounter.evidence.start &&
       sameCountries(other.countries, encounter.countries) &&
-      (other.status === encounter.status || other.status === 'cancelled' || encounter.status === 'cancelled') &&
+      (other.status === encounter.status ||
+        other.status === 'cancelled' ||
+        encounter.status === 'cancelled' ||
+        isPurpose(other, encounter)) &&
       !distinctPeople(other, encounter) &&
       datesAgree(other, encounter) &&
       (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),
   );
+}
+
+/** "flew to Moscow to meet Putin": the meeting is what the visit is for. */
+function isPurpose(visit: Encounter, meeting: Encounter): boolean {
+  const gap = meeting.trigger.from - visit.trigger.to;
+  return visit.trigger.frame === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 12;
 }
 
 function compatible(one: Encounter, other: Encounter): boolean {

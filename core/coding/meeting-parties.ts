@@ -23,7 +23,10 @@ const HELD =
 
 /** The sides of the encounter that a trigger tells of. Syntax only; which countries they make is for the caller. */
 export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
-  const between = alongPath(aids, sentence, trigger.to, /^(?:between|among|involving|of|bringing|attended)$/, true);
+  const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
+  const between = visit
+    ? []
+    : alongPath(aids, sentence, trigger.to, /^(?:between|among|involving|of|bringing|attended)$/, true);
   if (between.length > 1) {
     return {
       one: between.slice(0, 1),
@@ -32,14 +35,15 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
       also: subjectOfMeeting(aids, sentence, trigger),
     };
   }
-  const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
   if (visit) return visitSides(aids, sentence, trigger);
   const one = subjectOfMeeting(aids, sentence, trigger);
   const word = trigger.courtesy ? /^(?:on|with)$/ : /^(?:with|alongside|by)$/;
   const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
+  const named =
+    other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
   return {
     one,
-    other: other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss'),
+    other: named.length > 0 ? named : addressee(aids, sentence, trigger),
     visited: [],
     also: [],
   };
@@ -77,6 +81,27 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   if (behind.length > 0) return behind;
   const owner = owners.find(({ sort }) => sort === 'person');
   return owner ? [owner] : [];
+}
+
+/** "A told B at a meeting in Paris": whom the subject speaks to there. */
+function addressee(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (trigger.frame !== 'noun') return [];
+  const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
+    /^(?:at|in|during|after)$/.test(keyAt(aids, at)),
+  );
+  if (!before) return [];
+  for (let at = trigger.from - 1; at >= sentence.tokens.start; at--) {
+    const actor = aids.actorAt[at];
+    if (!actor) continue;
+    at = aids.tokenFrom(actor.start);
+    if (/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1)) && actor.sort === 'person')
+      return [actor];
+  }
+  return [];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /** "a delegation led by A". */
@@ -180,9 +205,21 @@ function isObject(aids: Aids, first: number, floor: number): boolean {
   while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms|also)$/.test(keyAt(aids, before))) before--;
   if (before < floor) return false;
   const key = keyAt(aids, before);
+  if (
+    key === 'of' &&
+    /^(?:group|number|team|pair|handful|delegation|party|dozen|members?)$/.test(keyAt(aids, before - 1))
+  )
+    return isObject(aids, before - 1, floor);
   if (PREPOSITION.test(key) || key === '(') return true;
+  // "Amman, Jordan, …": the country of the city before it.
+  const city = key === ',' ? aids.tokens[before - 1] : undefined;
+  if (
+    city &&
+    aids.actorAt[first]?.sort === 'country' &&
+    aids.places.some(({ start, end }) => start <= city.start && city.end <= end)
+  )
+    return true;
   return (
-    aids.tokens[before]?.pos === 'VERB' &&
-    !/^(?:said|says|saying|added|that|told|reported|confirmed|announced)$/.test(key)
+    aids.tokens[before]?.pos === 'VERB' && !/^(?:said|says|saying|added|that|reported|confirmed|announced)$/.test(key)
   );
 }

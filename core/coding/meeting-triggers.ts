@@ -72,7 +72,8 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
   )
     return null;
-  if (/^welcom/.test(key) && before === 'to') return null;
+  if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyAt(tokens, at - 2)))
+    return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
   // "would be met by a response"
   if (

@@ -42,7 +42,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const [told] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
-  const best: Encounter = group.some(({ status }) => status === 'cancelled') ? { ...told, status: 'cancelled' } : told;
+  const best: Encounter = { ...told, status: statusOfGroup(group) };
   const dated = best.start !== null ? best : (group.find(({ start, heading }) => start !== null && !heading) ?? best);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const kind = mergedKind(group);
@@ -69,6 +69,12 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     evidence: [best.evidence],
     grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
   };
+}
+
+/** Called off where one report says so; else as the visit stands whose purpose the others tell. */
+function statusOfGroup(group: Reports): Encounter['status'] {
+  if (group.some(({ status }) => status === 'cancelled')) return 'cancelled';
+  return (group.find(({ trigger }) => trigger.frame === 'visit') ?? group[0]).status;
 }
 
 function mergedKind(group: Reports): MeetingKind {
