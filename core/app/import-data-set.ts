@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { DataSetPreview, DataSetResult, Job, ParsedInput } from '../contract/index.ts';
-import { type DataSetCounts, previewDataSet, readDataSet } from '../datasets/index.ts';
+import type { DataSetPreview, DataSetResult, Job, ParsedInput, RowOutcome as ToldOutcome } from '../contract/index.ts';
+import { type DataSetCounts, previewDataSet, type RowOutcome, readDataSet } from '../datasets/index.ts';
 import { KnownFailure } from '../failure.ts';
 import type { ReadableFile } from '../files/registry.ts';
 import type { JobRun } from '../jobs.ts';
@@ -9,10 +9,27 @@ import type { ColumnMapping } from '../record/index.ts';
 import type { Deps } from './deps.ts';
 
 /** Looks at the beginning of a file that may be a data set. Fails as `previewDataSet`, or with `file-gone`. */
-export async function previewFile({ path, name }: ReadableFile): Promise<DataSetPreview> {
-  const { format, header, rows, mapping } = await previewDataSet(bytesOf(path, name));
+export async function previewFile(
+  { path, name }: ReadableFile,
+  asked: ColumnMapping | null = null,
+): Promise<DataSetPreview> {
+  const { format, header, rows, outcomes, mapping } = await previewDataSet(bytesOf(path, name), asked);
   const lists = rows.map((row) => [...row]);
-  return { file: name, format, header: header && [...header], rows: lists, mapping };
+  return {
+    file: name,
+    format,
+    header: header && [...header],
+    rows: lists,
+    outcomes: outcomes?.map(toldOutcome) ?? null,
+    mapping,
+  };
+}
+
+function toldOutcome(outcome: RowOutcome): ToldOutcome {
+  if (outcome.row === null) return { event: null, skipped: outcome.skipped, unknown: outcome.unknown };
+  const { day, actor, recipient, kind, type, meetingKind, label, intensity, place } = outcome.row;
+  const event = { day, actor, recipient, kind, type, meetingKind, label, intensity, place };
+  return { event, skipped: null, unknown: null };
 }
 
 /** Starts the import of a granted data set as a job, with whose end its handle ends. Fails with `unknown-file` or `file-gone`. */

@@ -26,7 +26,7 @@ export function createApp(deps: Deps): App {
       tell({ event: 'changed' });
       return removed;
     },
-    'dataSets.preview': ({ file }) => previewFile(files.file(file)),
+    'dataSets.preview': ({ file, mapping }) => previewFile(files.file(file), mapping),
     'dataSets.import': (wanted) => importDataSet(deps, wanted),
     'dataSets.list': () => store.sources(),
     async 'dataSets.remove'({ id }) {

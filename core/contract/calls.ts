@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleSchema, columnMappingSchema, iso3Schema } from '../record/index.ts';
 import type { Call, Reply } from './call.ts';
-import { dataSetPreviewSchema, savedMappingSchema, sourceSchema } from './data-sets.ts';
+import { dataSetPreviewSchema, draftMappingSchema, savedMappingSchema, sourceSchema } from './data-sets.ts';
 import {
   acceptedEventSchema,
   countryChoiceSchema,
@@ -46,8 +46,14 @@ export const calls = {
    * The handle ends with the job.
    */
   'articles.importFolder': { input: z.object({ folder: fileHandleSchema }), output: jobSchema },
-  /** Looks at the beginning of a picked data set; stores nothing. Fails with `damaged-archive` or `several-files`. */
-  'dataSets.preview': { input: z.object({ file: fileHandleSchema }), output: dataSetPreviewSchema },
+  /**
+   * Looks at the beginning of a picked data set, of a table by the mapping where one is given; stores nothing. Fails
+   * with `damaged-archive` or `several-files`.
+   */
+  'dataSets.preview': {
+    input: z.object({ file: fileHandleSchema, mapping: draftMappingSchema.nullable().default(null) }),
+    output: dataSetPreviewSchema,
+  },
   /**
    * Starts the import of a picked data set into the source of that name, which is made or added to. `mapping` null: the
    * file's content says what it is. The job's units are bytes. Cancelled, it leaves nothing. The handle ends with the job.

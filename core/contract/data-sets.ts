@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { columnMappingSchema } from '../record/index.ts';
+import {
+  columnMappingSchema,
+  daySchema,
+  EVENT_KINDS,
+  EVENT_TYPES,
+  iso3Schema,
+  MEETING_KINDS,
+} from '../record/index.ts';
 
 const count = z.number().int().min(0);
 
@@ -17,13 +24,41 @@ export type Source = z.infer<typeof sourceSchema>;
 export const dataSetFormatSchema = z.enum(['gdelt', 'icews', 'polecat', 'table']);
 export type DataSetFormatName = z.infer<typeof dataSetFormatSchema>;
 
-/** The beginning of a data set, and a guess at what its columns hold (which may lack what an import needs). */
+/** A mapping that may still lack what an import needs. */
+export const draftMappingSchema = z.object(columnMappingSchema.shape);
+export type DraftMapping = z.infer<typeof draftMappingSchema>;
+
+/** What a row of a data set would be stored as, or the reason why it would not, and the words nobody knows if that is it. */
+export const rowOutcomeSchema = z.object({
+  event: z
+    .object({
+      day: daySchema,
+      actor: iso3Schema,
+      recipient: iso3Schema,
+      kind: z.enum(EVENT_KINDS),
+      type: z.enum(EVENT_TYPES),
+      meetingKind: z.enum(MEETING_KINDS).nullable(),
+      label: z.string(),
+      intensity: z.number(),
+      place: z.string().nullable(),
+    })
+    .nullable(),
+  skipped: z.string().nullable(),
+  unknown: z.string().nullable(),
+});
+export type RowOutcome = z.infer<typeof rowOutcomeSchema>;
+
+/**
+ * The beginning of a data set: 20 rows, and what would become of each. `mapping` is the one asked with, or a guess at
+ * what the columns hold (which may lack what an import needs: `outcomes` is then null).
+ */
 export const dataSetPreviewSchema = z.object({
   file: z.string(),
   format: dataSetFormatSchema.nullable(),
   header: z.array(z.string()).nullable(),
   rows: z.array(z.array(z.string())),
-  mapping: z.object(columnMappingSchema.shape),
+  outcomes: z.array(rowOutcomeSchema).nullable(),
+  mapping: draftMappingSchema,
 });
 export type DataSetPreview = z.infer<typeof dataSetPreviewSchema>;
 

@@ -77,6 +77,8 @@ export const storedEventSchema = eventFieldsSchema.extend({
     .object({
       sourceId: z.string(),
       code: z.string().nullable(),
+      /** What happened, in the data set's words. */
+      label: z.string(),
       mentions: z.number().int().nullable(),
       sources: z.number().int().nullable(),
       url: z.string().nullable(),
@@ -85,6 +87,10 @@ export const storedEventSchema = eventFieldsSchema.extend({
   evidence: z.array(z.object({ article: idSchema, span: spanSchema })),
 });
 export type StoredEvent = z.infer<typeof storedEventSchema>;
+
+/** `articles`, or the id of a data set. */
+export const sourceChoiceSchema = z.union([z.literal('articles'), idSchema]);
+export type SourceChoice = z.infer<typeof sourceChoiceSchema>;
 
 /**
  * Which events: of no country in particular (all), of one, or of a pair, in the order the screen shows them.
@@ -96,7 +102,7 @@ export const eventFilterSchema = z.object({
   types: z.array(z.enum(EVENT_TYPES)).default([]),
   statuses: z.array(z.enum(EVENT_STATUSES)).default([]),
   /** `articles`, or the ids of data sets; empty means all. */
-  sources: z.array(z.union([z.literal('articles'), idSchema])).default([]),
+  sources: z.array(sourceChoiceSchema).default([]),
   text: z.string().max(300).default(''),
 });
 export type EventFilter = z.infer<typeof eventFilterSchema>;
@@ -201,6 +207,8 @@ export const viewStateSchema = z.object({
   selection: idSchema.nullable(),
   list: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The sources chosen, as in a filter; states kept before there were any have none. */
+  sources: z.array(sourceChoiceSchema).default([]),
 });
 export type ViewState = z.infer<typeof viewStateSchema>;
 

@@ -1,9 +1,7 @@
 import type { ColumnMapping, DataRow } from '../record/index.ts';
 import { DataSetError } from './error.ts';
-import { parseGdeltLine } from './gdelt.ts';
-import { parseIcewsLine } from './icews.ts';
+import { LINE_FORMATS } from './line-formats.ts';
 import { linesOf } from './lines.ts';
-import { parsePolecatLine } from './polecat.ts';
 import { type DataSetFormat, recogniseDataSet } from './recognise.ts';
 import { recordsOf } from './records.ts';
 import type { RowParser } from './row.ts';
@@ -12,7 +10,7 @@ import { type DataSetCounts, Tally } from './tally.ts';
 import { type Chunks, unpacked } from './unpack.ts';
 
 export { DataSetError, type DataSetErrorCode } from './error.ts';
-export { type DataSetPreview, previewDataSet } from './preview.ts';
+export { type DataSetPreview, previewDataSet, type RowOutcome } from './preview.ts';
 export { DATA_SET_FORMATS, type DataSetFormat } from './recognise.ts';
 export { type DataSetCounts, SKIP_REASONS, type SkipReason } from './tally.ts';
 
@@ -44,15 +42,9 @@ export async function readDataSet(chunks: Chunks, mapping: ColumnMapping | null 
     await lines.return(undefined);
     throw new DataSetError(format === null ? 'not-a-data-set' : 'mapping-needed');
   }
-  const { parse, header } = FORMATS[format];
+  const { parse, header } = LINE_FORMATS[format];
   return { format, rows: parsed(withFirst(header ? first.slice(1) : first, lines), parse, tally), counts };
 }
-
-const FORMATS: Readonly<Record<Exclude<DataSetFormat, 'table'>, { parse: RowParser<string>; header: boolean }>> = {
-  gdelt: { parse: parseGdeltLine, header: false },
-  icews: { parse: parseIcewsLine, header: true },
-  polecat: { parse: parsePolecatLine, header: true },
-};
 
 async function* parsed<Input>(
   batches: AsyncIterable<readonly Input[]>,

@@ -1,11 +1,21 @@
 import { parse } from 'csv-parse/sync';
-import { type ColumnMapping, type DateOrder, MAPPED_FIELDS, type MappedField } from '../record/index.ts';
+import {
+  type ColumnMapping,
+  columnMappingSchema,
+  type DataRow,
+  type DateOrder,
+  MAPPED_FIELDS,
+  type MappedField,
+} from '../record/index.ts';
 import { cameoEvent } from './cameo.ts';
 import { countryOfName } from './countries.ts';
+import { LINE_FORMATS } from './line-formats.ts';
 import { linesOf } from './lines.ts';
 import { ploverEvent } from './plover.ts';
 import { type DataSetFormat, recogniseDataSet } from './recognise.ts';
-import { tableDay } from './table.ts';
+import type { RowParser } from './row.ts';
+import { tableDay, tableParser } from './table.ts';
+import { SKIP_REASONS, type SkipReason, Tally } from './tally.ts';
 import { type Chunks, unpacked } from './unpack.ts';
 
 /** What a mapping screen shows of a data set before its import. */
@@ -15,15 +25,25 @@ export interface DataSetPreview {
   readonly header: readonly string[] | null;
   /** The first rows below the header, 20 at most. */
   readonly rows: readonly (readonly string[])[];
-  /** A guess at what the columns hold; it may lack what a mapping needs. */
+  /** What becomes of each of the rows; null while the mapping lacks what an import needs. */
+  readonly outcomes: readonly RowOutcome[] | null;
+  /** The one asked with, or a guess at what the columns hold; it may lack what a mapping needs. */
   readonly mapping: ColumnMapping;
 }
 
-/** Looks at the beginning of a data set, packed or not. Throws a DataSetError `damaged-archive`. */
-export async function previewDataSet(chunks: Chunks): Promise<DataSetPreview> {
+/** What a row becomes, or why nothing, and the code or country that nobody knows if that is it. */
+export type RowOutcome =
+  | { readonly row: DataRow }
+  | { readonly row: null; readonly skipped: SkipReason; readonly unknown: string | null };
+
+/**
+ * Looks at the beginning of a data set, packed or not; of a table by the mapping where one is given, else by a guess.
+ * Throws a DataSetError `damaged-archive`.
+ */
+export async function previewDataSet(chunks: Chunks, asked: ColumnMapping | null = null): Promise<DataSetPreview> {
   const lines = await firstLines(unpacked(chunks), ROWS * 4);
   const format = recogniseDataSet(lines);
-  const delimiter = guessDelimiter(lines);
+  const delimiter = asked?.delimiter ?? guessDelimiter(lines);
   const records: string[][] = parse(lines.join('\n'), {
     delimiter,
     relaxColumnCount: true,
@@ -34,9 +54,37 @@ export async function previewDataSet(chunks: Chunks): Promise<DataSetPreview> {
     to: ROWS + 1,
   });
   const [first = [], ...others] = records;
-  const header = format !== 'gdelt' && looksLikeHeader(first) ? first : null;
+  const named = asked?.header ?? (format !== 'gdelt' && looksLikeHeader(first));
+  const header = named ? first : null;
   const rows = (header ? others : records).slice(0, ROWS);
-  return { format, header, rows, mapping: { ...guess(header, rows), delimiter, header: header !== null } };
+  const mapping = asked ?? { ...guess(header, rows), delimiter, header: header !== null };
+  return { format, header, rows, outcomes: outcomesOf(format, lines, rows, mapping), mapping };
+}
+
+function outcomesOf(
+  format: DataSetFormat | null,
+  lines: readonly string[],
+  rows: readonly (readonly string[])[],
+  mapping: ColumnMapping,
+): RowOutcome[] | null {
+  if (format !== null && format !== 'table') {
+    const { parse: parser, header } = LINE_FORMATS[format];
+    const own = lines.slice(header ? 1 : 0).filter((line) => line !== '');
+    return own.slice(0, ROWS).map((line) => outcomeOf(line, parser));
+  }
+  if (!columnMappingSchema.safeParse(mapping).success) return null;
+  const parser = tableParser(mapping);
+  return rows.map((row) => outcomeOf(row, parser));
+}
+
+function outcomeOf<Input>(input: Input, parser: RowParser<Input>): RowOutcome {
+  const tally = new Tally();
+  const row = parser(input, tally);
+  if (row) return { row };
+  const { skipped, unknownCodes, unknownCountries } = tally.counts();
+  const reason = SKIP_REASONS.find((one) => skipped[one] > 0) ?? 'bad-line';
+  const [unknown = null] = Object.keys({ ...unknownCodes, ...unknownCountries });
+  return { row: null, skipped: reason, unknown };
 }
 
 const ROWS = 20;

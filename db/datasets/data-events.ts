@@ -52,6 +52,7 @@ export async function dataEvents(db: Db, ids: readonly number[]): Promise<Stored
       published: {
         sourceId: String(row.source_key),
         code: row.code,
+        label: row.label_text,
         mentions: row.mentions,
         sources: row.sources,
         url: row.url,

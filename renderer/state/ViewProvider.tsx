@@ -16,11 +16,11 @@ const ViewContext = createContext<ViewContextValue | null>(null);
 export function ViewProvider({ kept, children }: { kept: ViewState | null; children: ReactNode }) {
   const [view, act] = useReducer(viewAfter, kept, (state) => ({ ...INITIAL_VIEW, ...state }));
   const filter = useFilter(view);
-  const { countries, window, selection, list, theme } = view;
+  const { countries, window, selection, list, theme, sources } = view;
   useKept(
     useMemo(
-      () => keptOf({ ...INITIAL_VIEW, countries, window, selection, list, theme }),
-      [countries, window, selection, list, theme],
+      () => keptOf({ ...INITIAL_VIEW, countries, window, selection, list, theme, sources }),
+      [countries, window, selection, list, theme, sources],
     ),
   );
   useEffect(() => {

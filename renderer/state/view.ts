@@ -1,10 +1,10 @@
-import type { Lane, ViewState } from '../../core/contract/index.ts';
+import type { Lane, SourceChoice, ViewState } from '../../core/contract/index.ts';
 import type { DaySpan, EventKind, EventStatus, Iso3 } from '../../core/record/index.ts';
 
 /** What the list is narrowed to: the window (null), the events of one bin, or those without a day. */
 export type ListScope = { readonly span: DaySpan; readonly lane: Lane | null } | 'undated' | null;
 
-/** All that decides what the screen shows. The first five fields outlive a restart, the rest do not. */
+/** All that decides what the screen shows. What the contract keeps outlives a restart, the rest does not. */
 export interface View extends ViewState {
   readonly text: string;
   readonly kinds: readonly EventKind[];
@@ -25,6 +25,7 @@ export type ViewAction =
   | { readonly do: 'search'; readonly text: string }
   | { readonly do: 'kinds'; readonly kinds: readonly EventKind[] }
   | { readonly do: 'statuses'; readonly statuses: readonly EventStatus[] }
+  | { readonly do: 'sources'; readonly sources: readonly SourceChoice[] }
   | { readonly do: 'reset-filter' };
 
 export const INITIAL_VIEW: View = {
@@ -33,6 +34,7 @@ export const INITIAL_VIEW: View = {
   selection: null,
   list: false,
   theme: 'system',
+  sources: [],
   text: '',
   kinds: [],
   statuses: [],
@@ -66,19 +68,21 @@ export function viewAfter(view: View, action: ViewAction): View {
       return { ...view, kinds: action.kinds, scope: null };
     case 'statuses':
       return { ...view, statuses: action.statuses, scope: null };
+    case 'sources':
+      return { ...view, sources: [...action.sources], scope: null };
     case 'reset-filter':
-      return { ...view, text: '', kinds: [], statuses: [], scope: null };
+      return { ...view, text: '', kinds: [], statuses: [], sources: [], scope: null };
   }
 }
 
 /** What of the view is kept across a restart. */
-export function keptOf({ countries, window, selection, list, theme }: View): ViewState {
-  return { countries, window, selection, list, theme };
+export function keptOf({ countries, window, selection, list, theme, sources }: View): ViewState {
+  return { countries, window, selection, list, theme, sources };
 }
 
 /** Whether anything beside the countries narrows what is shown. */
-export function isNarrowed({ text, kinds, statuses }: View): boolean {
-  return text.trim() !== '' || kinds.length > 0 || statuses.length > 0;
+export function isNarrowed({ text, kinds, statuses, sources }: View): boolean {
+  return text.trim() !== '' || kinds.length > 0 || statuses.length > 0 || sources.length > 0;
 }
 
 function ofPair(view: View, countries: readonly Iso3[]): View {

@@ -41,7 +41,7 @@ test('beside a country, the others by how many events the two share', async () =
 test('the view is kept, and replaced', async () => {
   const store = await tempStore();
   expect(await store.view()).toBeNull();
-  const view = { countries: [IRN, IRQ], window: null, selection: 3, list: true, theme: 'dark' as const };
+  const view = { countries: [IRN, IRQ], window: null, selection: 3, list: true, theme: 'dark' as const, sources: [] };
   await store.setView(view);
   expect(await store.view()).toEqual(view);
   await store.setView({ ...view, list: false });

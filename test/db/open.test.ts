@@ -90,7 +90,7 @@ test('a database that another program holds is called locked', async () => {
   other.exec('begin exclusive');
   const store = await openStore(path, { busyTimeout: 0 });
   await expect(
-    store.setView({ countries: [], window: null, selection: null, list: false, theme: 'dark' }),
+    store.setView({ countries: [], window: null, selection: null, list: false, theme: 'dark', sources: [] }),
   ).rejects.toThrow(StoreError);
   await expect(store.acceptArticle(article(), [])).rejects.toMatchObject({ code: 'locked' });
   other.exec('rollback');

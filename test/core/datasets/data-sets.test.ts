@@ -277,3 +277,34 @@ it('any bytes are read or refused with a reason', async () => {
     ),
   );
 });
+
+describe('the beginning of a table', () => {
+  const table = 'day;who;whom;what\n03/04/2021;Iran;Iraq;040\n05/04/2021;Iran;Atlantis;040\n06/04/2021;Iran;Iraq;99\n';
+  const bytes = () =>
+    (async function* () {
+      yield new TextEncoder().encode(table);
+    })();
+  const mapping: ColumnMapping = {
+    delimiter: ';',
+    header: true,
+    dateOrder: 'dmy',
+    columns: { date: 0, actor: 1, recipient: 2, cameo: 3 },
+  };
+
+  it('says of each row what it becomes, or why nothing and who is not known', async () => {
+    const { outcomes } = await previewDataSet(bytes(), mapping);
+    expect(outcomes).toEqual([
+      { row: expect.objectContaining({ actor: 'IRN', recipient: 'IRQ', day: parseDay('2021-04-03'), code: '040' }) },
+      { row: null, skipped: 'unknown-country', unknown: 'Atlantis' },
+      { row: null, skipped: 'unknown-code', unknown: '99' },
+    ]);
+  });
+
+  it('follows the mapping it is asked with, and says nothing of rows while the mapping lacks something', async () => {
+    const american = await previewDataSet(bytes(), { ...mapping, dateOrder: 'mdy' });
+    expect(american.outcomes?.[0]).toMatchObject({ row: { day: parseDay('2021-03-04') } });
+    const without = await previewDataSet(bytes(), { ...mapping, header: false, columns: { date: 0 } });
+    expect(without).toMatchObject({ header: null, outcomes: null });
+    expect(without.rows).toHaveLength(4);
+  });
+});

@@ -38,6 +38,7 @@ test('what is kept across a restart is the contract’s and no more', () => {
     selection: 7,
     list: false,
     theme: 'system',
+    sources: [],
   });
 });
 
