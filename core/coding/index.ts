@@ -11,7 +11,8 @@ export type { Coder, SourceText } from './types.ts';
 export const codeArticle: Coder = (source) => {
   if (source.text.trim() === '') return [];
   const analysis = analyse(parse(source));
-  return [...findMeetings(analysis), ...findStatements(analysis)].sort(inReadingOrder);
+  const meetings = findMeetings(analysis);
+  return [...meetings, ...findStatements(analysis, meetings)].sort(inReadingOrder);
 };
 
 function inReadingOrder(one: Finding, other: Finding): number {

@@ -1,62 +1,105 @@
-import type { DatePrecision, Day, Span } from '../record/index.ts';
+import type { DatePrecision, Day, Finding, Span } from '../record/index.ts';
+import { type DayOfReport, dayOfReport } from './day-of-report.ts';
 import type { Aids } from './reading-aids.ts';
+import { statedDate } from './stated-dates.ts';
 import type { Utterance } from './statement-evidence.ts';
-import type { DateMention } from './types.ts';
+import { tenseOf } from './utterance-tense.ts';
 
+/** When something was said, inclusive, and the words that prove it. */
 export interface StatementDate {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly precision: DatePrecision;
-  /** The words that give the date. */
   readonly ground: Span | null;
 }
 
-/** How many tokens from the verb of speech its date may stand: "said in a speech in Ankara on Tuesday". */
-const REACH = 9;
-/** An event in the first sentences dates what is said, if it is no older than this many days. */
-const FRESH = 10;
+/** Nothing in the text says when. */
+export const UNDATED: StatementDate = { from: null, to: null, precision: 'unknown', ground: null };
 
 /**
- * The day of an utterance: stated beside the verb of speech, else the dateline's, else the day of the event that the
- * article opens with. A day of publication alone dates the report, not what was said: precision `unknown`.
+ * The day of each utterance. It is stated beside the verb of speech; or it is that of the meeting at which it was said; or
+ * it was stated for another utterance of the same speaker; or it is that of the dateline, of the release whose author
+ * speaks, or of the event that the article opens with and in which the speaker takes part. Otherwise there is none: the
+ * day of publication dates the report, not the speech.
  */
-export function dateOfStatement(aids: Aids, utterance: Utterance): StatementDate {
-  const beside = dateBeside(aids, utterance);
-  if (beside) return { from: beside.from, to: beside.to, precision: beside.precision, ground: beside };
-  const sent = aids.dateline?.day ?? null;
-  if (sent !== null && aids.dateline) return { from: sent, to: sent, precision: 'day', ground: aids.dateline };
-  const opening = dateOfOpening(aids);
-  if (opening) return { from: opening.from, to: opening.from, precision: 'day', ground: opening };
-  const { published } = aids.source;
-  return { from: published, to: published, precision: 'unknown', ground: null };
+export function datesOfUtterances(
+  aids: Aids,
+  utterances: readonly Utterance[],
+  meetings: readonly Finding[],
+): ReadonlyMap<Utterance, StatementDate> {
+  const told = new Map(utterances.map((utterance) => [utterance, toldBy(utterance, aids, meetings)]));
+  const report = dayOfReport(aids, meetings);
+  const dates = new Map<Utterance, StatementDate>();
+  utterances.forEach((utterance, index) => {
+    const own = told.get(utterance) ?? null;
+    const carried = own ? null : carriedTo(utterance, index, { aids, utterances, told, dates, report });
+    dates.set(utterance, own ?? carried ?? report.of(utterance) ?? UNDATED);
+  });
+  return dates;
 }
 
-function dateBeside(aids: Aids, { attributions }: Utterance): DateMention | null {
-  const { published } = aids.source;
-  for (const { verbAt, subject, sentence } of attributions) {
-    const first = Math.min(verbAt, aids.tokenFrom(subject.start)) - REACH;
-    const start = aids.tokens[Math.max(sentence.tokens.start, first)]?.start ?? sentence.start;
-    const end = aids.tokens[Math.min(sentence.tokens.end - 1, verbAt + REACH)]?.end ?? sentence.end;
-    const found = aids.dates.find(
-      (date) =>
-        date.start >= start &&
-        date.end <= end &&
-        date.from !== null &&
-        (published === null || date.from <= published) &&
-        aids.quoteAt[aids.tokenFrom(date.start)] === -1,
-    );
-    if (found) return found;
+interface Telling {
+  readonly aids: Aids;
+  readonly utterances: readonly Utterance[];
+  readonly told: ReadonlyMap<Utterance, StatementDate | null>;
+  readonly dates: ReadonlyMap<Utterance, StatementDate>;
+  readonly report: DayOfReport;
+}
+
+/**
+ * The day of another utterance, where it goes on for this one: the sentence's other speaker, the same speaker before, or
+ * the only day the article names for what he says. In wire copy, which says what is not of today, only right behind it.
+ */
+function carriedTo(utterance: Utterance, index: number, telling: Telling): StatementDate | null {
+  const { aids, utterances, told, dates, report } = telling;
+  if (tenseOf(aids, utterance) !== 'now') return null;
+  const before = utterances.slice(0, index);
+  const beside = before.find((other) => other.start === utterance.start && told.get(other));
+  if (beside) return told.get(beside) ?? null;
+  const speaker = keyOf(utterance);
+  const previous = before.at(-1);
+  if (report.isWire) return previous && keyOf(previous) === speaker ? dayIn(dates.get(previous)) : null;
+  const last = before.findLast((other) => keyOf(other) === speaker && told.get(other));
+  if (last) return dayIn(told.get(last));
+  const stated = utterances.flatMap((other) => (keyOf(other) === speaker ? (told.get(other) ?? []) : []));
+  return stated.every(({ from }) => from === stated[0]?.from) ? dayIn(stated[0]) : null;
+}
+
+function dayIn(date: StatementDate | null | undefined): StatementDate | null {
+  return date?.precision === 'day' ? date : null;
+}
+
+/** What the utterance's own sentence tells of its day. */
+function toldBy(utterance: Utterance, aids: Aids, meetings: readonly Finding[]): StatementDate | null {
+  for (const attribution of utterance.attributions) {
+    const date = statedDate(aids, attribution);
+    if (date) return { from: date.from, to: date.to, precision: date.precision, ground: date };
   }
-  return null;
+  return atMeeting(aids, utterance, meetings);
 }
 
-function dateOfOpening(aids: Aids): DateMention | null {
-  const { published } = aids.source;
-  const body = aids.sentences.filter(({ heading }) => !heading).slice(0, 2);
-  const last = body.at(-1);
-  if (!last || published === null) return null;
-  const found = aids.dates.find(({ start, from }) => start < last.end && from !== null);
-  if (!found?.from || found.precision !== 'day' || found.from > published || published - found.from > FRESH)
-    return null;
-  return found;
+const AT_MEETING =
+  /\b(?:during|at|in|after|following|on the sidelines of)\s+(?:(?:the|this|that|his|her|their|a|an|its)\s+)?(?:\w+\s+){0,2}(?:talks|meeting|conversation|call|visit|summit|discussions|negotiations)\b/i;
+
+/** "During the meeting, X said": the day of the meeting told of last in which the speaker's country takes part. */
+function atMeeting(aids: Aids, utterance: Utterance, meetings: readonly Finding[]): StatementDate | null {
+  const { start, end, speaker } = utterance;
+  const occasion = AT_MEETING.exec(aids.source.text.slice(start, end));
+  if (!occasion || aids.quoteAt[aids.tokenFrom(start + occasion.index)] !== -1) return null;
+  const meeting = meetings.findLast(
+    (one) =>
+      one.status === 'held' &&
+      one.precision === 'day' &&
+      one.start === one.end &&
+      one.parties.some(({ country }) => country === speaker.country) &&
+      (one.evidence[0]?.start ?? end) < end,
+  );
+  if (!meeting) return null;
+  const ground = meeting.grounds.find(({ field }) => field === 'date')?.span ?? null;
+  return { from: meeting.start, to: meeting.end, precision: 'day', ground };
+}
+
+/** By which utterances of one speaker are known; ranks aside ("a senior official" goes on as "the official"). */
+function keyOf({ speaker: { person, label, country } }: Utterance): string {
+  return person?.name ?? `${country} ${label.toLowerCase().replace(/^(?:the|a|an|senior|top|high-ranking) /g, '')}`;
 }

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import type { Aids } from './reading-aids.ts';
-import { dateOfStatement } from './statement-dates.ts';
+import type { StatementDate } from './statement-dates.ts';
 import type { Utterance } from './statement-evidence.ts';
 import { statementSummary } from './summary.ts';
 import type { Actor } from './types.ts';
@@ -13,11 +13,16 @@ import type { Typed } from './typing.ts';
 const OWN_WORDS = 5;
 
 /** The finding of an utterance whose countries and type are known. */
-export function statementOf(aids: Aids, utterance: Utterance, about: About, { type, intensity }: Typed): Finding {
+export function statementOf(
+  aids: Aids,
+  utterance: Utterance,
+  about: About,
+  { type, intensity }: Typed,
+  date: StatementDate,
+): Finding {
   const { speaker, start, end } = utterance;
   const text = aids.source.text.slice(start, end);
   const direct = isDirect(aids, utterance);
-  const date = dateOfStatement(aids, utterance);
   const contexts = contextsOf(text);
   const actors = partiesOf(speaker);
   const recipients = about.countries.map(

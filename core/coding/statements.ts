@@ -1,40 +1,60 @@
 import type { Finding, Iso3 } from '../record/index.ts';
-import { aboutOf } from './about.ts';
+import { type About, aboutOf } from './about.ts';
 import { attributionsIn } from './attributions.ts';
-import { counterpartsOf, facesSomebody } from './counterparts.ts';
+import { addressesNoState, counterpartsOf, facesSomebody } from './counterparts.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
 import { speaksForCountry } from './speakers.ts';
+import { datesOfUtterances, UNDATED } from './statement-dates.ts';
 import { type Utterance, utterancesOf } from './statement-evidence.ts';
 import { statementOf } from './statement-finding.ts';
+import { type Turn, turnsOf } from './transcripts.ts';
 import type { Analysis } from './types.ts';
 import { typeOf } from './typing.ts';
 
-/** Statements of an article: attributed speech of a country's representative about, or to, another country. */
-export function findStatements(analysis: Analysis): Finding[] {
+/**
+ * Statements of an article: attributed speech of a country's representative about, or to, another country. `meetings`
+ * are those found in it; what was said at one of them has its day.
+ */
+export function findStatements(analysis: Analysis, meetings: readonly Finding[] = []): Finding[] {
   const aids = aidsOf(analysis);
-  const spoken = spokenIn(aids);
+  const turns = turnsOf(aids);
+  if (turns.length > 0) {
+    const dates = datesOfUtterances(aids, turns, meetings);
+    return turns.map((turn) => statementOf(aids, turn, said(turn), typeOf(aids, turn), dates.get(turn) ?? UNDATED));
+  }
+  const spoken = spokenIn(aids, meetings);
   return [...spoken, ...declaredIn(aids, spoken)];
+}
+
+function said({ about }: Turn): About {
+  return { countries: about, basis: 'claim' };
 }
 
 /** How far back (in code units) an utterance of the same side still tells what this one is about. */
 const NEAR = 900;
 
-function spokenIn(aids: Aids): Finding[] {
+function spokenIn(aids: Aids, meetings: readonly Finding[]): Finding[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => attributionsIn(aids, sentence));
   const facing = counterpartsOf(aids);
   const found: Finding[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
-  for (const utterance of utterancesOf(aids, attributions)) {
-    if (!speaksForCountry(aids, utterance.speaker)) continue;
+  const utterances = utterancesOf(aids, attributions);
+  const dates = datesOfUtterances(aids, utterances, meetings);
+  for (const utterance of utterances) {
+    if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
-    const near = before !== null && utterance.start - before.utterance.end < NEAR;
+    const same =
+      before !== null &&
+      before.utterance.speaker.person !== null &&
+      before.utterance.speaker.person === utterance.speaker.person;
+    const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const fallback = follows && near && before ? before.about : facing(utterance.speaker);
     const about = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
     if (about.countries.length === 0) continue;
-    found.push(statementOf(aids, utterance, about, typeOf(aids, utterance)));
+    found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     before = { utterance, about: about.countries };
   }
   return found;
@@ -48,13 +68,15 @@ function declaredIn(aids: Aids, spoken: readonly Finding[]): Finding[] {
   const heard = new Set<Iso3 | null>(
     spoken.flatMap(({ parties }) => parties.filter(({ side }) => side === 'actor').map(({ country }) => country)),
   );
-  return declarationsOf(aids).flatMap((declaration) => {
+  const declarations = declarationsOf(aids);
+  const dates = datesOfUtterances(aids, declarations, []);
+  return declarations.flatMap((declaration) => {
     const { partners, typed, speaker } = declaration;
     const about =
       partners.length > 0 && TOGETHER.has(typed.type)
         ? { countries: partners, basis: 'claim' as const }
         : aboutOf(aids, declaration, partners, true);
     if (about.countries.length === 0 || heard.has(speaker.country)) return [];
-    return [statementOf(aids, declaration, about, typed)];
+    return [statementOf(aids, declaration, about, typed, dates.get(declaration) ?? UNDATED)];
   });
 }

@@ -111,5 +111,5 @@ export interface Stages {
   readonly parse: (source: SourceText) => Parsed;
   readonly analyse: (parsed: Parsed) => Analysis;
   readonly findMeetings: (analysis: Analysis) => Finding[];
-  readonly findStatements: (analysis: Analysis) => Finding[];
+  readonly findStatements: (analysis: Analysis, meetings: readonly Finding[]) => Finding[];
 }
