@@ -25,6 +25,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
   const asides: Iso3[] = [];
   for (const named of namedIn(aids, utterance)) {
     if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
+    if (isHouse(aids, named)) continue;
     if (isAside(aids, named)) asides.push(named.country);
     else if (isInPassing(aids, utterance, named)) passing.push(named.country);
     else if (isScene(aids, utterance, named)) scenes.push(named.country);
@@ -90,10 +91,12 @@ const SIDE = /^(?:since|although|though|despite|amid|citing|while|whose)$/;
  */
 function narrowed(
   aids: Aids,
-  { attributions, start }: Utterance,
+  { attributions, start, speaker }: Utterance,
   named: readonly Named[],
   act: boolean,
 ): readonly Named[] {
+  const alone = named.filter((one) => !isPartner(aids, speaker, one));
+  if (alone.length > 0 && alone.length < named.length) return alone;
   const due = named.filter((one) => isDue(aids, one));
   if (due.length > 0) return besides(aids, named, due);
   const addressed = attributions.every(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
@@ -105,6 +108,21 @@ function narrowed(
   // A lone sentence names third countries in passing; in an article they are part of what is asked.
   const strict = act || aids.sentences.length === 1;
   return strict ? besides(aids, behind.length > 0 ? behind : named, [first]) : behind.length > 0 ? behind : named;
+}
+
+/** "Germany and France would call on …": who acts together with the speaker's own country. */
+function isPartner(aids: Aids, { country: own }: Utterance['speaker'], { start, end }: Span): boolean {
+  const { text } = aids.source;
+  const acts = /^(?:VERB|AUX)$/.test(aids.tokens[aids.tokenFrom(end)]?.pos ?? '');
+  return aids.countries.some(
+    (other) =>
+      other.country === own && other.end < start && acts && /^\s+and\s+(?:the\s+)?$/.test(text.slice(other.end, start)),
+  );
+}
+
+/** A chamber that many countries have says nothing of whose it is. */
+function isHouse(aids: Aids, { start, end }: Span): boolean {
+  return /^(?:senate|congress|house|supreme court|parliament)$/i.test(aids.source.text.slice(start, end));
 }
 
 /** "China must …", "Sudan has to …": who is to act. */
@@ -163,7 +181,8 @@ function namedIn(aids: Aids, passage: Span): Named[] {
     .sort((one, other) => one.start - other.start);
 }
 
-const TERRITORY = /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan)$/i;
+const TERRITORY =
+  /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
 const TREATY =
   /^(?:agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
 const COMPOUND =

@@ -111,7 +111,9 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (!token || !couldBeVerb(aids, at, reporting)) return [];
   let before = at - 1;
   while (before >= sentence.tokens.start && isAdverb(aids, before)) before -= 1;
-  const previous = tokens[before]?.lower ?? '';
+  // "Theresa May told": a modal has no capital in the middle of a sentence.
+  const auxiliary = tokens[before];
+  const previous = auxiliary && /^\p{Lu}/u.test(auxiliary.text) && aids.actorAt[before] ? '' : (auxiliary?.lower ?? '');
   const negated = range(before + 1, at).some((index) => NEGATIONS.has(tokens[index]?.lower ?? ''));
   if (negated || tokens[at - 1]?.lower === 'as') return [];
   if (previous === 'to') return infinitive(aids, sentence, at, before, reporting);
@@ -129,11 +131,30 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (bare && speakers.length === 1 && !last.plural && !/^i$/i.test(aids.source.text.slice(last.start, last.end)))
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
-  if (isJointPledge(aids, subject, reporting)) return [];
+  if (isJointPledge(aids, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
+}
+
+/** "welcomed the premier in Oslo", "refused to meet": an encounter, held or not, rather than speech. */
+function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }: Reporting): boolean {
+  const { tokens, actorAt, tokenFrom } = aids;
+  if (
+    type === 'REJECT' &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:meet|see|receive|visit|attend|talk)$/.test(tokens[at + 2]?.lower ?? '')
+  ) {
+    return aids.sentences.length > 1;
+  }
+  if (!/^(?:welcome|greet|cheer|toast|embrace|salute)$/.test(verb)) return false;
+  for (let next = at + 1; next < Math.min(at + 4, sentence.tokens.end); next++) {
+    const actor = actorAt[next];
+    if (actor)
+      return actor.sort === 'person' && /^(?:in|at|to|on|with|,|\.)$/.test(tokens[tokenFrom(actor.end)]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */

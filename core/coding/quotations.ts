@@ -66,7 +66,7 @@ function doubleQuoted(text: string, whole: Span, continuing: boolean): Marked[] 
     push(found, from, mark);
     open = null;
   }
-  if (open) push(found, open, { start: paragraph.end, end: paragraph.end });
+  if (open) push(found, open, missingClosing(text, paragraph, open));
   return found;
 }
 
@@ -87,6 +87,14 @@ function direction(text: string, mark: Span, shape: string, isOpen: boolean): 'o
   if (/^[„«]/.test(shape) || (/^“/.test(shape) && !isOpen)) return 'open';
   if (/^[”»]/.test(shape) && isOpen) return 'close';
   return isOpen ? 'close' : 'open';
+}
+
+/** Where a quotation ends whose closing mark is missing: before ", X said." at the end of the paragraph, else with it. */
+function missingClosing(text: string, paragraph: Span, open: Span): Span {
+  const rest = text.slice(open.end, paragraph.end);
+  const found = /,(?=\s[^,“”"]{1,80}\b(?:said|says|told|added|stated|declared|warned)\b[^“”"]{0,60}$)/.exec(rest);
+  const at = found ? open.end + found.index + 1 : paragraph.end;
+  return { start: at, end: at };
 }
 
 /** Where a quotation starts whose opening mark is missing: after the last colon or sentence end before the closing one. */
