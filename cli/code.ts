@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { codeArticle } from '../core/coding/index.ts';
 import type { SourceText } from '../core/coding/types.ts';
@@ -33,16 +33,42 @@ async function codeFiles(files: readonly string[], published: Day | null): Promi
   let failures = 0;
   for (const file of files) {
     try {
-      const text = plainText(await readFile(file, 'utf8'));
-      const article = { text, title: null, outlet: null, published };
-      coded.push({ file, ...codedArticle(codeArticle(article)) });
+      const { article, extracted } = await articleIn(file);
+      const source = { ...article, published: published ?? article.published };
+      const found = codedArticle(codeArticle(source));
+      coded.push({ file, ...(extracted ? { text: article.text } : {}), ...found });
     } catch (error) {
       failures += 1;
-      process.stderr.write(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
   process.stdout.write(`${JSON.stringify(coded, null, 2)}\n`);
   return failures > 0 ? 1 : 0;
+}
+
+/**
+ * The article in a file. Plain text in UTF-8 is coded as it stands, so that offsets count in it; of everything else
+ * the text is taken out first (`extracted`) and printed with the findings, since offsets count in what was taken out.
+ */
+async function articleIn(file: string): Promise<{ article: SourceText; extracted: boolean }> {
+  const { readArticle, readFileLimited } = await import('../core/reading/index.ts');
+  const bytes = await readFileLimited(file);
+  const plain = /\.txt$/i.test(file) ? utf8(bytes) : null;
+  if (plain !== null) {
+    return { article: { text: plainText(plain), title: null, outlet: null, published: null }, extracted: false };
+  }
+  const { article } = await readArticle({ name: basename(file), bytes, modified: null });
+  return { article, extracted: true };
+}
+
+/** The text of bytes in UTF-8; null where they are something else. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 /** Lines in, lines out, one at a time: a line of output for every line of input, in order. */
