@@ -1,7 +1,7 @@
+import type { Source } from '../../core/contract/index.ts';
 import { changing } from '../change.ts';
 import { StoreError } from '../store-error.ts';
 import type { Db } from '../transaction.ts';
-import type { Source } from '../../core/contract/index.ts';
 import type { DataSets } from './data-sets.ts';
 import { purge } from './purge.ts';
 import { recoverSources } from './recover.ts';

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Finding, Span } from '../../core/record/index.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsBelow } from './paragraphs.ts';
 import { type Marked, type Segment, segmentsOf } from './segments.ts';
 import './article.css';
 
 interface ArticleTextProps {
   readonly text: string;
+  /** Stands above the text; where the text begins with it, it is not said twice. */
+  readonly title: string | null;
   readonly findings: readonly Finding[];
   /** Keys of the findings that will be stored; the passages of the others are faint. */
   readonly accepted: ReadonlySet<string>;
@@ -21,8 +23,8 @@ const GROUND = ' ground';
 
 /** The article in paragraphs, every passage marked in place; one passage may prove several findings. */
 export function ArticleText(props: ArticleTextProps) {
-  const { text, findings, grounds, holder, onPoint } = props;
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const { text, title, findings, grounds, holder, onPoint } = props;
+  const paragraphs = useMemo(() => paragraphsBelow(title, text, findings), [title, text, findings]);
   const marks = useMemo<Marked[]>(
     () => [
       ...findings.flatMap(({ key, evidence }) => evidence.map((span) => ({ of: key, span }))),

@@ -66,6 +66,7 @@ export function Review(props: ReviewProps) {
               onAnswer={own.recoding.answer}
             />
             <ArticleText
+              title={article.title}
               text={article.text}
               findings={findings}
               accepted={accepted}

@@ -14,6 +14,19 @@ export function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
+/** The paragraphs of a text, without a first one that only repeats the title above it and proves nothing. */
+export function paragraphsBelow(
+  title: string | null,
+  text: string,
+  findings: readonly { readonly evidence: readonly Span[] }[],
+): Span[] {
+  const [first, ...others] = paragraphsOf(text);
+  if (first === undefined) return [];
+  const repeats = text.slice(first.start, first.end).replaceAll(/\s+/g, ' ') === title;
+  const proves = findings.some(({ evidence }) => evidence.some(({ start }) => start < first.end));
+  return repeats && !proves && others.length > 0 ? others : [first, ...others];
+}
+
 /** Hard-wrapped: every line but the last reaches well into the column and none runs past it. */
 function isWrapped(lines: readonly Span[]): boolean {
   const widths = lines.map(({ start, end }) => end - start);

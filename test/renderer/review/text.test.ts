@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../../renderer/review/paragraphs.ts';
+import { paragraphsBelow, paragraphsOf } from '../../../renderer/review/paragraphs.ts';
 import { segmentsOf } from '../../../renderer/review/segments.ts';
 
 function paragraphs(text: string): string[] {
@@ -71,5 +71,24 @@ describe('segments of a paragraph', () => {
         }
       }),
     );
+  });
+});
+
+describe('a text below its title', () => {
+  const text = 'Ministers meet\nin Oslo\n\nThey met on Monday.';
+  const below = (title: string | null, evidence: { start: number; end: number }[] = []) =>
+    paragraphsBelow(title, text, [{ evidence }]).map(({ start, end }) => text.slice(start, end));
+
+  it('does not say the title twice', () => {
+    expect(paragraphsBelow('Ministers meet', 'Ministers meet\n\nThey met.', [])).toHaveLength(1);
+  });
+
+  it('keeps a first paragraph that says something else, or proves something', () => {
+    expect(below('Another title')[0]).toBe('Ministers meet');
+    expect(below('Ministers meet', [{ start: 0, end: 9 }])[0]).toBe('Ministers meet');
+  });
+
+  it('is never empty', () => {
+    expect(paragraphsBelow('Alone', 'Alone', [])).toHaveLength(1);
   });
 });
