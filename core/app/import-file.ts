@@ -2,6 +2,7 @@ import type { AcceptedEvent, Draft, FileOutcome } from '../contract/index.ts';
 import { failureOf } from '../failure.ts';
 import type { ReadableFile } from '../files/registry.ts';
 import { type Day, eventFieldsSchema, type Finding } from '../record/index.ts';
+import { acceptArticle } from './accept-article.ts';
 import type { Deps } from './deps.ts';
 import { preview } from './preview.ts';
 
@@ -26,11 +27,11 @@ export async function importFile(deps: Deps, file: ReadableFile, how: Unreviewed
     const draft = await dated(deps, file, how);
     if (draft.duplicateOf) return { name: file.name, outcome: 'duplicate', events: 0, reason: null };
     const chosen = draft.findings.filter(({ confidence }) => confidence >= how.minConfidence);
-    const { events } = await deps.store.acceptArticle(
+    const { events } = await acceptArticle(
+      deps,
       draft.article,
       chosen.map((finding) => accepted(finding, draft)),
     );
-    deps.tell({ event: 'changed' });
     const left = draft.findings.length - chosen.length;
     return {
       name: file.name,

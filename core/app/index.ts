@@ -1,6 +1,7 @@
 import type { App } from '../dispatch.ts';
 import { KnownFailure } from '../failure.ts';
 import { countryName } from '../record/index.ts';
+import { acceptArticle } from './accept-article.ts';
 import type { Deps } from './deps.ts';
 import { importDataSet, previewFile } from './import-data-set.ts';
 import { importFolder } from './import-folder.ts';
@@ -12,11 +13,7 @@ export function createApp(deps: Deps): App {
   const { store, files, jobs, tell } = deps;
   return {
     'articles.preview': ({ file, published }) => preview(deps, files.file(file), published),
-    async 'articles.accept'({ article, events }) {
-      const stored = await store.acceptArticle(article, events);
-      tell({ event: 'changed' });
-      return stored;
-    },
+    'articles.accept': ({ article, events }) => acceptArticle(deps, article, events),
     'articles.importFolder': ({ folder }) => importFolder(deps, folder),
     async 'articles.get'({ id }) {
       return (await store.article(id)) ?? noSuch('article');

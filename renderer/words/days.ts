@@ -25,9 +25,14 @@ export function spanWords(start: Day, end: Day, form: 'long' | 'short' = 'long')
   return `${a.date}–${dayWords(end, form)}`;
 }
 
-/** The day an event is said to have: no more than its text states. `No date` where it states none. */
+/**
+ * The day an event is said to have: no more than its text states. Where it states none, the day it was reported on, as
+ * such; `No date` where that is not known either.
+ */
 export function whenWords({ start, end, precision }: When, form: 'long' | 'short' = 'short'): string {
-  if (start === null || precision === 'unknown') return 'No date';
+  if (start === null) return 'No date';
+  if (precision === 'unknown')
+    return form === 'long' ? `Reported on ${dayWords(start)}` : `Reported ${dayWords(start, form)}`;
   const { year, month } = datePartsOf(start);
   if (precision === 'year') return String(year);
   if (precision === 'month') return `${monthName(month, form)} ${year}`;
@@ -44,9 +49,7 @@ export function precisionWords({ start, precision }: When): string | null {
     case 'year':
       return 'The text states the year only.';
     case 'unknown':
-      return start === null
-        ? 'The text states no date.'
-        : `The text states no date; it was reported on ${dayWords(start)}.`;
+      return start === null ? 'The text states no date.' : 'The text states no date; this is the day of the report.';
   }
 }
 

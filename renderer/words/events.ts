@@ -32,8 +32,12 @@ export function whatWords({ kind, type, meetingKind }: Told): string {
 /** The whole of it, for ears: kind, day, summary, place and what is unusual of its status. */
 export function spokenWords(event: Told): string {
   const status = event.status === 'held' ? '' : `, ${STATUS_WORDS[event.status].toLowerCase()}`;
-  const day = event.precision === 'unknown' ? 'no date' : whenWords(event, 'long');
+  const day = event.precision === 'unknown' ? lowerFirst(whenWords(event, 'long')) : whenWords(event, 'long');
   return `${KIND_WORDS[event.kind].one}${status}, ${day}: ${event.summary}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The last word of a name, with the particles before it: `al-Sudani`, `bin Salman`. */

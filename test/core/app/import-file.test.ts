@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ENGINE, SAMPLE } from '../../../cli/fork-engine.ts';
 import { importFile, MIN_CONFIDENCE } from '../../../core/app/import-file.ts';
-import type { EngineEvent, FileOutcome, Job } from '../../../core/contract/index.ts';
+import type { Draft, EngineEvent, FileOutcome, Job } from '../../../core/contract/index.ts';
 import { dispatch } from '../../../core/dispatch.ts';
 import { openEngine } from '../../../core/engine/open-engine.ts';
 import { grantPath } from '../../../core/files/grant.ts';
@@ -145,6 +145,30 @@ describe('an import without a review', () => {
     for (const name of ['a.txt', 'b.txt']) await importFile(deps, file(folder, name), HOW);
     const page = await call('events.page', { filter: { countries: ['IRN', 'IRQ'], kinds: ['meeting'] }, window: null });
     expect(page).toMatchObject({ events: [{ articles: 2 }] });
+  });
+
+  it('keeps an event whose text states no date on the day of the report, as one of unknown date', async () => {
+    const { deps, call } = await app();
+    const published = parseDay('2020-11-15');
+    const folder = folderOf({ 'a.txt': 'Iran supports the security of Iraq, its foreign minister has said.\n' });
+    expect(await importFile(deps, file(folder, 'a.txt'), { minConfidence: 0, published })).toMatchObject({ events: 1 });
+    const page = await call('events.page', { filter: { countries: ['IRN', 'IRQ'] }, window: null });
+    expect(page).toMatchObject({ events: [{ start: published, end: published, precision: 'unknown' }] });
+  });
+
+  it('leaves such an event without a day where that of the report is not known', async () => {
+    const { call, grant } = await app();
+    const folder = folderOf({ 'a.txt': 'Iran supports the security of Iraq, its foreign minister has said.\n' });
+    const handle = await grant(join(folder, 'a.txt'));
+    const draft = (await call('articles.preview', { file: handle, published: 'unknown' })) as Draft;
+    const events = draft.findings.map(({ key: _, grounds: __, ...finding }) => ({
+      ...finding,
+      touchedBy: 'coder',
+      sameAs: null,
+    }));
+    await call('articles.accept', { article: draft.article, events });
+    const page = await call('events.page', { filter: { countries: ['IRN', 'IRQ'] }, window: null });
+    expect(page).toMatchObject({ events: [{ start: null, precision: 'unknown' }] });
   });
 
   it('does not date events by the day the file was last written', async () => {

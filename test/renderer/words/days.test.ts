@@ -16,7 +16,7 @@ test.each<[DatePrecision, string, string | null]>([
   ['day', '1 Mar 1975', null],
   ['month', 'Mar 1975', 'The text states the month, not the day.'],
   ['year', '1975', 'The text states the year only.'],
-  ['unknown', 'No date', 'The text states no date; it was reported on 1 March 1975.'],
+  ['unknown', 'Reported 1 Mar 1975', 'The text states no date; this is the day of the report.'],
 ])('a date known to the %s says no more than its text', (precision, words, note) => {
   const when = { start: day('1975-03-01'), end: day('1975-03-01'), precision };
   expect(whenWords(when)).toBe(words);

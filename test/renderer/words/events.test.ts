@@ -44,6 +44,13 @@ test('what is unusual of a status is said aloud', () => {
   );
 });
 
+test('the day of the report is not said to be the day of the event', () => {
+  expect(spokenWords({ ...talks, precision: 'unknown' })).toBe(
+    'Meeting, reported on 14 November 2020: Amir Hatami receives Juma Inad',
+  );
+  expect(spokenWords({ ...talks, start: null, end: null, precision: 'unknown' })).toContain('Meeting, no date: ');
+});
+
 test.each([
   ['Mohammad Javad Zarif', 'Zarif'],
   ['Mohammed Shia al-Sudani', 'al-Sudani'],
