@@ -87,7 +87,14 @@ test('a row becomes an event, with what the data set says of it', async () => {
     ],
     touchedBy: 'dataset',
     source: { id: source, name: 'GDELT' },
-    published: { sourceId: '410412347', code: '043', mentions: 12, sources: 4, url: 'https://example.org/visit' },
+    published: {
+      sourceId: '410412347',
+      code: '043',
+      label: 'Host a visit',
+      mentions: 12,
+      sources: 4,
+      url: 'https://example.org/visit',
+    },
     evidence: [],
   });
 });
