@@ -148,7 +148,7 @@ export function resolve(
     if (earlier) return earlier;
     if (country === null && !full && role.determiner !== 'the') return null;
     const later = [...new Set(known.values())].filter(fits);
-    return later.length === 1 && (country !== null || full) ? (later[0] ?? null) : null;
+    return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
   }
 
   function pronoun(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {

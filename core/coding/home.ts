@@ -119,17 +119,25 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL
 const AMERICAN =
   /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
 
-function likelySender({ tokens }: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+function likelySender(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
   const counts = new Map<Iso3, number>();
   for (const { country, sort, from } of tags) {
     if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
+    // Whoever is given a nationality is not the sender.
+    if (phrases.some((phrase) => phrase.sort === 'person' && phrase.from <= from && from < phrase.to)) continue;
     const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   }
   const most = [...counts].sort(([, one], [, other]) => other - one)[0];
   if (most) return most[0];
-  return phrases.some(({ role, country }) => role && country === null && AMERICAN.test(role.role))
-    ? ('USA' as Iso3)
+  const bare = phrases.filter(({ role, country, name }) => role && name && country === null);
+  if (bare.some(({ role }) => AMERICAN.test(role?.role ?? ''))) return 'USA' as Iso3;
+  return sentences.some(({ heading }) => heading) && bare.some(({ role }) => role?.head === 'minister')
+    ? ('GBR' as Iso3)
     : null;
 }
 

@@ -32,6 +32,12 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   }
   if (isAhead(aids, sentence, trigger.from)) return 'planned';
   if (
+    trigger.frame === 'visit' &&
+    /^(?:travel|visit|go|fly|head|leave|depart|return)$/.test(key) &&
+    keyAt(aids, trigger.from - 1) !== 'did'
+  )
+    return 'planned';
+  if (
     key === 'meet' &&
     /\b(?:propos|suggest|invit)\w+/i.test(
       aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start),
@@ -66,7 +72,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       return false;
     if (key === 'to') {
       const next = keyAt(aids, at + 1);
-      if (at + 1 === from || FUTURE_FORM.test(next) || aids.tokens[at + 1]?.pos === 'VERB')
+      if (at + 1 === from || FUTURE_FORM.test(next))
         return !/^(?:able|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
           keyAt(aids, at - 1),
         );
@@ -81,7 +87,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       if (key === 'ahead' || key === 'next') return true;
       continue;
     }
-    if (planned.has(key)) return true;
+    if (planned.has(key) || (key === 'forward' && keyAt(aids, at - 1) === 'look')) return true;
     if (token?.text === ';') return false;
   }
   for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 10); at++) {

@@ -26,7 +26,13 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
   const between = visit
     ? []
-    : alongPath(aids, sentence, trigger.to, /^(?:between|among|involving|of|bringing|attended)$/, true);
+    : alongPath(
+        aids,
+        sentence,
+        trigger.to,
+        trigger.frame === 'noun' ? /^(?:between|among|involving|of|bringing)$/ : /^(?:between|among|involving)$/,
+        true,
+      );
   if (between.length > 1) {
     return {
       one: between.slice(0, 1),
@@ -125,8 +131,15 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
   return null;
 }
 
+const INTRODUCES =
+  /^(?:after|during|following|before|in|on|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;
+
 /** "After a meeting with B, A said": the subject of the clause behind the comma. */
 function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  const dateline = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : 0;
+  const opening = Math.max(sentence.tokens.start, dateline);
+  if (!INTRODUCES.test(keyAt(aids, opening)) && !aids.places.some(({ start }) => start === aids.tokens[opening]?.start))
+    return [];
   for (let at = trigger.to; at < sentence.tokens.end; at++) {
     const actor = aids.actorAt[at];
     if (!actor) continue;

@@ -12,6 +12,7 @@ import { type Encounter, encountersIn } from './encounters.ts';
 import { meetingIntensity } from './intensity.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './meeting-merge.ts';
 import { aidsOf } from './reading-aids.ts';
+import { remarksTogether } from './remarks.ts';
 import type { Actor, Analysis } from './types.ts';
 
 /** Encounters of representatives of at least two countries, one finding each, however often the article tells of it. */
@@ -20,7 +21,9 @@ export function findMeetings(analysis: Analysis): Finding[] {
   const reports: Encounter[] = [];
   let last: Encounter | null = null;
   for (const sentence of analysis.sentences) {
-    for (const encounter of encountersIn(aids, sentence, last)) {
+    const found = encountersIn(aids, sentence, last);
+    const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
+    for (const encounter of remarks ? [remarks] : found) {
       reports.push(encounter);
       if (!sentence.heading || !last) last = encounter;
     }

@@ -84,7 +84,8 @@ function capitalNames(
   roleAt: readonly (RolePhrase | undefined)[],
 ): NamePhrase[] {
   for (let at = start + 1; at < end; at++) {
-    if (!roleAt[at - 1] || roleAt[at] || end - at < 2 || end - at > 4) continue;
+    const honoured = tokens[at - 1]?.lower.replace('.', '') === 'hon';
+    if ((!roleAt[at - 1] && !honoured) || roleAt[at] || end - at < 2 || end - at > 4) continue;
     const words = tokens.slice(at, end);
     const free = words.every(
       (token, index) =>
@@ -93,7 +94,7 @@ function capitalNames(
         !NOT_NAMES.has(keyOf(token)) &&
         token.pos !== 'VERB',
     );
-    if (free) return [{ titled: at, from: at, to: end, title: null }];
+    if (free) return [{ titled: at, from: at, to: end, title: honoured ? 'hon' : null }];
   }
   return [];
 }

@@ -86,6 +86,7 @@ export function peopleOf(
 }
 
 function describe(person: Known): void {
+  if (person.name === person.name.toUpperCase() && /\p{L}{3}/u.test(person.name)) person.name = properCase(person.name);
   const phrases = [...person.phrases].sort((one, other) => one.from - other.from);
   const titled =
     phrases.find(({ role }) => role && !role.former && role.head !== 'official') ?? phrases.find(({ role }) => role);
@@ -114,6 +115,11 @@ function describe(person: Known): void {
         ? 'male'
         : null;
   }
+}
+
+/** A name known from capitals alone, as one writes it. */
+function properCase(name: string): string {
+  return name.toLowerCase().replace(/(?<=^|[\s'’.-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** "his Iraqi counterpart X" holds the office of whoever stands before him in the sentence. */
