@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { CallInput, CallName, CallOutput, Host, Reply } from '../../core/contract/index.ts';
 import type { Driver } from './driver.ts';
 
@@ -71,11 +70,6 @@ export async function pickCountry(page: Page, picker: 'First country' | 'Second 
 /** The panel of the event that is open. */
 export function detailOf(page: Page): Locator {
   return page.locator('aside.detail');
-}
-
-/** Waits until a locator finds so many elements. */
-export async function hasCount(locator: Locator, count: number): Promise<void> {
-  await expect.poll(() => locator.count(), { timeout: 10_000 }).toBe(count);
 }
 
 /** Loads the sample chronology by the menu and waits for its timeline. */
