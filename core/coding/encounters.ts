@@ -191,7 +191,13 @@ function make(
   const status = statusOf(aids, sentence, trigger);
   const named = nearestDate(aids, sentence, trigger, at);
   const today = aids.dateline?.day ?? aids.source.published;
-  const date = settled(aids, named, status, today);
+  const date = settled(
+    aids,
+    named,
+    status,
+    today,
+    status === 'cancelled' && OFF.test(aids.source.text.slice(sentence.start, sentence.end)),
+  );
   const place = placeOf(aids, sentence, trigger, countries);
   const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
   return {
@@ -213,19 +219,22 @@ function make(
 }
 
 /** A bare weekday is the one behind or ahead as the encounter's status says; what lies ahead is not dated in the past. */
-function settled(aids: Aids, date: DateMention | null, status: EventStatus, today: Day | null): DateMention | null {
+function settled(
+  aids: Aids,
+  date: DateMention | null,
+  status: EventStatus,
+  today: Day | null,
+  off: boolean,
+): DateMention | null {
   if (date?.from == null || date.to === null || today === null) return date;
   const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(aids.source.text.slice(date.start, date.end));
-  const by = !weekday
-    ? 0
-    : status === 'held' && date.from > today
-      ? -7
-      : status === 'planned' && date.to < today
-        ? 7
-        : 0;
+  const ahead = status === 'planned' || off;
+  const by = !weekday ? 0 : status === 'held' && date.from > today ? -7 : ahead && date.to < today ? 7 : 0;
   if (by !== 0) return { ...date, from: (date.from + by) as Day, to: (date.to + by) as Day };
   return status === 'planned' && date.to < today ? null : date;
 }
+
+const OFF = /\b(?:cancel|postpon|call(?:ed|s)? off|scrap|put off|shelv)/i;
 
 /** Days of "a four-day visit"; 1 where nothing is said. */
 function spanOfVisit(aids: Aids, sentence: Sentence): number {
@@ -360,6 +369,8 @@ function isNegated(aids: Aids, { from }: Trigger): boolean {
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
   let would = false;
+  const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
+  if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 24); at--) {
     const key = keyAt(aids, at);
     would ||= key === 'would';

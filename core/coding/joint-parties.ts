@@ -14,14 +14,14 @@ const OCCURS =
  */
 export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] {
   if (trigger.frame !== 'noun' || trigger.kind === 'visit') return [];
-  const found = pairEndingNear(aids, sentence, trigger.from - 1, 4) ?? bodyAfter(aids, sentence, trigger);
+  const found = pairEndingNear(aids, sentence, trigger.from - 1, 7) ?? bodyAfter(aids, sentence, trigger);
   if (!found) return [];
   const start = aids.tokens[trigger.from]?.start ?? 0;
   const dated = aids.dates.some(
     (date) => date.start >= sentence.start && date.end <= sentence.end && Math.abs(date.start - start) < 160,
   );
   const occurs = aids.tokens
-    .slice(trigger.to, Math.min(sentence.tokens.end, trigger.to + 12))
+    .slice(Math.max(sentence.tokens.start, trigger.from - 6), Math.min(sentence.tokens.end, trigger.to + 12))
     .some(({ lower }) => OCCURS.test(lower));
   return dated && occurs ? found : [];
 }

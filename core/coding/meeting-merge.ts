@@ -10,7 +10,10 @@ export function mergeReports(encounters: readonly Encounter[]): Reports[] {
   const groups: Reports[] = [];
   for (const encounter of encounters) {
     const group = groups.find(
-      (reports) => reports.every((other) => compatible(other, encounter)) || sameClause(reports, encounter),
+      (reports) =>
+        (reports.some((other) => compatible(other, encounter)) &&
+          reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status)) ||
+        sameClause(reports, encounter),
     );
     if (group) group.push(encounter);
     else groups.push([encounter]);

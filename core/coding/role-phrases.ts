@@ -189,7 +189,13 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
       left.nonState ||= tag.sort === 'nonState';
       at = tag.from;
       left.from = at;
-      if (tag.sort === 'body' || tag.sort === 'institution' || tag.sort === 'metonym') left.modifiers = at;
+      if (
+        tag.sort === 'body' ||
+        tag.sort === 'institution' ||
+        tag.sort === 'metonym' ||
+        (tag.sort === 'nonState' && /^\p{Ll}/u.test(token.text))
+      )
+        left.modifiers = at;
       continue;
     }
     if (isPossessive(token) && tagAt[at - 1]?.country) {

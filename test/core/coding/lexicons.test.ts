@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import cities from '../../../core/coding/lexicon/en/cities.json' with { type: 'json' };
+import countries from '../../../core/coding/lexicon/en/countries.json' with { type: 'json' };
+import institutions from '../../../core/coding/lexicon/en/institutions.json' with { type: 'json' };
+import leaders from '../../../core/coding/lexicon/en/leaders.json' with { type: 'json' };
+import meetings from '../../../core/coding/lexicon/en/meetings.json' with { type: 'json' };
+import notCountries from '../../../core/coding/lexicon/en/not-countries.json' with { type: 'json' };
+import roles from '../../../core/coding/lexicon/en/roles.json' with { type: 'json' };
+import sites from '../../../core/coding/lexicon/en/sites.json' with { type: 'json' };
+import { COUNTRIES } from '../../../core/record/index.ts';
+
+const known: ReadonlySet<string> = new Set(COUNTRIES);
+const phrase = /^\S(?:.*\S)?$/u;
+
+describe('lexicons that name', () => {
+  test.each([
+    ['countries', countries],
+    ['cities', cities],
+    ['sites', sites],
+    ['leaders', leaders.leaders],
+    ['metonyms', institutions.metonyms],
+    ['institutions', institutions.named],
+  ])('%s are keyed by codes of the country table', (_name, table) => {
+    for (const code of Object.keys(table)) expect(known.has(code), code).toBe(true);
+  });
+
+  test('every country has a name, and no form is empty or padded', () => {
+    for (const [code, { names, adjectives, people, capitals }] of Object.entries(countries)) {
+      expect(names.length, code).toBeGreaterThan(0);
+      for (const form of [...names, ...adjectives, ...people, ...capitals]) expect(form).toMatch(phrase);
+    }
+  });
+
+  test('a name of a country belongs to one country alone', () => {
+    const owners = new Map<string, string>();
+    for (const [code, { names }] of Object.entries(countries)) {
+      for (const name of names) {
+        expect(owners.get(name) ?? code, name).toBe(code);
+        owners.set(name, code);
+      }
+    }
+  });
+
+  test('the gazetteer holds several thousand cities', () => {
+    const names = Object.values(cities).flatMap((list) => list.split('|'));
+    expect(names.length).toBeGreaterThan(5000);
+    for (const name of names) expect(name).toMatch(phrase);
+  });
+
+  test('phrases that only look like countries are given once', () => {
+    expect(new Set(notCountries).size).toBe(notCountries.length);
+  });
+});
+
+describe('lexicon of offices', () => {
+  test('an office either stands for its country or does not', () => {
+    for (const role of roles.other)
+      expect(roles.state.includes(role) && role !== 'secretary general', role).toBe(false);
+  });
+
+  test('owners are countries', () => {
+    for (const code of Object.values(roles.owner)) if (code !== null) expect(known.has(code), code).toBe(true);
+  });
+
+  test('forms are in small letters', () => {
+    for (const form of [...roles.state, ...roles.other, ...roles.modifiers, ...roles.titles]) {
+      expect(form).toBe(form.toLowerCase());
+    }
+  });
+});
+
+test('meeting nouns carry a kind of meeting', () => {
+  for (const kind of Object.values(meetings.nouns)) expect(['talks', 'visit', 'summit', 'phone-call']).toContain(kind);
+  for (const forms of Object.values(meetings.verbs)) expect(new Set(forms).size).toBe(forms.length);
+});
