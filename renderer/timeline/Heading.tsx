@@ -1,5 +1,6 @@
 import type { TimelineWindow } from '../../core/contract/index.ts';
 import { countryName, type DaySpan, type Iso3 } from '../../core/record/index.ts';
+import { chosenWords, useSourceChoices } from '../data-sets/useSourceChoices.ts';
 import { useView } from '../state/ViewProvider.tsx';
 import { counted } from '../words/counts.ts';
 import { stretchWords } from '../words/days.ts';
@@ -19,6 +20,8 @@ export function Heading({
   readonly live: LiveRange;
 }) {
   const { view, act } = useView();
+  const { dataSets, chosen } = useSourceChoices();
+  const only = chosenWords(chosen, dataSets);
   const { start, end } = useRested(live);
   const shown = spanOf(start, end - 0.001);
   const { matching, undated } = summary.counts;
@@ -30,6 +33,7 @@ export function Heading({
         <p className="heading-note figures">
           {counted(matching, 'event')}
           {view.text.trim() !== '' && <> with “{view.text.trim()}”</>}, {stretchWords(extent.start, extent.end)}
+          {only !== null && <> · only from {only}</>}
           {!all && <> · showing {stretchWords(shown.start, shown.end)}</>}
           {undated > 0 && (
             <>

@@ -5,6 +5,7 @@ import { type DaySpan, toDay } from '../../core/record/index.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { useCommand } from '../state/commands.ts';
 import { useView } from '../state/ViewProvider.tsx';
+import { isNarrowed } from '../state/view.ts';
 import { stretchWords } from '../words/days.ts';
 import { Chart } from './Chart.tsx';
 import { glide } from './glide.ts';
@@ -103,19 +104,23 @@ export function Timeline({
   );
 }
 
-/** A live range for the pair: the kept window where there is one, else all of its events. */
+/**
+ * A live range for the pair: the kept window where there is one, else all of its events. A search leaves it where it is,
+ * so that what it finds is seen among what it leaves out.
+ */
 export function useLive(extent: DaySpan | null): LiveRange | null {
   const { view } = useView();
   const [live, setLive] = useState<LiveRange | null>(null);
   const { window } = view;
+  const narrowed = isNarrowed(view);
   useEffect(() => {
     if (live === null) {
       if (window !== null) setLive(createLiveRange({ start: window.start, end: window.end + 1 }));
       else if (extent !== null) setLive(createLiveRange(around(extent)));
-    } else if (window === null && extent !== null) {
+    } else if (window === null && extent !== null && !narrowed) {
       live.set(around(extent));
     }
-  }, [live, window, extent]);
+  }, [live, window, extent, narrowed]);
   return live;
 }
 

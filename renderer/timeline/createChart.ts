@@ -78,7 +78,31 @@ export function createChart(container: HTMLElement, live: LiveRange, onRedraw: (
     live.set({ start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS });
     leading = false;
   });
-  timeline.on('changed', onRedraw);
+  // At its first drawing vis-timeline fits its window to the items it holds: it is given none before.
+  let drawn = false;
+  let waiting: readonly ChartItem[] = [];
+  timeline.on('changed', () => {
+    if (!drawn) {
+      drawn = true;
+      hand(waiting);
+    }
+    onRedraw();
+  });
+
+  const hand = (wanted: readonly ChartItem[]) => {
+    const data = wanted.map(({ id, lane, day, look, element }) => ({
+      id,
+      group: lane,
+      start: new Date(day * DAY_MS),
+      type: 'point' as const,
+      content: '',
+      look,
+      make: element,
+    }));
+    const { gone, changed } = difference(items.get(), data);
+    if (gone.length > 0) items.remove(gone);
+    if (changed.length > 0) items.update(changed);
+  };
 
   return {
     setLanes(lanes) {
@@ -95,18 +119,8 @@ export function createChart(container: HTMLElement, live: LiveRange, onRedraw: (
       groups.update(changed);
     },
     setItems(wanted) {
-      const data = wanted.map(({ id, lane, day, look, element }) => ({
-        id,
-        group: lane,
-        start: new Date(day * DAY_MS),
-        type: 'point' as const,
-        content: '',
-        look,
-        make: element,
-      }));
-      const { gone, changed } = difference(items.get(), data);
-      if (gone.length > 0) items.remove(gone);
-      if (changed.length > 0) items.update(changed);
+      if (drawn) hand(wanted);
+      else waiting = wanted;
     },
     panel: panelOf(container),
     redraw: () => timeline.redraw(),

@@ -17,6 +17,13 @@ const GLYPHS: Readonly<Record<EventBrief['kind'], string>> = {
   action: 'M8 5.5v5',
 };
 
+/** Hatching in place of the glyph: what a data set says, not an article that can be read. */
+const HATCHES: Readonly<Record<EventBrief['kind'], string>> = {
+  meeting: 'M2.7 9.3L9.3 2.7M4.1 11.9L11.9 4.1M6.7 13.3L13.3 6.7',
+  statement: 'M2.5 7L6 3.5M2.5 11L10 3.5M6.2 11L13.5 3.7M10.2 11L13.5 7.7',
+  action: 'M3.7 10.1L10.1 3.7M5.9 12.3L12.3 5.9',
+};
+
 /** How a mark looks: its place in the lane, the room its label has, whether it is selected or under the cursor. */
 export interface MarkLook {
   readonly y: number;
@@ -69,7 +76,8 @@ function shapeOf(event: EventBrief): SVGElement {
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   svg.classList.add('mark-shape');
-  svg.append(path(SHAPES[event.kind], 'mark-outline'), path(GLYPHS[event.kind], 'mark-glyph'));
+  svg.append(path(SHAPES[event.kind], 'mark-outline'));
+  svg.append(event.source === null ? path(GLYPHS[event.kind], 'mark-glyph') : path(HATCHES[event.kind], 'mark-hatch'));
   if (event.status === 'cancelled') svg.append(path('M1.5 14.5L14.5 1.5', 'mark-strike'));
   return svg;
 }

@@ -9,7 +9,8 @@ import type { Spot } from './layout.ts';
 export function tipWords(spot: Spot, binDays: number): { readonly head: string; readonly detail: string } {
   if (spot.kind === 'event') {
     const place = spot.event.place === null ? '' : ` · ${spot.event.place}`;
-    return { head: spot.event.summary, detail: whenWords(spot.event, 'long') + place };
+    const source = spot.event.source === null ? '' : ` · from ${spot.event.source}`;
+    return { head: spot.event.summary, detail: whenWords(spot.event, 'long') + place + source };
   }
   if (spot.kind === 'heap') {
     return {

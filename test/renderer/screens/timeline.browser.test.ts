@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { headline, marksOf } from '../../e2e/screens.ts';
+import { ask, headline, marksOf } from '../../e2e/screens.ts';
 import { test } from '../support/app.ts';
 import { country, storeEvents } from '../support/fill.ts';
 import { showPair, tellStory } from '../support/story.ts';
@@ -131,6 +131,7 @@ test('the pair, its window and the open event are there again after a reload', a
   await page.getByRole('heading', { name: 'Hatami accuses Iraq' }).waitFor();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.locator('.heading-note').textContent()).toContain('showing');
+  await expect.poll(async () => (await ask(page, 'view.get', null))?.window).toBeTruthy();
   const shown = await page.locator('.heading-note').textContent();
   await page.reload();
   await page.getByRole('heading', { name: 'Hatami accuses Iraq' }).waitFor();

@@ -6,12 +6,20 @@ import { ask } from '../../e2e/screens.ts';
 /** What a test says of an event; the rest is filled in. */
 export type Said = Partial<AcceptedEvent> & { readonly on?: string };
 
-/** Stores one article that proves the events, through the contract, as an import would. */
-export function storeEvents(page: Page, text: string, said: readonly Said[]): Promise<CallOutput<'articles.accept'>> {
+/**
+ * Stores one article that proves the events, through the contract, as an import would. Where it was published on no
+ * known day, an event without a date has none.
+ */
+export function storeEvents(
+  page: Page,
+  text: string,
+  said: readonly Said[],
+  published: Day | null = day('2021-01-01'),
+): Promise<CallOutput<'articles.accept'>> {
   const article = {
     title: 'A chronicle',
     outlet: 'The Gazette',
-    published: day('2021-01-01'),
+    published,
     url: null,
     text,
     format: 'txt' as const,

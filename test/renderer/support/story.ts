@@ -42,12 +42,16 @@ const STORY: readonly Said[] = [
   },
   { on: '2021-03-01', status: 'cancelled', summary: 'A meeting in Basra is called off', place: 'Basra' },
   { start: day('2021-04-01'), end: day('2021-04-30'), precision: 'month', summary: 'A meeting in April', place: null },
+];
+
+const UNDATED: readonly Said[] = [
   { start: null, end: null, precision: 'unknown', summary: 'A meeting at some time', place: null },
 ];
 
 /** Stores a small story of Iran and Iraq, every kind of event in it, and shows its timeline. */
 export async function tellStory(page: Page): Promise<void> {
   await storeEvents(page, TEXT, STORY);
+  await storeEvents(page, 'They met, it was said, at some time.', UNDATED, null);
   await showPair(page, ['IRN', 'IRQ']);
   await page.locator('.chart[data-settled="true"]').waitFor();
 }
