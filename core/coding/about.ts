@@ -68,7 +68,8 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
           (/^["“]$/.test(token.text) || /^(?:adding|referring|saying|but)$/.test(token.lower)),
       );
       const until = stop < 0 ? sentence.end : (tokens[stop]?.start ?? sentence.end);
-      if (!/^that$/.test(tokens[verbAt + 1]?.lower ?? '')) spans.push({ start: verb.end, end: until });
+      const clause = tokens.slice(verbAt + 1, verbAt + 5).some(({ lower }) => lower === 'that');
+      if (!clause) spans.push({ start: verb.end, end: until });
     }
   }
   // "…, while France said …": another's speech beside it, whose subject is not what is spoken of.
@@ -184,7 +185,7 @@ function namedIn(aids: Aids, passage: Span): Named[] {
 const TERRITORY =
   /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
 const TREATY =
-  /^(?:agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
+  /^(?:affairs|agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
 const COMPOUND =
   /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
 

@@ -182,10 +182,13 @@ function reportedly(aids: Aids, sentence: Sentence, at: number, by: number, repo
 function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Reporting): Subject {
   const { tokens, quoteAt } = aids;
   const previous = tokens[at - 1];
-  const afterPause = !previous || /^[,”"’'?!\u2013\u2014-]+$/.test(previous.text) || quoteAt[at - 1] !== -1;
+  const quoted = quoteAt[at - 1] !== -1 || isClosingMark(previous?.text);
+  const afterPause = !previous || quoted || previous.text === ',';
   if (reporting.forms.includes('gerund') && !BE.has(previous?.lower ?? ''))
     return participleSubject(aids, sentence, at);
-  if (afterPause && reporting.frame !== 'judge' && reporting.frame !== 'mean') {
+  // `"…," warned the minister` needs the mark; ", said the minister" does not; "told" has its hearer behind it.
+  const inverts = /^(?:say|that)$/.test(reporting.frame) ? afterPause : reporting.frame === 'press' && quoted;
+  if (inverts && reporting.length === 1) {
     const behind = inverted(aids, sentence, at);
     if (behind.actor || isDocument(behind.noun)) return behind;
   }
@@ -210,7 +213,8 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
     const token = tokens[index];
     if (!token || aids.quoteAt[index] !== -1) continue;
     if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[index - 1]?.lower === 'to') continue;
-    const subject = subjectOf(aids, sentence, index);
+    const reporting = reportingAt(tokens, index);
+    const subject = reporting ? speakerOf(aids, sentence, index, reporting) : subjectOf(aids, sentence, index);
     if (subject.actor) return subject;
   }
   // "Speaking in Paris, X said": the main clause makes its own attribution.

@@ -33,7 +33,9 @@ export function addressesNoState({ source, tokens }: Aids, { attributions }: Utt
   const [first] = attributions;
   if (!first?.reporting || !/^(?:judge|press)$/.test(first.reporting.frame)) return false;
   const start = tokens[first.verbAt]?.end ?? 0;
-  return new RegExp(`^\\s(?:\\S+\\s){0,2}?${ABOVE_STATES.source}`).test(source.text.slice(start, start + 60));
+  return new RegExp(`^\\s(?:\\S+\\s){0,2}?(?:the )?${ABOVE_STATES.source}(?! and (?:the )?[A-Z])`).test(
+    source.text.slice(start, start + 60),
+  );
 }
 
 /** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */

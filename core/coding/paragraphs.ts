@@ -80,9 +80,19 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 
 /** A heading ends without a full stop and stands above something that does not. */
 function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {
-  const shapes = groups.map((group) => looksLikeHeading(text.slice(group.start, group.end)));
+  const shapes = groups.map(
+    ({ start, end }, at) =>
+      looksLikeHeading(text.slice(start, end)) || (at === 0 && isInTitleCase(text.slice(start, end))),
+  );
   const lastBody = shapes.lastIndexOf(false);
   return groups.map((group, at) => ({ ...group, heading: shapes[at] === true && at < lastBody }));
+}
+
+/** "Minister Rejects Proposals for Meeting.": capitals throughout, even with a full stop. */
+function isInTitleCase(body: string): boolean {
+  const words = body.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length >= 4);
+  return words.length >= 5 && words.length <= 25 && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function looksLikeHeading(body: string): boolean {

@@ -44,7 +44,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
   const { others } = subject;
-  const actor = namedElsewhere(aids, subject.actor);
+  const actor = atHome(aids, namedElsewhere(aids, subject.actor));
   if (others.length === 0 && isGroup(aids, actor)) {
     const members = membersOf(aids, sentence, actor.start);
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
@@ -102,6 +102,32 @@ function releaser(aids: Aids): Actor[] {
   const first = aids.sentences.find(({ heading }) => !heading);
   const actor = first && aids.actorsIn(first)[0];
   return actor && (actor.sort === 'country' || actor.sort === 'institution') ? [actor] : [];
+}
+
+/**
+ * A spokesman or minister of whom the article never says of which country: of the dateline's, else, where there is
+ * none, of the country that the article speaks of most.
+ */
+function atHome(aids: Aids, actor: Actor): Actor {
+  const role = actor.person?.role ?? actor.role;
+  if (!role || !/spokes|minist|official|secretary|president/i.test(role)) return actor;
+  const stated = aids.actors.some((other) => other.person === actor.person && aids.countriesIn(other).length > 0);
+  if (actor.person && stated) return actor;
+  if (/spokes/i.test(role) && actor.person && aids.dateline?.country) {
+    return { ...actor, country: aids.dateline.country, represents: true };
+  }
+  if (actor.country !== null || aids.dateline) return actor;
+  const home = mostNamed(aids);
+  return home ? { ...actor, country: home, represents: true } : actor;
+}
+
+/** The country named by its name or capital at least three times and in two of five mentions. */
+function mostNamed({ countries }: Aids): Iso3 | null {
+  const counts = new Map<Iso3, number>();
+  for (const { country, how } of countries)
+    if (how !== 'nationality') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  return best && best[1] >= 3 && best[1] >= 0.4 * countries.length ? best[0] : null;
 }
 
 /** "Turkey's foreign minister", whose name follows without the office: the only such person of that country. */
