@@ -11,6 +11,8 @@ export interface JobRun {
   done(outcome: FileOutcome): void;
   /** `done` bytes of a data set are read, and what became of its rows so far. */
   read(done: number, dataSet: DataSetResult): void;
+  /** It was cancelled before its end, and nothing of it stays, however much was read. */
+  givenUp(): void;
 }
 
 /** The jobs of an engine, those that ended included. */
@@ -85,6 +87,7 @@ function createRunning(title: string, tell: (job: Job) => void): Running {
   };
   let ending: Promise<void> = Promise.resolve();
   let told = Number.NEGATIVE_INFINITY;
+  let givenUp = false;
 
   const now = (): Job => ({ ...job, outcomes: [...outcomes] });
   function change(change: Partial<Job>): void {
@@ -107,10 +110,16 @@ function createRunning(title: string, tell: (job: Job) => void): Running {
           change({ done: job.done + 1 });
         },
         read: (done, dataSet) => change({ done, dataSet }),
+        givenUp() {
+          givenUp = true;
+        },
       };
       change({});
       ending = work(run).then(
-        () => change({ state: cancelling.signal.aborted && job.done !== job.total ? 'cancelled' : 'done' }),
+        () => {
+          const cut = givenUp || (cancelling.signal.aborted && job.done !== job.total);
+          change({ state: cut ? 'cancelled' : 'done' });
+        },
         (error: unknown) => {
           const failure = failureOf(error);
           if (!failure) log(`the job “${title}” failed`, error);

@@ -37,7 +37,7 @@ export async function importDataSet(deps: Deps, wanted: ParsedInput<'dataSets.im
   const file = deps.files.file(wanted.file);
   return deps.jobs.start(`Data set ${wanted.name}`, async (run) => {
     try {
-      await storeDataSet(deps, file, wanted, run);
+      if ((await storeDataSet(deps, file, wanted, run)) === null) run.givenUp();
     } finally {
       await deps.files.release(wanted.file);
     }

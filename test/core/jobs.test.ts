@@ -30,6 +30,18 @@ describe('jobs', () => {
     expect(told.at(-1)?.outcomes.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
   });
 
+  it('end as cancelled when the work was given up, though all of it was read', async () => {
+    const { jobs, ended } = recorded();
+    const rows = { rows: 3, rowsPerSecond: 1, imported: 3, duplicates: 0, skipped: {} };
+    const { id } = jobs.start('Data set', async (run) => {
+      run.total(10);
+      run.read(10, { ...rows, unknownCodes: [], unknownCountries: [] });
+      run.givenUp();
+    });
+    await ended(id);
+    expect(jobs.get(id)).toMatchObject({ state: 'cancelled', done: 10, total: 10 });
+  });
+
   it('end as cancelled when they are cancelled, and keep what was done', async () => {
     const { jobs, ended } = recorded();
     const { id } = jobs.start('Folder', async (run) => {
