@@ -17,7 +17,7 @@ onEveryHost((test) => {
     });
     expect(counts.matching).toBeGreaterThan(20);
     await app.page.getByText(new RegExp(`^${counts.matching} events, .*1975.*2024`)).waitFor();
-    expect(await marksOf(app.page).count()).toBeGreaterThan(0);
+    await marksOf(app.page).first().waitFor();
   });
 
   test('switching the pair hides its events and shows the others', async ({ app }) => {
