@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          globalSetup: 'test/e2e/setup.ts',
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
         },
