@@ -2,6 +2,7 @@ import './app.css';
 import { useCallback, useEffect } from 'react';
 import type { EventBrief, TimelineWindow } from '../core/contract/index.ts';
 import { useHost } from './api.ts';
+import { Sources } from './data-sets/Sources.tsx';
 import { DetailPanel } from './detail/DetailPanel.tsx';
 import { EmptyPair } from './empty/EmptyPair.tsx';
 import { Failed } from './empty/Failed.tsx';
@@ -61,6 +62,7 @@ export function App() {
       </main>
       <SampleProgress />
       <Dialogs />
+      <Sources />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { KIND_WORDS } from '../words/types.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
 import { Parties } from './Parties.tsx';
+import { Published } from './Published.tsx';
 
 /** One event: who, when, where, what, and the passages that prove it. Escape closes it. */
 export function DetailPanel({ id }: { readonly id: number }) {
@@ -41,8 +42,9 @@ export function DetailPanel({ id }: { readonly id: number }) {
       <header className="detail-head">
         {event !== undefined && (
           <p className="detail-kind">
-            <Icon name={event.kind} />
+            <Icon name={event.source === null ? event.kind : `${event.kind}-data`} />
             {KIND_WORDS[event.kind].one}
+            {event.source !== null && <span className="detail-origin">from a data set</span>}
           </p>
         )}
         <button type="button" className="button icon" aria-label="Close" onClick={close}>
@@ -62,7 +64,7 @@ export function DetailPanel({ id }: { readonly id: number }) {
           </h2>
           <Parties event={event} />
           <Facts event={event} />
-          <EvidenceList event={event} />
+          {event.source === null ? <EvidenceList event={event} /> : <Published event={event} />}
         </div>
       )}
     </aside>

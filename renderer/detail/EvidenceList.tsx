@@ -6,9 +6,6 @@ import { Evidence } from './Evidence.tsx';
 /** The passages that prove the event, article by article, in the order they were imported. */
 export function EvidenceList({ event }: { readonly event: StoredEvent }) {
   const articles = byArticle(event.evidence);
-  if (articles.length === 0) {
-    return <p className="evidence-none soft">This event comes from a data set, which keeps no text.</p>;
-  }
   return (
     <section className="evidences" aria-label="Evidence">
       <h3 className="evidence-title">

@@ -35,7 +35,8 @@ export function Facts({ event }: { readonly event: StoredEvent }) {
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+/** A term and what is said of it. */
+export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div className="fact">
       <dt>{term}</dt>
@@ -57,8 +58,8 @@ function whereWords({ place, placeCountry }: StoredEvent): string | null {
   return country === null ? place : `${place}, ${country}`;
 }
 
-function touchedWords({ touchedBy, source }: StoredEvent): string {
+function touchedWords({ touchedBy }: StoredEvent): string {
   if (touchedBy === 'analyst') return 'Checked by you';
-  if (touchedBy === 'dataset') return `From the data set ${source?.name ?? ''}`;
+  if (touchedBy === 'dataset') return 'As its data set has it; not checked here';
   return 'Found by the coder';
 }

@@ -13,7 +13,7 @@ export function NoMatch() {
         </h1>
         <p className="soft">
           {text === ''
-            ? 'These countries have events, but none of the chosen kinds and statuses.'
+            ? 'These countries have events, but none of the chosen kinds, statuses and sources.'
             : 'Summaries and evidence were searched, within these countries and what is chosen under View.'}
         </p>
         <button type="button" className="button primary" onClick={() => act({ do: 'reset-filter' })}>

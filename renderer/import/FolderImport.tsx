@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { EngineEvent, FileOutcome, HostCommand, Job } from '../../core/contract/index.ts';
-import { useAsk, useHostMessages } from '../api.ts';
+import type { FileOutcome, Job } from '../../core/contract/index.ts';
 import { counted, figure } from '../words/counts.ts';
+import { useJob } from './useJob.ts';
 
 interface FolderImportProps {
   /** Of the job. */
@@ -41,32 +40,6 @@ export function FolderImport({ id, onClose }: FolderImportProps) {
       </div>
     </main>
   );
-}
-
-function useJob(id: string): { job: Job | null; error: string | null; cancel: () => void } {
-  const ask = useAsk();
-  const [job, setJob] = useState<Job | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const failed = useCallback(
-    (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
-    [],
-  );
-  useHostMessages(
-    useCallback(
-      (message: EngineEvent | HostCommand) => {
-        if ('event' in message && message.event === 'job' && message.job.id === id) setJob(message.job);
-      },
-      [id],
-    ),
-  );
-  // The job may have ended before this screen began to listen.
-  useEffect(() => {
-    ask('jobs.get', { id }).then(
-      (known) => setJob((heard) => (heard && heard.state !== 'running' ? heard : known)),
-      failed,
-    );
-  }, [ask, id, failed]);
-  return { job, error, cancel: () => ask('jobs.cancel', { id }).then(setJob, failed) };
 }
 
 function progressWords({ done, total }: Job): string {

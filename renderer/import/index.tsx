@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useRed
 import type { CallOutput, PickedFile, PickKind } from '../../core/contract/index.ts';
 import type { PairKey } from '../../core/record/index.ts';
 import { useAsk, useHost } from '../api.ts';
+import { DataSetImport } from '../data-sets/DataSetImport.tsx';
 import { useToast } from '../toast/index.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { FolderImport } from './FolderImport.tsx';
@@ -14,6 +15,8 @@ export interface Importing {
   pickAndStart(): Promise<void>;
   /** Asks for a folder and imports it whole, without a review. */
   pickFolderAndStart(): Promise<void>;
+  /** Asks for a data set, looks at it and imports it. */
+  pickDataSetAndStart(): Promise<void>;
   /** Reviews files that were picked or dropped already. */
   start(files: readonly PickedFile[]): void;
 }
@@ -43,6 +46,7 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
   const toast = useToast();
   const [queue, dispatch] = useReducer(queueReducer, null);
   const [job, setJob] = useState<string | null>(null);
+  const [dataSet, setDataSet] = useState<PickedFile | null>(null);
   const start = useCallback((files: readonly PickedFile[]) => dispatch({ do: 'start', files }), []);
   const saying = useCallback(
     async (work: () => Promise<void>) => {
@@ -54,6 +58,7 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
     },
     [toast],
   );
+  const busy = queue !== null || job !== null || dataSet !== null;
   const importing = useMemo<Importing>(() => {
     const pick = (kind: PickKind, go: (files: PickedFile[]) => unknown) =>
       saying(async () => void (await go(await host.pick(kind))));
@@ -64,10 +69,15 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
         pick('folder', async ([folder]) => {
           if (folder) setJob((await ask('articles.importFolder', { folder: folder.handle })).id);
         }),
+      pickDataSetAndStart: async () => {
+        if (busy) return;
+        await pick('data-set', ([file]) => {
+          if (file) setDataSet(file);
+        });
+      },
     };
-  }, [host, ask, saying, start]);
+  }, [host, ask, saying, start, busy]);
   const take = useCallback((files: File[]) => saying(async () => start(await host.take(files))), [host, saying, start]);
-  const busy = queue !== null || job !== null;
   return (
     <ImportContext value={importing}>
       <div className="behind-import" inert={busy}>
@@ -75,6 +85,9 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
       </div>
       {queue && <ImportScreen queue={queue} dispatch={dispatch} onStored={onStored} />}
       {job !== null && queue === null && <FolderImport id={job} onClose={() => setJob(null)} />}
+      {dataSet !== null && queue === null && (
+        <DataSetImport key={dataSet.handle} file={dataSet} onClose={() => setDataSet(null)} />
+      )}
       <DropTarget onDrop={take} />
     </ImportContext>
   );

@@ -9,7 +9,7 @@ export function ListRow({ event }: { readonly event: EventBrief }) {
   return (
     <>
       <span className={`list-shape ink-${toneOf(event.intensity)}`}>
-        <Icon name={event.kind} />
+        <Icon name={event.source === null ? event.kind : `${event.kind}-data`} />
       </span>
       <span className="list-words">
         <span className="list-line figures">
@@ -17,6 +17,7 @@ export function ListRow({ event }: { readonly event: EventBrief }) {
           <span className="list-day">{whenWords(event)}</span>
           {' · '}
           {whatWords(event)}
+          {event.source !== null && <> · {event.source}</>}
           {event.status !== 'held' && <> · {STATUS_WORDS[event.status].toLowerCase()}</>}
         </span>
         <span className={event.status === 'cancelled' ? 'list-summary is-cancelled' : 'list-summary'}>

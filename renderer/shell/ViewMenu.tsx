@@ -9,6 +9,7 @@ import {
   type Selection,
 } from 'react-aria-components';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../core/record/index.ts';
+import { useSourceChoices } from '../data-sets/useSourceChoices.ts';
 import { useView } from '../state/ViewProvider.tsx';
 import { KIND_WORDS, STATUS_WORDS } from '../words/types.ts';
 import { Icon } from './Icon.tsx';
@@ -18,11 +19,13 @@ const THEMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as cons
 /** What is shown and how: kinds, statuses, the list, the theme. All kinds chosen is the same as none. */
 export function ViewMenu() {
   const { view, act } = useView();
+  const { dataSets, chosen: sources } = useSourceChoices();
+  const names = ['articles', ...dataSets.map(({ id }) => `source-${id}`)];
   return (
     <MenuTrigger>
       <Button className="button">
         View
-        {(view.kinds.length > 0 || view.statuses.length > 0) && <span className="dot" />}
+        {(view.kinds.length > 0 || view.statuses.length > 0 || sources.length > 0) && <span className="dot" />}
         <Icon name="chevron" />
       </Button>
       <Popover className="menu-popover" placement="bottom end" offset={4}>
@@ -49,6 +52,28 @@ export function ViewMenu() {
               <Choice key={status} id={status} words={STATUS_WORDS[status]} />
             ))}
           </MenuSection>
+          {dataSets.length > 0 && (
+            <MenuSection
+              aria-label="Sources"
+              selectionMode="multiple"
+              selectedKeys={
+                sources.length === 0 ? names : sources.map((one) => (one === 'articles' ? one : `source-${one}`))
+              }
+              onSelectionChange={(keys) => {
+                const picked = chosen(keys, names);
+                act({
+                  do: 'sources',
+                  sources: picked.map((name) => (name === 'articles' ? name : Number(name.slice('source-'.length)))),
+                });
+              }}
+            >
+              <Header className="menu-header">Sources</Header>
+              <Choice id="articles" words="Articles" />
+              {dataSets.map(({ id, name }) => (
+                <Choice key={id} id={`source-${id}`} words={name} />
+              ))}
+            </MenuSection>
+          )}
           <MenuSection
             aria-label="Beside the timeline"
             selectionMode="multiple"

@@ -17,6 +17,10 @@ export function useMenuCommands(): void {
     useCallback(() => void importing.pickFolderAndStart(), [importing]),
   );
   useCommand(
+    'import-data-set',
+    useCallback(() => void importing.pickDataSetAndStart(), [importing]),
+  );
+  useCommand(
     'toggle-list',
     useCallback(() => act({ do: 'list', shown: !list }), [act, list]),
   );

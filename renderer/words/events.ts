@@ -1,4 +1,4 @@
-import type { EventBrief } from '../../core/contract/index.ts';
+import type { EventBrief, StoredEvent } from '../../core/contract/index.ts';
 import { countryName, type Party } from '../../core/record/index.ts';
 import { whenWords } from './days.ts';
 import { KIND_WORDS, MEETING_WORDS, STATUS_WORDS, TYPE_WORDS } from './types.ts';
@@ -30,10 +30,11 @@ export function whatWords({ kind, type, meetingKind }: Told): string {
 }
 
 /** The whole of it, for ears: kind, day, summary, place and what is unusual of its status. */
-export function spokenWords(event: Told): string {
+export function spokenWords(event: Told & { readonly source?: EventBrief['source'] | StoredEvent['source'] }): string {
+  const source = event.source == null ? '' : ' from a data set';
   const status = event.status === 'held' ? '' : `, ${STATUS_WORDS[event.status].toLowerCase()}`;
   const day = event.precision === 'unknown' ? lowerFirst(whenWords(event, 'long')) : whenWords(event, 'long');
-  return `${KIND_WORDS[event.kind].one}${status}, ${day}: ${event.summary}`;
+  return `${KIND_WORDS[event.kind].one}${source}${status}, ${day}: ${event.summary}`;
 }
 
 function lowerFirst(words: string): string {
