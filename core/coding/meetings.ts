@@ -1,16 +1,9 @@
-import {
-  countryName,
-  type Finding,
-  type Ground,
-  type Iso3,
-  type MeetingKind,
-  type Party,
-  type Span,
-} from '../record/index.ts';
+import type { Finding, Ground, MeetingKind, Party, Span } from '../record/index.ts';
 import { contextsOf } from './contexts.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { meetingIntensity } from './intensity.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './meeting-merge.ts';
+import { meetingSummary } from './meeting-summary.ts';
 import { aidsOf } from './reading-aids.ts';
 import { remarksTogether } from './remarks.ts';
 import type { Actor, Analysis } from './types.ts';
@@ -52,6 +45,8 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best);
   const place = placed.place ?? datelinePlace(analysis, best, dated);
+  const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
+  const parties = partiesOf(group);
   return {
     key: `meeting-${index + 1}`,
     kind: 'meeting',
@@ -62,13 +57,19 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     end: dated.start !== null ? dated.end : day,
     precision: day === null ? 'unknown' : dated.start !== null ? dated.precision : 'day',
     place: place?.name ?? null,
-    placeCountry: place?.country ?? group.find(({ placeCountry }) => placeCountry !== null)?.placeCountry ?? null,
+    placeCountry,
     direct: null,
     intensity: meetingIntensity(kind, best.status),
     contexts: contextsOf(text),
-    summary: summaryOf(kind, best),
+    summary: meetingSummary({
+      meetingKind: kind,
+      status: best.status,
+      place: place?.name ?? null,
+      placeCountry,
+      parties,
+    }),
     confidence: confidenceOf(best, group, day !== null),
-    parties: partiesOf(group),
+    parties,
     evidence: [best.evidence],
     grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
   };
@@ -130,23 +131,6 @@ function partiesOf(group: Reports): Party[] {
     });
   }
   return parties.sort((one, other) => best.countries.indexOf(one.country) - best.countries.indexOf(other.country));
-}
-
-const WORDS: Readonly<Record<MeetingKind, string>> = {
-  talks: 'Talks',
-  visit: 'Visit',
-  'phone-call': 'Phone call',
-  summit: 'Summit',
-  signing: 'Signing',
-};
-
-function summaryOf(kind: MeetingKind, best: Encounter): string {
-  const side = (country: Iso3) => {
-    const person = actorsOf(best).find((actor) => actor.country === country && actor.person)?.person;
-    return person ? `${person.name} (${countryName(country)})` : countryName(country);
-  };
-  const status = best.status === 'held' ? '' : best.status === 'planned' ? ' planned' : ' called off';
-  return `${WORDS[kind]}${status}: ${best.countries.map(side).join(', ')}${best.place ? `, ${best.place.name}` : ''}`;
 }
 
 function confidenceOf(best: Encounter, group: Reports, dated: boolean): number {

@@ -59,6 +59,14 @@ export function carriesNoun(verb: string): boolean {
   return carriers.has(verb);
 }
 
+/** The present of a verb phrase by its base: "call on" → "calls on", for plural subjects as it is. */
+export function presentOf(verb: string, plural: boolean): string {
+  if (plural) return verb;
+  const irregular: Readonly<Record<string, readonly string[]>> = verbLexicon.irregular;
+  const [head = '', ...rest] = verb.split(' ');
+  return [irregular[head]?.[0] ?? regularPresent(head), ...rest].join(' ');
+}
+
 function buildVerbs(): Map<string, Entry[]> {
   const irregular: Readonly<Record<string, readonly string[]>> = verbLexicon.irregular;
   const table = new Map<string, Entry[]>();

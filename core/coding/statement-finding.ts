@@ -5,7 +5,7 @@ import { contextsOf } from './contexts.ts';
 import type { Aids } from './reading-aids.ts';
 import type { StatementDate } from './statement-dates.ts';
 import type { Utterance } from './statement-evidence.ts';
-import { statementSummary } from './summary.ts';
+import { statementSummary } from './statement-summary.ts';
 import type { Actor } from './types.ts';
 import type { Typed } from './typing.ts';
 
@@ -42,7 +42,7 @@ export function statementOf(
     direct,
     intensity,
     contexts,
-    summary: statementSummary(speaker, about.countries, type, contexts),
+    summary: statementSummary(aids, utterance, about.countries),
     confidence: confidenceOf(aids, utterance, about, type),
     parties: [...actors, ...recipients],
     evidence: [{ start, end }],
