@@ -173,7 +173,7 @@ function namedIn(aids: Aids, passage: Span): Named[] {
     ...(aids.sentences.length === 1 ? groupsIn(aids, passage) : []),
   ];
   for (const actor of aids.actorsIn(passage)) {
-    if (actor.country && actor.represents && actor.sort !== 'pronoun') {
+    if (actor.country && actor.represents && actor.sort === 'person') {
       named.push({ country: actor.country, start: actor.start, end: actor.end });
     }
   }

@@ -96,6 +96,13 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
   return NOBODY;
 }
 
+/** "French and German leaders": the first of two nationalities shares the noun of the second. */
+function withItsNoun(before: Actor, { label, sort, plural }: Actor): Actor {
+  if (before.person || sort !== 'official' || !plural || /\s/.test(before.label)) return before;
+  const noun = label.split(' ').slice(1).join(' ');
+  return noun === '' ? before : { ...before, sort, label: `${before.label} ${noun}`, plural };
+}
+
 /** Where a sentence's own words begin: behind the dateline, whose city says nothing. */
 function floorOf({ dateline, tokenFrom }: Aids, { start, tokens }: Sentence): number {
   return dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : tokens.start;
@@ -110,7 +117,7 @@ function subject(aids: Aids, actor: Actor, floor: number): Subject {
     const before = aids.actorAt[first - 2] ?? null;
     if (!before || !(link === 'and' || (joined && link === ','))) break;
     joined = true;
-    others.push(before);
+    others.push(withItsNoun(before, actor));
     first = aids.tokenFrom(before.start);
   }
   return { actor, at: first, others: others.reverse() };
