@@ -39,7 +39,7 @@ function startClient(data = tempDir()) {
 }
 
 const COUNTRIES = ['countries.list', { beside: null }] as const;
-const VIEW = { countries: ['IRN', 'IRQ'], window: null, selection: null, list: true, theme: 'dark' };
+const VIEW = { countries: ['IRN', 'IRQ'], window: null, selection: null, list: true, theme: 'dark', sources: [] };
 
 describe('the engine', () => {
   it('opens its store and answers calls, each by its own id', async () => {
