@@ -5,6 +5,7 @@ import { contextsOf } from './contexts.ts';
 import type { Aids } from './reading-aids.ts';
 import type { StatementDate } from './statement-dates.ts';
 import type { Utterance } from './statement-evidence.ts';
+import { groundsOfStatement } from './statement-grounds.ts';
 import { statementSummary } from './statement-summary.ts';
 import type { Actor } from './types.ts';
 import type { Typed } from './typing.ts';
@@ -46,7 +47,7 @@ export function statementOf(
     confidence: confidenceOf(aids, utterance, about, type),
     parties: [...actors, ...recipients],
     evidence: [{ start, end }],
-    grounds: date.ground ? [{ field: 'date', span: date.ground }] : [],
+    grounds: groundsOfStatement(aids, utterance, about.countries, date.ground),
   };
 }
 
