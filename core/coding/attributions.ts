@@ -48,6 +48,9 @@ const SPEECHES = new Set([
   'priority',
   'priorities',
 ]);
+/** After "refused to": what is not said. */
+const UNSAID =
+  /^(?:say|comment|outline|confirm|discuss|disclose|give|reveal|elaborate|specify|speculate|name|identify|answer|explain|elaborate|detail|divulge|deny|rule|be)$/;
 const WISHING = new Set(['hope', 'look forward', 'expect', 'believe']);
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
@@ -141,6 +144,7 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
 /** "welcomed the premier in Oslo", "refused to meet": an encounter, held or not, rather than speech. */
 function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }: Reporting): boolean {
   const { tokens, actorAt, tokenFrom } = aids;
+  if (type === 'REJECT' && tokens[at + 1]?.lower === 'to' && UNSAID.test(tokens[at + 2]?.lower ?? '')) return true;
   if (
     type === 'REJECT' &&
     tokens[at + 1]?.lower === 'to' &&
