@@ -68,7 +68,8 @@ export function resolve(
       current = phrase.sentence;
     }
     const actor = actorOf(phrase);
-    if (!actor) continue;
+    if (!actor || (parsed.dateline && actor.end <= parsed.dateline.end && actor.start >= parsed.dateline.start))
+      continue;
     actors.push(actor);
     inSentence[phrase.sentence]?.push(actor);
   }

@@ -36,7 +36,7 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       open ||= key !== 'and';
       continue;
     }
-    if (key === ',' && found.size === 0 && at > trigger.to) break;
+    if (key === ',' && found.size === 0) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;
     if (open && found.size === 0 && aids.tokens[at]?.pos === 'NOUN' && at - trigger.to > 3) break;
   }

@@ -54,7 +54,14 @@ function encountersOf(context: Context): Encounter[] {
   const hosts = other.filter(party);
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
   const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
-  if (guests.length > 0 && foreign.length > 1 && (trigger.several || trigger.kind === 'phone-call')) {
+  if (
+    guests.length > 0 &&
+    foreign.length > 1 &&
+    (trigger.several ||
+      trigger.kind === 'phone-call' ||
+      (trigger.frame === 'discuss' &&
+        /\b(?:calls|conversations)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))))
+  ) {
     return foreign.map((country) => {
       const those = hosts.filter((host) => host.country === country);
       return make(context, guests, those, distinct([...guests, ...those]));
@@ -319,6 +326,8 @@ function kindOf(
     ) || actors.filter(({ sort }) => sort === 'person').length > 1
       ? 'talks'
       : 'visit';
+  if (trigger.frame === 'discuss' && /\b(?:phone|telephone|video) (?:calls?|conversations?)\b/i.test(text))
+    return 'phone-call';
   if (trigger.kind !== 'talks') return trigger.kind;
   const leaders = new Set(
     actors.filter((actor) => LEADER.test(actor.person?.role ?? actor.role ?? '')).map(({ country }) => country),

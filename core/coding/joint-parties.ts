@@ -23,7 +23,8 @@ export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): 
   const occurs = aids.tokens
     .slice(Math.max(sentence.tokens.start, trigger.from - 6), Math.min(sentence.tokens.end, trigger.to + 12))
     .some(({ lower }) => OCCURS.test(lower));
-  return dated && occurs ? found : [];
+  const placed = aids.places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
+  return (dated || placed) && occurs ? found : [];
 }
 
 function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | null {

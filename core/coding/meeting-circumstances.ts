@@ -138,8 +138,11 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
     const penalty = /\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
+    const since = /\b(?:since|until)\b[^,;]*$/.test(
+      aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start),
+    );
     const clause =
-      date.start < start
+      since || date.start < start
         ? date.start - sentence.start > 45 && /[,;]/.test(between)
         : /, (?:which|who|when|where|after|before)\b/.test(between);
     const weight =

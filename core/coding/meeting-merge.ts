@@ -11,14 +11,23 @@ export function mergeReports(encounters: readonly Encounter[]): Reports[] {
   for (const encounter of encounters) {
     const group = groups.find(
       (reports) =>
-        (reports.some((other) => compatible(other, encounter)) &&
-          reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status)) ||
+        (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
         sameClause(reports, encounter),
     );
     if (group) group.push(encounter);
     else groups.push([encounter]);
   }
   return groups.map(bestFirst);
+}
+
+/** Days and status agree with all reports, people with those that are dated where some are. */
+function joins(reports: Reports, encounter: Encounter): boolean {
+  const dated = reports.filter(({ start }) => start !== null);
+  const telling = dated.length > 0 ? dated : reports;
+  return (
+    reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status) &&
+    telling.every((other) => !distinctPeople(other, encounter))
+  );
 }
 
 function sameClause(reports: Reports, encounter: Encounter): boolean {
@@ -50,7 +59,7 @@ function compatible(one: Encounter, other: Encounter): boolean {
   if (!datesAgree(one, other)) return false;
   if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
     return false;
-  return peopleAgree(one, other) && !distinctPeople(one, other);
+  return peopleAgree(one, other);
 }
 
 /** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */

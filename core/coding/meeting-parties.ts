@@ -81,7 +81,13 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
     at = first;
     if (isOwner(aids, actor)) owners.push(actor);
     else if (isObject(aids, first, floor)) objects.push(actor);
-    else return [...listBefore(aids, first, floor), actor, ...ledBy(aids, actor)];
+    else {
+      const list = [...listBefore(aids, first, floor), actor];
+      const head = list[0] ?? actor;
+      // "with A, B and C": the whole list is governed by what governs its first member.
+      if (head === actor || !isObject(aids, aids.tokenFrom(head.start), floor)) return [...list, ...ledBy(aids, actor)];
+      at = aids.tokenFrom(head.start);
+    }
   }
   const behind = introduced(aids, sentence, trigger);
   if (behind.length > 0) return behind;
@@ -126,6 +132,7 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
       const actor = aids.actorAt[at - 1] ?? aids.actorAt[at];
       return actor && (actor.sort === 'person' || actor.sort === 'official') ? [actor] : null;
     }
+    if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
     if (/^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
   }
   return null;
@@ -133,6 +140,27 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
 
 const INTRODUCES =
   /^(?:after|during|following|before|in|on|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;
+
+/** "his talks": whoever was last spoken of as subject, here or in the two sentences before. */
+function ownerOfPronoun(aids: Aids, at: number): Actor[] | null {
+  const pronoun = aids.tokens[at];
+  if (!pronoun) return null;
+  const near = aids.actors.filter(
+    (actor) =>
+      actor.end <= pronoun.start &&
+      actor.person !== null &&
+      actor.represents &&
+      !actor.plural &&
+      (aids.sentenceOf(actor.start)?.index ?? -9) >= pronoun.sentence - 2,
+  );
+  const here = near.filter((actor) => aids.sentenceOf(actor.start)?.index === pronoun.sentence);
+  const pool = here.length > 0 ? here : near;
+  const subject =
+    pool.findLast(
+      (actor) => !isObject(aids, aids.tokenFrom(actor.start), aids.sentenceOf(actor.start)?.tokens.start ?? 0),
+    ) ?? pool.at(-1);
+  return subject ? [subject] : null;
+}
 
 /** "After a meeting with B, A said": the subject of the clause behind the comma. */
 function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {

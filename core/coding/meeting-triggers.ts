@@ -113,6 +113,15 @@ const PEOPLE =
 function isNounHere(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
   if (!token || !nouns[keyOf(token)]) return false;
+  const previous = tokens[at - 1];
+  // "the Trilateral Meeting"
+  if (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(previous.text) &&
+    at > start
+  )
+    return true;
   if (
     token.pos === 'VERB' &&
     !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&

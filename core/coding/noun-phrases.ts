@@ -238,7 +238,8 @@ function furtherCountries(
     for (let at = role.to; at < tokens.length; ) {
       const word = tokens[at]?.text ?? '';
       if (word !== ',' && word !== 'and' && word !== 'the') break;
-      const tag = tagAt[at + 1]?.from === at + 1 ? tagAt[at + 1] : undefined;
+      const next = keyOfAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+      const tag = tagAt[next]?.from === next ? tagAt[next] : undefined;
       if (tag?.country && tag.sort === 'name') {
         push(tag);
         at = tag.to;

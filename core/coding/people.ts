@@ -149,11 +149,20 @@ function actsLikePerson(tokens: readonly Token[], { from, to }: NounPhrase): boo
   );
 }
 
+const ROYAL = /king|queen|prince|emir|sultan|shah|emperor/;
+
 /** Whether a name means a person already known: same last word and no other first name, or one name within the other. */
 function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase): boolean {
   const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
   const country = phrase.role && !phrase.role.owned ? phrase.country : null;
   if (country && person.country && country !== person.country && short.length === 1) return false;
+  // "King Hussein" is not "President Saddam Hussein".
+  if (
+    short.length === 1 &&
+    phrase.role &&
+    person.phrases.some(({ role }) => role && ROYAL.test(role.head) !== ROYAL.test(phrase.role?.head ?? ''))
+  )
+    return false;
   // "King Abdullah" is not "Prime Minister Abdullah Ensour".
   if (
     short.length === 1 &&

@@ -208,7 +208,7 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
       left.from = at;
       continue;
     }
-    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null)) {
+    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null || key === 'visiting')) {
       left.from = at;
       if (left.country === null) left.modifiers = at;
       left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
