@@ -10,7 +10,7 @@ export function partyName(country: Iso3, name: string | null): string {
 /** The role in such a name ("Foreign Affairs (Iran)": Foreign Affairs); null where it is only the country. */
 export function roleIn(name: string, country: Iso3): string | null {
   const own = countryName(country);
-  if (name === own) return null;
+  if (name.toLowerCase() === own.toLowerCase()) return null;
   const suffix = ` (${own})`;
   return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }

@@ -23,7 +23,7 @@ export function Rows({ preview, mapping, onChange }: RowsProps) {
         <thead>
           <tr>
             <th scope="col" className="data-set-becomes">
-              Becomes
+              {onChange === null ? 'What the first rows become' : 'Becomes'}
             </th>
             {numbers.map((column) => (
               <th key={column} scope="col">

@@ -55,7 +55,8 @@ function typeWords({ kind, type, meetingKind, direct }: StoredEvent): string {
 function whereWords({ place, placeCountry }: StoredEvent): string | null {
   const country = placeCountry === null ? null : countryName(placeCountry);
   if (place === null || place === country) return country;
-  return country === null ? place : `${place}, ${country}`;
+  // GDELT's places name their country themselves: “Basra, Al Basrah, Iraq”.
+  return country === null || place.endsWith(`, ${country}`) ? place : `${place}, ${country}`;
 }
 
 function touchedWords({ touchedBy }: StoredEvent): string {

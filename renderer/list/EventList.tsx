@@ -2,9 +2,9 @@ import './list.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { EventBrief, EventPageQuery } from '../../core/contract/index.ts';
+import type { EventBrief, EventPageQuery, Lane, TimelineWindow } from '../../core/contract/index.ts';
 import type { DaySpan } from '../../core/record/index.ts';
-import { ask, useHost } from '../api.ts';
+import { ask, useAnswer, useHost } from '../api.ts';
 import { useCommands } from '../state/commands.ts';
 import { useView } from '../state/ViewProvider.tsx';
 import { spokenWords } from '../words/events.ts';
@@ -30,6 +30,12 @@ export function EventList({
       scope === null ? [window, null] : scope === 'undated' ? [null, null] : [scope.span, scope.lane];
     return { filter, window: span, lane, undated: scope === 'undated', after: null, limit: 100 };
   }, [view, filter, window]);
+  const { scope } = view;
+  const counted = useAnswer(
+    'timeline.window',
+    scope === null || scope === 'undated' ? undefined : { filter, window: scope.span, maxBins: 1, maxEvents: 0 },
+  );
+  const count = scope === null || scope === 'undated' ? null : countOf(counted.data, scope.lane);
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey: ['events.page', query],
     queryFn: ({ pageParam }) => ask(host, 'events.page', { ...query, after: pageParam }),
@@ -52,7 +58,8 @@ export function EventList({
   return (
     <aside className="list" aria-label="Event list">
       <ListHead
-        scope={view.scope}
+        scope={scope}
+        count={count}
         window={window}
         onAll={() => act({ do: 'scope', scope: null })}
         onClose={() => commands.run('toggle-list')}
@@ -89,4 +96,10 @@ export function EventList({
       </div>
     </aside>
   );
+}
+
+/** How many events of a lane, or of all lanes, an answer counts; null before it is there. */
+function countOf(answer: TimelineWindow | undefined, lane: Lane | null): number | null {
+  if (answer === undefined) return null;
+  return lane === null ? answer.counts.inWindow : (answer.counts.lanes[lane] ?? 0);
 }

@@ -13,7 +13,7 @@ export function ListRow({ event }: { readonly event: EventBrief }) {
       </span>
       <span className="list-words">
         <span className="list-line figures">
-          <span className="heard">{`${KIND_WORDS[event.kind].one}, `}</span>
+          <span className="heard">{`${KIND_WORDS[event.kind].one}${event.source === null ? '' : ' from a data set'}, `}</span>
           <span className="list-day">{whenWords(event)}</span>
           {' · '}
           {whatWords(event)}
