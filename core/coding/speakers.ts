@@ -113,12 +113,26 @@ function atHome(aids: Aids, actor: Actor): Actor {
   if (!role || !/spokes|minist|official|secretary|president/i.test(role)) return actor;
   const stated = aids.actors.some((other) => other.person === actor.person && aids.countriesIn(other).length > 0);
   if (actor.person && stated) return actor;
+  const body = /spokes/i.test(role) ? bodyBefore(aids, actor) : null;
+  if (body) return { ...actor, country: body, represents: true };
   if (/spokes/i.test(role) && actor.person && aids.dateline?.country) {
     return { ...actor, country: aids.dateline.country, represents: true };
   }
   if (actor.country !== null || aids.dateline) return actor;
   const home = mostNamed(aids);
   return home ? { ...actor, country: home, represents: true } : actor;
+}
+
+/** "Foreign Office (FO) Spokesperson X": the country of the body that stands right before. */
+function bodyBefore({ tokens, tokenFrom, actorAt }: Aids, { start }: Actor): Iso3 | null {
+  const first = tokenFrom(start);
+  for (let at = first - 1; at >= first - 4; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence || token.text === ',') return null;
+    const actor = actorAt[at];
+    if (actor) return actor.sort === 'institution' ? actor.country : null;
+  }
+  return null;
 }
 
 /** The country named by its name or capital at least three times and in two of five mentions. */

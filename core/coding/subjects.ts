@@ -126,6 +126,7 @@ function subject(aids: Aids, actor: Actor, floor: number): Subject {
 /** The actor named right after a verb: "…," said the minister. */
 export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subject {
   const { tokens, actorAt } = aids;
+  if (tokens[verbAt + 1]?.pos === 'ADP') return NOBODY;
   for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
     const actor = actorAt[at];
     if (actor) return isSubjectBehind(aids, sentence, actor) ? NOBODY : { actor, at, others: [] };
