@@ -25,13 +25,20 @@ function behind(aids: Aids, sentence: Sentence, actor: Actor): Actor[] {
   return listAfter(aids, sentence, actor);
 }
 
-/** "his counterparts in Turkey, Bahrain and Iraq", "leaders including A and B": the countries of a group without one. */
+/** "counterparts in Turkey, Bahrain and Iraq", "ministers of several states, including A and B": the countries of a group that states none itself. */
 function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
+  if (!group.plural || group.sort !== 'official' || aids.countriesIn(group).length > 0) return [];
   const after = aids.tokenFrom(group.end);
-  if (group.country !== null || !group.plural || !/^(?:in|from|of)$/.test(keyAt(aids, after))) return [];
-  const first = aids.actorAt[after + 1] ?? aids.actorAt[after + 2];
-  const named = first && aids.countries.some(({ start, how }) => start === first.start && how === 'name');
-  return named ? [first, ...listAfter(aids, sentence, first, true)] : [];
+  for (let at = after, led = false; at < Math.min(sentence.tokens.end, after + 10); at++) {
+    const actor = aids.actorAt[at];
+    led ||= /^(?:in|from|of|including|such)$/.test(keyAt(aids, at));
+    if (actor && actor !== group) {
+      const named = aids.countries.some(({ start, how }) => start === actor.start && how === 'name');
+      return led && actor.sort === 'country' && named ? [actor, ...listAfter(aids, sentence, actor, true)] : [];
+    }
+    if (isVerb(aids, at) && !/^(?:including|neighbou?ring|surrounding)$/.test(keyAt(aids, at))) return [];
+  }
+  return [];
 }
 
 /** Further actors of a list behind one: ", B", "and C", "as well as D", "along with E". */

@@ -66,8 +66,20 @@ function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
 /** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */
 function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   const floor = sentence.tokens.start;
+  const ahead = trigger.from - floor < 8 ? introduced(aids, sentence, trigger) : [];
   const genitive = trigger.frame === 'noun' ? possessor(aids, trigger, floor) : null;
-  if (genitive) return genitive;
+  if (genitive)
+    return genitive[0]?.person && ahead[0]?.person && /^(?:his|her)$/.test(keyAt(aids, trigger.from - 1))
+      ? ahead
+      : genitive;
+  // "an invitation for B to visit", "asked B to meet": the infinitive's own subject.
+  const infinitive = keyAt(aids, trigger.from - 1) === 'to' ? aids.actorAt[trigger.from - 2] : null;
+  if (
+    infinitive?.represents &&
+    infinitive.sort !== 'country' &&
+    !/^(?:with|to|by|from)$/.test(keyAt(aids, aids.tokenFrom(infinitive.start) - 1))
+  )
+    return [infinitive];
   const objects: Actor[] = [];
   const owners: Actor[] = [];
   for (let at = trigger.from - 1; at >= floor; at--) {
