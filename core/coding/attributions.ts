@@ -1,9 +1,9 @@
-import type { Iso3, Span } from '../record/index.ts';
+import type { Span } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
 import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
 import { isDocument, speakersOf } from './speakers.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
-import type { Actor, Person, Sentence } from './types.ts';
+import type { Actor, Sentence } from './types.ts';
 
 /** One act of speech in a sentence: who, by which verb or noun of speech. */
 export interface Attribution {
@@ -61,20 +61,6 @@ export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
     found.push(...(one ? [one] : byVerb(aids, sentence, at)));
   }
   return found.filter((attribution) => !isEcho(attribution, found));
-}
-
-/** The attributions with one country for each person: what one sentence tells of his country holds for the others. */
-export function settled(attributions: readonly Attribution[]): Attribution[] {
-  const homes = new Map<Person, Iso3>();
-  for (const { speaker } of attributions) {
-    const { person, country } = speaker;
-    if (person && country && country !== person.country) homes.set(person, country);
-  }
-  return attributions.map((attribution) => {
-    const { speaker } = attribution;
-    const country = speaker.person ? homes.get(speaker.person) : undefined;
-    return country ? { ...attribution, speaker: { ...speaker, country, represents: true } } : attribution;
-  });
 }
 
 /** "The minister said France felt …": what a country is said to say by its own official is his statement. */

@@ -1,6 +1,6 @@
 import type { Finding, Iso3 } from '../record/index.ts';
 import { type About, aboutOf } from './about.ts';
-import { attributionsIn, settled } from './attributions.ts';
+import { attributionsIn } from './attributions.ts';
 import { addressesNoState, counterpartsOf, facesSomebody } from './counterparts.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
@@ -35,9 +35,9 @@ function said({ about }: Turn): About {
 const NEAR = 900;
 
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Finding[] {
-  const attributions = settled(
-    aids.sentences.filter(({ heading }) => !heading).flatMap((sentence) => attributionsIn(aids, sentence)),
-  );
+  const attributions = aids.sentences
+    .filter(({ heading }) => !heading)
+    .flatMap((sentence) => attributionsIn(aids, sentence));
   const facing = counterpartsOf(aids);
   const found: Finding[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
