@@ -16,13 +16,17 @@ const log = (line: string) => void process.stderr.write(`${line}\n`);
 process.exitCode = await start();
 
 async function start(): Promise<number> {
-  if (words.includes('--browser') || !hasDisplay()) return serve(rest);
+  if (words.includes('--browser')) return serve(rest);
   const electron = await findElectron(log);
   if (!electron) {
     log(
       'The Electron runtime could not be downloaded, so Entente starts in your browser; for the desktop app set ' +
         `ELECTRON_MIRROR to a mirror of its downloads, or put its zip file into the cache folder ${cacheFolder()}.`,
     );
+    return serve(rest);
+  }
+  if (!hasDisplay()) {
+    log('There is no display here, so Entente is served for a browser on this machine; its address follows.');
     return serve(rest);
   }
   await buildDesktop(log);
