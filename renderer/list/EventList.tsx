@@ -1,7 +1,7 @@
 import './list.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { useMemo } from 'react';
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { EventBrief, EventPageQuery, Lane, TimelineWindow } from '../../core/contract/index.ts';
 import type { DaySpan } from '../../core/record/index.ts';
 import { ask, useAnswer, useHost } from '../api.ts';
@@ -10,6 +10,12 @@ import { useView } from '../state/ViewProvider.tsx';
 import { spokenWords } from '../words/events.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
+
+/** Events asked for at a time. */
+const PAGE = 200;
+
+/** Only the rows in view are elements, however many are loaded. Most take two lines, in px. */
+const LAYOUT = { estimatedRowSize: 57 };
 
 /** The same events as words, in order of their day: for keyboard and screen reader, and for bins that do not split. */
 export function EventList({
@@ -23,12 +29,11 @@ export function EventList({
   const { view, filter, act } = useView();
   const host = useHost();
   const commands = useCommands();
-  const end = useRef<HTMLDivElement>(null);
   const query = useMemo((): EventPageQuery => {
     const { scope } = view;
     const [span, lane] =
       scope === null ? [window, null] : scope === 'undated' ? [null, null] : [scope.span, scope.lane];
-    return { filter, window: span, lane, undated: scope === 'undated', after: null, limit: 100 };
+    return { filter, window: span, lane, undated: scope === 'undated', after: null, limit: PAGE };
   }, [view, filter, window]);
   const { scope } = view;
   const counted = useAnswer(
@@ -45,16 +50,6 @@ export function EventList({
   });
   const events = useMemo(() => data?.pages.flatMap((page) => page.events) ?? [], [data]);
 
-  useEffect(() => {
-    const element = end.current;
-    if (element === null || !hasNextPage || isFetching) return;
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
-      rootMargin: '400px',
-    });
-    seen.observe(element);
-    return () => seen.disconnect();
-  }, [hasNextPage, isFetching, fetchNextPage]);
-
   return (
     <aside className="list" aria-label="Event list">
       <ListHead
@@ -64,19 +59,18 @@ export function EventList({
         onAll={() => act({ do: 'scope', scope: null })}
         onClose={() => commands.run('toggle-list')}
       />
-      <div className="list-scroll">
-        {error !== null && (
-          <p className="list-none" role="alert">
-            {error.message}
-          </p>
-        )}
-        {error === null && data !== undefined && events.length === 0 && (
-          <p className="list-none">No events in these days.</p>
-        )}
+      {error !== null && (
+        <p className="list-none" role="alert">
+          {error.message}
+        </p>
+      )}
+      {error === null && data !== undefined && events.length === 0 && (
+        <p className="list-none">No events in these days.</p>
+      )}
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <ListBox
           aria-label="Events"
-          className="list-box"
-          items={events}
+          className="list-scroll"
           selectionMode="single"
           selectedKeys={view.selection === null ? [] : [view.selection]}
           onSelectionChange={(keys) => {
@@ -84,16 +78,21 @@ export function EventList({
             const event = events.find(({ id }) => id === key);
             if (event !== undefined) onPick(event);
           }}
-          dependencies={[view.selection]}
         >
-          {(event) => (
-            <ListBoxItem id={event.id} textValue={spokenWords(event)} className="list-item">
-              <ListRow event={event} />
-            </ListBoxItem>
+          <Collection items={events}>
+            {(event) => (
+              <ListBoxItem id={event.id} textValue={spokenWords(event)} className="list-item">
+                <ListRow event={event} />
+              </ListBoxItem>
+            )}
+          </Collection>
+          {hasNextPage && (
+            <ListBoxLoadMoreItem className="list-more" isLoading={isFetching} onLoadMore={() => void fetchNextPage()}>
+              More…
+            </ListBoxLoadMoreItem>
           )}
         </ListBox>
-        <div ref={end} />
-      </div>
+      </Virtualizer>
     </aside>
   );
 }

@@ -104,17 +104,17 @@ test('more events than can stand alone become bars; a bar of one day opens as a 
   await page.keyboard.press('Enter');
   const list = page.getByRole('complementary', { name: 'Event list' });
   await list.getByRole('heading', { name: '5 May 2021' }).waitFor();
-  const options = list.getByRole('option');
-  await options.first().waitFor();
+  await list.getByText('450 events').waitFor();
+  const scroller = list.getByRole('listbox');
   await expect
     .poll(
       async () => {
-        await options.last().scrollIntoViewIfNeeded();
-        return options.count();
+        await scroller.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+        return await list.locator('[aria-posinset="450"]').count();
       },
       { timeout: 15_000 },
     )
-    .toBe(450);
+    .toBe(1);
 });
 
 test('events without a date are counted, and the count opens them', async ({ page }) => {
