@@ -262,7 +262,12 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
   const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
     .map((at) => keyAt(aids, at))
     .join(' ');
-  if (BOTH.test(words) && (trigger.frame !== 'noun' || isHeldBy(context, true))) {
+  if (
+    BOTH.test(words) &&
+    (trigger.frame !== 'noun' ||
+      isHeldBy(context, true) ||
+      /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words))
+  ) {
     const pair = pairInSentence(aids, sentence, trigger) ?? last;
     if (
       !pair ||

@@ -22,23 +22,32 @@ export function mergeReports(encounters: readonly Encounter[]): Reports[] {
 
 /** Days and status agree with all reports, people with those that are dated where some are. */
 function joins(reports: Reports, encounter: Encounter): boolean {
-  const dated = reports.filter(({ start }) => start !== null);
-  const telling = dated.length > 0 ? dated : reports;
   return (
     reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status) &&
-    telling.every((other) => !distinctPeople(other, encounter))
+    agreesOnPeople(reports, encounter)
+  );
+}
+
+function agreesOnPeople(reports: Reports, encounter: Encounter): boolean {
+  const dated = reports.filter(({ start }) => start !== null);
+  const telling = dated.length > 0 ? dated : reports;
+  return telling.every((other) => !distinctPeople(other, encounter));
+}
+
+/** "called off a visit, where he was to meet …" */
+function isCalledOff(one: Encounter, other: Encounter): boolean {
+  return (
+    [one, other].some(({ status }) => status === 'cancelled') && [one, other].some(({ status }) => status === 'planned')
   );
 }
 
 function sameClause(reports: Reports, encounter: Encounter): boolean {
+  if (!reports.every((other) => datesAgree(other, encounter)) || !agreesOnPeople(reports, encounter)) return false;
   return reports.some(
     (other) =>
       other.evidence.start === encounter.evidence.start &&
       sameCountries(other.countries, encounter.countries) &&
-      (other.status === encounter.status ||
-        other.status === 'cancelled' ||
-        encounter.status === 'cancelled' ||
-        isPurpose(other, encounter)) &&
+      (other.status === encounter.status || isCalledOff(other, encounter) || isPurpose(other, encounter)) &&
       !distinctPeople(other, encounter) &&
       datesAgree(other, encounter) &&
       (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),

@@ -80,6 +80,11 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
     !/^(?:with|to|by|from)$/.test(keyAt(aids, aids.tokenFrom(infinitive.start) - 1))
   )
     return [infinitive];
+  // "congratulated A and B on signing …"
+  if (/ing$/.test(keyAt(aids, trigger.from)) && /^(?:on|for)$/.test(keyAt(aids, trigger.from - 1))) {
+    const signer = aids.actorAt[trigger.from - 2];
+    if (signer) return [...listBefore(aids, aids.tokenFrom(signer.start), floor), signer];
+  }
   const objects: Actor[] = [];
   const owners: Actor[] = [];
   for (let at = trigger.from - 1; at >= floor; at--) {
