@@ -44,7 +44,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
   const { others } = subject;
-  const actor = atHome(aids, namedElsewhere(aids, subject.actor));
+  const actor = namedElsewhere(aids, atHome(aids, subject.actor));
   if (others.length === 0 && isGroup(aids, actor)) {
     const members = membersOf(aids, sentence, actor.start);
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
@@ -118,8 +118,10 @@ function atHome(aids: Aids, actor: Actor): Actor {
   if (/spokes/i.test(role) && actor.person && aids.dateline?.country) {
     return { ...actor, country: aids.dateline.country, represents: true };
   }
-  if (actor.country !== null || aids.dateline) return actor;
-  const home = mostNamed(aids);
+  const owner = ownerOf(aids, actor);
+  if (owner && (actor.country === null || !actor.person)) return { ...actor, country: owner, represents: true };
+  if (actor.country !== null) return actor;
+  const home = sameOffice(aids, actor) ?? (/spokes/i.test(role) && !aids.dateline ? mostNamed(aids) : null);
   return home ? { ...actor, country: home, represents: true } : actor;
 }
 
@@ -135,13 +137,31 @@ function bodyBefore({ tokens, tokenFrom, actorAt }: Aids, { start }: Actor): Iso
   return null;
 }
 
-/** The country named by its name or capital at least three times and in two of five mentions. */
+/** "Holt's spokesman": the country of whoever's he is. */
+function ownerOf({ tokens, tokenFrom, actorAt }: Aids, { start }: Actor): Iso3 | null {
+  const first = tokenFrom(start);
+  const at = /^['’]s?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first;
+  const mark = at === first ? tokens[first + 1] : tokens[first - 1];
+  const owner = actorAt[at];
+  return mark && /^['’]s?$/.test(mark.lower) && owner?.person && owner.start < start ? owner.country : null;
+}
+
+/** "The foreign minister" after "Norway's foreign minister": the one country whose office of that name is spoken of. */
+function sameOffice(aids: Aids, { role }: Actor): Iso3 | null {
+  const countries = new Set(
+    aids.actors.flatMap((other) => (role && other.role === role && other.country ? [other.country] : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? (only ?? null) : null;
+}
+
+/** The country named by its name or capital at least three times and in every other mention. */
 function mostNamed({ countries }: Aids): Iso3 | null {
   const counts = new Map<Iso3, number>();
   for (const { country, how } of countries)
     if (how !== 'nationality') counts.set(country, (counts.get(country) ?? 0) + 1);
   const [best] = [...counts].sort((one, other) => other[1] - one[1]);
-  return best && best[1] >= 3 && best[1] >= 0.4 * countries.length ? best[0] : null;
+  return best && best[1] >= 3 && best[1] >= 0.5 * countries.length ? best[0] : null;
 }
 
 /** "Turkey's foreign minister", whose name follows without the office: the only such person of that country. */

@@ -10,6 +10,7 @@ const LABEL = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,60}):\s/u;
 const FACING = /\b(?:you|your|yours|thank you|both our|our two)\b/i;
 /** Turns shorter than this greet or thank and claim nothing. */
 const SHORTEST = 60;
+const GREETING = /\b(?:hello|good to see you|are we ready|great pleasure|good (?:morning|afternoon|evening))\b/i;
 
 /** A turn of a transcript, cut where it turns to other countries. */
 export interface Turn extends Utterance {
@@ -34,10 +35,11 @@ export function turnsOf(aids: Aids): Turn[] {
     if (!speaker?.country || !speaker.represents || paragraph.heading) return;
     const about = aboutOf(aids, paragraph, speaker, [...people.values()]);
     const last = turns.at(-1);
-    if (about.length === 0) return;
+    const words = source.text.slice(paragraph.start, paragraph.end);
+    if (about.length === 0 || GREETING.test(words)) return;
     if (last && label === null && last.speaker.person === speaker && sameCountries(last.about, about)) {
       turns[turns.length - 1] = { ...last, end: paragraph.end };
-    } else if (paragraph.end - paragraph.start >= SHORTEST || label === null) {
+    } else if (words.length >= SHORTEST) {
       turns.push({ ...utterance(paragraph, speaker), about });
     }
   });
