@@ -109,7 +109,11 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   const behind = introduced(aids, sentence, trigger);
   if (behind.length > 0) return behind;
   const owner = owners.find(({ sort }) => sort === 'person');
-  return owner ? [owner] : [];
+  if (owner) return [owner];
+  // "Following meetings with B …" goes on with whom the text was speaking of.
+  return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
+    ? (ownerOfPronoun(aids, trigger.from) ?? [])
+    : [];
 }
 
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */

@@ -8,7 +8,10 @@ import { aidsOf } from './reading-aids.ts';
 import { remarksTogether } from './remarks.ts';
 import type { Actor, Analysis } from './types.ts';
 
-/** Encounters of representatives of at least two countries, one finding each, however often the article tells of it. */
+/**
+ * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
+ * sure they are is for a later stage to say.
+ */
 export function findMeetings(analysis: Analysis): Finding[] {
   const aids = aidsOf(analysis);
   const reports: Encounter[] = [];
@@ -68,7 +71,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
       placeCountry,
       parties,
     }),
-    confidence: confidenceOf(best, group, day !== null),
+    confidence: 0,
     parties,
     evidence: [best.evidence],
     grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
@@ -131,19 +134,6 @@ function partiesOf(group: Reports): Party[] {
     });
   }
   return parties.sort((one, other) => best.countries.indexOf(one.country) - best.countries.indexOf(other.country));
-}
-
-function confidenceOf(best: Encounter, group: Reports, dated: boolean): number {
-  const persons = best.countries.filter((country) =>
-    actorsOf(best).some((actor) => actor.country === country && actor.person),
-  ).length;
-  let value =
-    0.45 + 0.13 * Math.min(persons, 2) + (dated ? 0.1 : 0) + (best.place ? 0.07 : 0) + (group.length > 1 ? 0.05 : 0);
-  if (best.trigger.frame === 'meet' || best.trigger.kind === 'phone-call') value += 0.06;
-  if (best.status !== 'held') value -= 0.12;
-  if (best.heading) value -= 0.2;
-  if (best.countries.length > 2) value -= 0.08;
-  return Math.max(0.1, Math.min(0.97, Math.round(value * 100) / 100));
 }
 
 function groundsOf(group: Reports, date: Span | null, place: Span | null): Ground[] {

@@ -1,5 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
+import { misspelt } from './misspellings.ts';
 import { keyOf, type Match } from './phrases.ts';
 import type { CountryMention, Parsed, Token } from './types.ts';
 
@@ -34,7 +35,12 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
     for (let at = start; at < end; at++) {
       const matches = lexicon.matchesAt(tokens, at, end).filter((match) => isRightCase(match, tokens));
       const longest = matches[0];
-      if (!longest) continue;
+      if (!longest) {
+        const token = tokens[at];
+        const slip = token && /^\p{Lu}\p{Ll}+$/u.test(token.text) ? misspelt(token.lower) : null;
+        if (slip) found.push({ from: at, to: at + 1, ...slip });
+        continue;
+      }
       const best = matches
         .filter((match) => match.to === longest.to)
         .reduce((one, other) => (rank(other) < rank(one) ? other : one));

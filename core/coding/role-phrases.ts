@@ -65,7 +65,13 @@ export function rolesIn(
     if (!match) continue;
     const floor = found.at(-1)?.to ?? start;
     const left = leftOf(tokens, tagAt, match.from, floor);
-    const right = rightOf(tokens, tagAt, match.to, end, match.value.head);
+    const right = ofWhichState(
+      tokens,
+      tagAt,
+      rightOf(tokens, tagAt, match.to, end, match.value.head),
+      end,
+      left.country !== null,
+    );
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
     const owner = owners[keyPhrase(words)] ?? owners[match.value.head] ?? null;
@@ -90,6 +96,34 @@ export function rolesIn(
     at = right.to - 1;
   }
   return found;
+}
+
+/** "chairman of the Foreign Affairs Committee of the Turkish parliament": the country at the end of a long title. */
+function ofWhichState(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  right: Right,
+  end: number,
+  known: boolean,
+): Right {
+  if (known || right.country !== null || right.nonState || keyOfAt(tokens, right.to) !== 'of') return right;
+  for (let at = right.to + 1; at < Math.min(end, right.to + 10); at++) {
+    const tag = tagAt[at];
+    if (tag?.sort === 'nonState' || tag?.sort === 'place' || tag?.sort === 'capital') return right;
+    if (tag?.country) {
+      const body = tagAt[tag.to];
+      const to = body && /^(?:body|institution)$/.test(body.sort) ? body.to : tag.to;
+      return isPossessive(tokens[tag.to]) ? { ...right, country: tag.country } : { ...right, to, country: tag.country };
+    }
+    const token = tokens[at];
+    if (!token || ORGANISATIONS.test(keyOf(token))) return right;
+    if (
+      !/^\p{Lu}/u.test(token.text) &&
+      !/^(?:of|the|and|for|&|-|'s|foreign|national|supreme|general|joint|armed|parliamentary)$/.test(keyOf(token))
+    )
+      return right;
+  }
+  return right;
 }
 
 /** "president of the Football Federation": an office in a body that is no state's. */

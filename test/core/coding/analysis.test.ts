@@ -23,6 +23,8 @@ describe('countries', () => {
     ['Officials in canada asked iran for an answer.', ['CAN', 'IRN']],
     ['They ate turkey from china plates.', []],
     ['Let us go.', []],
+    ['The Isreali and Austrlian envoys left.', ['ISR', 'AUS']],
+    ['The Romani people and Mr Kenan left.', []],
   ])('%s', (text, countries) => {
     expect(countriesIn(text)).toEqual(countries);
   });
