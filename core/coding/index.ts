@@ -1,20 +1,27 @@
 import type { Finding } from '../record/index.ts';
 import { analyse } from './analysis.ts';
+import { type Signed, withConfidence } from './confidence.ts';
 import { findMeetings } from './meetings.ts';
 import { parse } from './parse.ts';
-import { settleCountries } from './settled.ts';
+import { aidsOf } from './reading-aids.ts';
 import { findStatements } from './statements.ts';
-import type { Coder } from './types.ts';
+import type { Coder, SourceText } from './types.ts';
 
 export type { Coder, SourceText } from './types.ts';
 
 /** The coder of English news: article → meetings and statements in reading order. Pure; takes about a millisecond per KB. */
-export const codeArticle: Coder = (source) => {
+export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ finding }) => finding);
+
+/** The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. */
+export function codeWithSigns(source: SourceText): Signed[] {
   if (source.text.trim() === '') return [];
-  const analysis = settleCountries(analyse(parse(source)));
+  const analysis = analyse(parse(source));
   const meetings = findMeetings(analysis);
-  return [...meetings, ...findStatements(analysis, meetings)].sort(inReadingOrder);
-};
+  const statements = findStatements(analysis, meetings);
+  return withConfidence(aidsOf(analysis), meetings, statements).sort((one, other) =>
+    inReadingOrder(one.finding, other.finding),
+  );
+}
 
 function inReadingOrder(one: Finding, other: Finding): number {
   return (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0);

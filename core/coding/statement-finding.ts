@@ -1,6 +1,5 @@
 import { countryName, type Finding, type Party } from '../record/index.ts';
 import type { About } from './about.ts';
-import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import type { Aids } from './reading-aids.ts';
 import type { StatementDate } from './statement-dates.ts';
@@ -13,14 +12,19 @@ import type { Typed } from './typing.ts';
 /** From this many words of the speaker's own on, a statement is direct. */
 const OWN_WORDS = 5;
 
-/** The finding of an utterance whose countries and type are known. */
+/** A statement with how its countries were told, which says how sure they are. */
+export interface Statement extends Finding {
+  readonly basis: About['basis'];
+}
+
+/** The finding of an utterance whose countries and type are known. How sure it is is for a later stage to say. */
 export function statementOf(
   aids: Aids,
   utterance: Utterance,
   about: About,
   { type, intensity }: Typed,
   date: StatementDate,
-): Finding {
+): Statement {
   const { speaker, start, end } = utterance;
   const text = aids.source.text.slice(start, end);
   const direct = isDirect(aids, utterance);
@@ -44,7 +48,8 @@ export function statementOf(
     intensity,
     contexts,
     summary: statementSummary(aids, utterance, about.countries),
-    confidence: confidenceOf(aids, utterance, about, type),
+    confidence: 0,
+    basis: about.basis,
     parties: [...actors, ...recipients],
     evidence: [{ start, end }],
     grounds: groundsOfStatement(aids, utterance, about.countries, date.ground),

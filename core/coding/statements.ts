@@ -7,7 +7,7 @@ import { type Aids, aidsOf } from './reading-aids.ts';
 import { speaksForCountry } from './speakers.ts';
 import { datesOfUtterances, UNDATED } from './statement-dates.ts';
 import { type Utterance, utterancesOf } from './statement-evidence.ts';
-import { statementOf } from './statement-finding.ts';
+import { type Statement, statementOf } from './statement-finding.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import type { Analysis } from './types.ts';
 import { typeOf } from './typing.ts';
@@ -16,7 +16,7 @@ import { typeOf } from './typing.ts';
  * Statements of an article: attributed speech of a country's representative about, or to, another country. `meetings`
  * are those found in it; what was said at one of them has its day.
  */
-export function findStatements(analysis: Analysis, meetings: readonly Finding[] = []): Finding[] {
+export function findStatements(analysis: Analysis, meetings: readonly Finding[] = []): Statement[] {
   const aids = aidsOf(analysis);
   const turns = turnsOf(aids);
   if (turns.length > 0) {
@@ -34,12 +34,12 @@ function said({ about }: Turn): About {
 /** How far back (in code units) an utterance of the same side still tells what this one is about. */
 const NEAR = 900;
 
-function spokenIn(aids: Aids, meetings: readonly Finding[]): Finding[] {
+function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => attributionsIn(aids, sentence));
   const facing = counterpartsOf(aids);
-  const found: Finding[] = [];
+  const found: Statement[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   const utterances = utterancesOf(aids, attributions);
   const dates = datesOfUtterances(aids, utterances, meetings);
@@ -64,7 +64,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Finding[] {
 const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
 
 /** Acts of a lone sentence, by countries that nobody was heard to speak for. */
-function declaredIn(aids: Aids, spoken: readonly Finding[]): Finding[] {
+function declaredIn(aids: Aids, spoken: readonly Statement[]): Statement[] {
   const heard = new Set<Iso3 | null>(
     spoken.flatMap(({ parties }) => parties.filter(({ side }) => side === 'actor').map(({ country }) => country)),
   );

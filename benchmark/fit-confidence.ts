@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { goldSchema } from '../core/evaluating/gold.ts';
+import { judgedBy } from '../core/evaluating/judged.ts';
+import { crossFitted, type Example, fitLogistic, thresholdFor } from '../core/evaluating/logistic.ts';
+
+/**
+ * node benchmark/fit-confidence.ts DIR [--aside N/M] [--share 0.9]
+ *
+ * Fits the coder's confidence to a folder of annotated articles (NAME.txt with NAME.json, as for `npm run evaluate`) and
+ * writes core/coding/confidence.json. `--aside 4/5` leaves out every fifth article, by its place in the order of names,
+ * to be measured afterwards. `--share`: how many of the sure findings are to be right.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { aside: { type: 'string' }, share: { type: 'string', default: '0.9' } },
+});
+const [folder] = positionals;
+if (folder === undefined) throw new Error('Which folder of annotated articles?');
+const [rest, every] = (values.aside ?? '').split('/').map(Number);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -5))
+  .sort()
+  .filter((_, index) => !every || index % every !== rest);
+const judged = names.map((name) => {
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  return judgedBy(goldSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))), text, name);
+});
+const share = Number(values.share);
+const fitted = {
+  comment:
+    'Weights of a ridge logistic regression by benchmark/fit-confidence.ts: how likely a finding with some signs needs no edit. From the likelihood `sure` on, the share asked for was right among articles that the model had not seen (ten folds).',
+  meeting: modelOf(judged.flatMap(({ meetings }) => meetings)),
+  statement: modelOf(judged.flatMap(({ statements }) => statements)),
+};
+writeFileSync(join(import.meta.dirname, '../core/coding/confidence.json'), `${JSON.stringify(fitted, null, 2)}\n`);
+
+function modelOf(examples: readonly Example[]) {
+  const likelihoods = crossFitted(examples);
+  const sure = thresholdFor(share, examples, likelihoods);
+  const taken = examples.filter((_, index) => (likelihoods[index] ?? 0) >= sure);
+  const right = taken.filter((one) => one.right).length;
+  process.stdout.write(`${examples.length} findings, ${taken.length} sure, ${right} of them right, unseen\n`);
+  const { bias, signs } = fitLogistic(examples);
+  return {
+    sure: rounded(sure),
+    bias: rounded(bias),
+    signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, rounded(weight)])),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

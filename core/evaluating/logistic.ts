@@ -1,0 +1,83 @@
+/** One judged example: the signs it has, and whether it was right. `group` keeps together what is not independent. */
+export interface Example {
+  readonly group: string;
+  readonly signs: readonly string[];
+  readonly right: boolean;
+}
+
+/** Weights of signs in a logistic model: the log odds of being right are `bias` plus the weights of the signs there. */
+export interface Weights {
+  readonly bias: number;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+/** How strongly weights are held near 0 (L2); examples are few, so it is strong. */
+const RIDGE = 10;
+const STEPS = 4000;
+const RATE = 0.02;
+/** A sign that fewer examples have is left out: it would be learnt by heart. */
+const RAREST = 5;
+
+/** Fits a ridge logistic regression by gradient descent from 0. The same examples give the same weights. */
+export function fitLogistic(examples: readonly Example[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= RAREST && count <= examples.length - RAREST)
+    .map(([name]) => name);
+  const columns = new Map(names.sort().map((name, index) => [name, index]));
+  const rows = examples.map(({ signs }) => signs.flatMap((sign) => columns.get(sign) ?? []));
+  const weights = new Float64Array(names.length);
+  let bias = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Float64Array(names.length);
+    let biasSlope = 0;
+    rows.forEach((row, index) => {
+      const sum = row.reduce((total, column) => total + (weights[column] ?? 0), bias);
+      const error = 1 / (1 + Math.exp(-sum)) - Number(examples[index]?.right ?? false);
+      biasSlope += error;
+      for (const column of row) slope[column] = (slope[column] ?? 0) + error;
+    });
+    bias -= (RATE * biasSlope) / Math.sqrt(rows.length || 1);
+    for (let column = 0; column < weights.length; column++) {
+      const weight = weights[column] ?? 0;
+      weights[column] = weight - (RATE * ((slope[column] ?? 0) + RIDGE * weight)) / Math.sqrt(rows.length || 1);
+    }
+  }
+  return { bias, signs: Object.fromEntries(names.map((name) => [name, weights[columns.get(name) ?? 0] ?? 0])) };
+}
+
+/** How likely the model holds an example with these signs to be right, 0 to 1. */
+export function likelihood({ bias, signs: weights }: Weights, signs: readonly string[]): number {
+  const sum = signs.reduce((total, sign) => total + (weights[sign] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const FOLDS = 10;
+
+/** The likelihood of every example by a model that was fitted without its group's fold, in their order. */
+export function crossFitted(examples: readonly Example[]): number[] {
+  const groups = [...new Set(examples.map(({ group }) => group))].sort();
+  const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitLogistic(examples.filter(({ group }) => foldOf.get(group) !== fold)),
+  );
+  return examples.map(({ group, signs }) =>
+    likelihood(models[foldOf.get(group) ?? 0] ?? { bias: 0, signs: {} }, signs),
+  );
+}
+
+/**
+ * The least likelihood from which on at least `share` of the examples are right, found on likelihoods by other models
+ * than their own; above 1 where there is none.
+ */
+export function thresholdFor(share: number, examples: readonly Example[], likelihoods: readonly number[]): number {
+  const order = examples.map((_, index) => index).sort((a, b) => (likelihoods[b] ?? 0) - (likelihoods[a] ?? 0));
+  let right = 0;
+  let threshold = 1.01;
+  order.forEach((index, taken) => {
+    right += Number(examples[index]?.right ?? false);
+    if (right / (taken + 1) >= share) threshold = likelihoods[index] ?? threshold;
+  });
+  return threshold;
+}
