@@ -4,6 +4,7 @@ import { type Signed, withConfidence } from './confidence.ts';
 import { findMeetings } from './meetings.ts';
 import { parse } from './parse.ts';
 import { aidsOf } from './reading-aids.ts';
+import { settleCountries } from './settled.ts';
 import { findStatements } from './statements.ts';
 import type { Coder, SourceText } from './types.ts';
 
@@ -15,7 +16,7 @@ export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ findi
 /** The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. */
 export function codeWithSigns(source: SourceText): Signed[] {
   if (source.text.trim() === '') return [];
-  const analysis = analyse(parse(source));
+  const analysis = settleCountries(analyse(parse(source)));
   const meetings = findMeetings(analysis);
   const statements = findStatements(analysis, meetings);
   return withConfidence(aidsOf(analysis), meetings, statements).sort((one, other) =>
