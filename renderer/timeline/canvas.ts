@@ -12,7 +12,9 @@ export function sharpContext(
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   }
-  const ctx = canvas.getContext('2d');
+  // Keeps the picture in the processor's memory: a few hundred rectangles need no GPU, and where there is only one in
+  // software (a virtual desktop) each frame would wait for it, half a second at worst.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   ctx?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return ctx;
 }
