@@ -31,6 +31,12 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
   }
   if (isAhead(aids, sentence, trigger.from)) return 'planned';
+  // "will outline … when he leads a delegation to …"
+  if (
+    key === 'delegation' &&
+    aids.tokens.slice(sentence.tokens.start, trigger.from).some(({ lower }) => lower === 'will')
+  )
+    return 'planned';
   if (
     trigger.frame === 'visit' &&
     /^(?:travel|visit|go|fly|head|leave|depart|return)$/.test(key) &&

@@ -90,6 +90,8 @@ function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {
 
 /** "Minister Rejects Proposals for Meeting.": capitals throughout, even with a full stop. */
 function isInTitleCase(body: string): boolean {
+  // A dateline opens a report, not a headline.
+  if (/^\p{Lu}{3,}[^.!?]{0,40}\s(?:-|--|\u2013|\u2014)\s/u.test(body)) return false;
   const words = body.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length >= 4);
   return words.length >= 5 && words.length <= 25 && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));

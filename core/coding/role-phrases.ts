@@ -169,7 +169,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !tagAt[from - 1] &&
       !modifiers.has(keyOf(given)) &&
       !heads.matchesAt(tokens, from - 1, from)[0] &&
-      !/^\p{Lu}/u.test(next?.text ?? '')
+      !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
     )
       return false;
     if (key === 'mp' && first.text !== 'MP') return false;
