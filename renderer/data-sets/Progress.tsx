@@ -78,6 +78,7 @@ function endTitle({ state, dataSet }: Job, name: string): string {
   if (state === 'cancelled') return `${name} was not imported`;
   if (state === 'failed') return `${name} could not be imported`;
   if (dataSet !== null && dataSet.imported === 0 && dataSet.duplicates > 0) return `${name} was imported before`;
+  if (dataSet?.imported === 0) return `No event of ${name} was imported`;
   return `Imported ${counted(dataSet?.imported ?? 0, 'event')} of ${name}`;
 }
 

@@ -25,8 +25,8 @@ export function Result({ result }: { readonly result: DataSetResult }) {
             <Line key={reason} words={`Left out: ${lower(skipWords(reason))}`} count={count} />
           ))}
         </tbody>
-        <tfoot className="data-set-total">
-          <Line words="Read" count={rows} />
+        <tfoot>
+          <Line words="Read" count={rows} look="data-set-total" />
         </tfoot>
       </table>
       <Unknown title="Event codes that do not exist" names={unknownCodes} />
@@ -35,11 +35,13 @@ export function Result({ result }: { readonly result: DataSetResult }) {
   );
 }
 
-function Line({ words, count }: { readonly words: string; readonly count: number }) {
+function Line({ words, count, look = '' }: { readonly words: string; readonly count: number; readonly look?: string }) {
   return (
     <tr>
-      <th scope="row">{words}</th>
-      <td className="number figures">{figure(count)}</td>
+      <th scope="row" className={look}>
+        {words}
+      </th>
+      <td className={`number figures data-set-count ${look}`}>{figure(count)}</td>
     </tr>
   );
 }

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'react';
 
-/** Takes files dropped anywhere on the window, and says so while they are held over it. */
-export function DropTarget({ onDrop }: { readonly onDrop: (files: File[]) => void }) {
+/**
+ * Takes files dropped anywhere on the window, and says so while they are held over it. A folder cannot be read from
+ * what a drop gives; `onFolder` hears of it.
+ */
+export function DropTarget({
+  onDrop,
+  onFolder,
+}: {
+  readonly onDrop: (files: File[]) => void;
+  readonly onFolder: () => void;
+}) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const ends = new AbortController();
@@ -30,13 +39,16 @@ export function DropTarget({ onDrop }: { readonly onDrop: (files: File[]) => voi
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
+        const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+        const isFolder = items.map((item) => item.webkitGetAsEntry()?.isDirectory ?? false);
+        const files = [...(event.dataTransfer?.files ?? [])].filter((_, at) => !isFolder[at]);
+        if (isFolder.includes(true)) onFolder();
         if (files.length > 0) onDrop(files);
       },
       options,
     );
     return () => ends.abort();
-  }, [onDrop]);
+  }, [onDrop, onFolder]);
   if (!over) return null;
   return (
     <div className="drop-target">

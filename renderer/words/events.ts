@@ -11,7 +11,9 @@ export type Told = Pick<
 
 /** The label on the timeline, who – what – where: `Zarif, Hussein – talks – Tehran`. */
 export function labelOf(event: Told): string {
-  return [whoWords(event), whatWords(event).toLowerCase(), event.place].filter(Boolean).join(' – ');
+  // Data sets name the province and the country of a place too, which the panel tells.
+  const [place] = event.place?.split(', ') ?? [];
+  return [whoWords(event), whatWords(event).toLowerCase(), place].filter(Boolean).join(' – ');
 }
 
 /** Who did it: surnames where people are named, countries otherwise; the actors alone for a statement. */
