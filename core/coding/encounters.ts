@@ -22,6 +22,8 @@ export interface Encounter {
   readonly placeCountry: Iso3 | null;
   readonly evidence: Span;
   readonly heading: boolean;
+  /** Only adds people to another report; never the evidence. */
+  readonly aside: boolean;
   readonly trigger: Trigger;
 }
 
@@ -221,6 +223,7 @@ function make(
     placeCountry: goal ?? place?.country ?? null,
     evidence: { start: sentence.start, end: sentence.end },
     heading: sentence.heading,
+    aside: false,
     trigger,
   };
 }

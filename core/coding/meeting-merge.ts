@@ -9,11 +9,15 @@ export type Reports = [Encounter, ...Encounter[]];
 export function mergeReports(encounters: readonly Encounter[]): Reports[] {
   const groups: Reports[] = [];
   for (const encounter of encounters) {
-    const group = groups.find(
-      (reports) =>
-        (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
-        sameClause(reports, encounter),
-    );
+    const group = encounter.aside
+      ? groups.findLast(
+          ([first]) => sameCountries(first.countries, encounter.countries) && first.status === encounter.status,
+        )
+      : groups.find(
+          (reports) =>
+            (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
+            sameClause(reports, encounter),
+        );
     if (group) group.push(encounter);
     else groups.push([encounter]);
   }
@@ -118,7 +122,7 @@ function weight(encounter: Encounter): number {
   const persons = new Set(actorsOf(encounter).flatMap(({ person }) => (person ? [person.name] : []))).size;
   const kind = encounter.kind === 'visit' ? 0 : 1;
   return (
-    (encounter.heading ? -20 : 0) +
+    (encounter.heading || encounter.aside ? -20 : 0) +
     Math.min(persons, 4) * 2 +
     (encounter.start !== null ? 2 : 0) +
     (encounter.place ? 1 : 0) +

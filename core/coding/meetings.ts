@@ -1,4 +1,5 @@
 import type { Finding, Ground, MeetingKind, Party, Span } from '../record/index.ts';
+import { attendanceOf } from './attendance.ts';
 import { contextsOf } from './contexts.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { meetingIntensity } from './intensity.ts';
@@ -19,6 +20,8 @@ export function findMeetings(analysis: Analysis): Finding[] {
   for (const sentence of analysis.sentences) {
     const found = encountersIn(aids, sentence, last);
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
+    const attendance = found.length === 0 ? attendanceOf(aids, sentence, last) : null;
+    if (attendance) reports.push(attendance);
     for (const encounter of remarks ? [remarks] : found) {
       reports.push(encounter);
       if (!sentence.heading || !last) last = encounter;

@@ -35,6 +35,7 @@ export function remarksTogether(aids: Aids, heading: Sentence): Encounter | null
     placeCountry: null,
     evidence: { start: heading.start, end: heading.end },
     heading: true,
+    aside: false,
     trigger: { from, to: from + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false },
   };
 }

@@ -78,6 +78,15 @@ describe('one record for one encounter', () => {
     expect(text.slice(meeting?.evidence[0]?.start, meeting?.evidence[0]?.end)).toContain('met');
   });
 
+  test('those who also attend are added', () => {
+    const text = `${RED} met ${BLUE} on Monday. Kenyan Trade Minister Eva Soto also attended the meeting.`;
+    const [meeting, ...more] = findMeetings(
+      analyse(parse({ text, title: null, outlet: null, published: parseDay(PUBLISHED) })),
+    );
+    expect(more).toEqual([]);
+    expect(meeting?.parties.map(({ person }) => person)).toContain('Eva Soto');
+  });
+
   test('a visit and the meeting it is for are one', () => {
     expect(found(`${BLUE} flew to Nairobi to meet ${RED}.`)).toEqual(['talks held KEN-UGA ? Nairobi']);
   });
