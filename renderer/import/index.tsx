@@ -77,6 +77,15 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
       },
     };
   }, [host, ask, saying, start, busy]);
+  const { pickFolderAndStart } = importing;
+  const onFolder = useCallback(
+    () =>
+      toast({
+        words: 'A folder has to be chosen: this window cannot look into one that is dropped.',
+        action: { label: 'Choose folder…', act: () => void pickFolderAndStart() },
+      }),
+    [toast, pickFolderAndStart],
+  );
   const take = useCallback((files: File[]) => saying(async () => start(await host.take(files))), [host, saying, start]);
   return (
     <ImportContext value={importing}>
@@ -88,7 +97,7 @@ export function ImportProvider({ onStored, children }: ImportProviderProps) {
       {dataSet !== null && queue === null && (
         <DataSetImport key={dataSet.handle} file={dataSet} onClose={() => setDataSet(null)} />
       )}
-      <DropTarget onDrop={take} />
+      <DropTarget onDrop={take} onFolder={onFolder} />
     </ImportContext>
   );
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { onEveryHost } from './hosts/index.ts';
 import {
@@ -16,6 +17,16 @@ import {
 } from './screens.ts';
 
 const MEETING = /^Meeting: /;
+
+onEveryHost((test) => {
+  test('a folder that is dropped is said to need choosing, and stops no other file', async ({ app }) => {
+    const { page } = app;
+    await app.dropFiles([dirname(article(UNDATED)), article('2022-03-18-assad-in-abu-dhabi.txt')]);
+    await page.getByText('A folder has to be chosen').waitFor();
+    await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
+    await reviewOf(page).waitFor();
+  });
+});
 
 onEveryHost((test) => {
   test('an article without a day: asked for, dated anew, reviewed, corrected, stored, shown', async ({ app }) => {
