@@ -265,11 +265,16 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
   const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
     .map((at) => keyAt(aids, at))
     .join(' ');
+  const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 10))
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
   if (
-    BOTH.test(words) &&
-    (trigger.frame !== 'noun' ||
-      isHeldBy(context, true) ||
-      /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words))
+    between ||
+    (BOTH.test(words) &&
+      (trigger.frame !== 'noun' ||
+        isHeldBy(context, true) ||
+        /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
   ) {
     const pair = pairInSentence(aids, sentence, trigger) ?? last;
     if (
