@@ -31,7 +31,7 @@ const LOWEST = 0.05;
 export function withConfidence(aids: Aids, meetings: readonly Finding[], statements: readonly Statement[]): Signed[] {
   const all = [...meetings, ...statements];
   return [
-    ...meetings.map((meeting) => signed(meeting, signsOfMeeting(aids, meeting, all), fitted.meeting)),
+    ...meetings.map((meeting) => signed(meeting, signsOfMeeting(aids, meeting), fitted.meeting)),
     ...statements.map(({ basis, ...statement }) =>
       signed(statement, signsOfStatement(aids, { ...statement, basis }, all), fitted.statement),
     ),

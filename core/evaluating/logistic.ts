@@ -11,10 +11,10 @@ export interface Weights {
   readonly signs: Readonly<Record<string, number>>;
 }
 
-/** How strongly weights are held near 0 (L2); examples are few, so it is strong. */
-const RIDGE = 10;
-const STEPS = 4000;
-const RATE = 0.02;
+/** How strongly weights are held near 0 (L2); examples are few, so it is not weak. */
+const RIDGE = 2;
+const STEPS = 1500;
+const RATE = 0.05;
 /** A sign that fewer examples have is left out: it would be learnt by heart. */
 const RAREST = 5;
 
@@ -54,17 +54,32 @@ export function likelihood({ bias, signs: weights }: Weights, signs: readonly st
 }
 
 const FOLDS = 10;
+/** How often the groups are dealt anew; the likelihoods are means, so that one deal's luck does not set a threshold. */
+const ROUNDS = 6;
 
-/** The likelihood of every example by a model that was fitted without its group's fold, in their order. */
+/** The likelihood of every example, in their order, by models that were fitted without its group's fold. */
 export function crossFitted(examples: readonly Example[]): number[] {
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
-  const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fitLogistic(examples.filter(({ group }) => foldOf.get(group) !== fold)),
+  const sums = examples.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const foldOf = new Map(dealt(groups, round).map((group, index) => [group, index % FOLDS]));
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const model = fitLogistic(examples.filter(({ group }) => foldOf.get(group) !== fold));
+      examples.forEach(({ group, signs }, index) => {
+        if (foldOf.get(group) === fold) sums[index] = (sums[index] ?? 0) + likelihood(model, signs);
+      });
+    }
+  }
+  return sums.map((sum) => sum / ROUNDS);
+}
+
+/** The groups in an order that is another one for every round and the same every time. */
+function dealt(groups: readonly string[], round: number): string[] {
+  const rank = new Map(
+    groups.map((group, index) => [group, (Math.imul(index + 1, 2654435761) ^ (round * 40503)) >>> 0]),
   );
-  return examples.map(({ group, signs }) =>
-    likelihood(models[foldOf.get(group) ?? 0] ?? { bias: 0, signs: {} }, signs),
-  );
+  const left = new Map(groups.map((group) => [group, Math.imul(rank.get(group) ?? 0, 2246822519 + round * 2) >>> 0]));
+  return [...groups].sort((a, b) => (left.get(a) ?? 0) - (left.get(b) ?? 0));
 }
 
 /**
