@@ -53,7 +53,7 @@ export function Preparing({ preview, error, look, onImport, onLeave }: Preparing
           <h1>{titleOf(preview)}</h1>
           <p className="soft">
             {isTable
-              ? 'Say which column holds what. A day, two countries and what happened between them are needed.'
+              ? 'Say which column holds what. A day, two countries and what happened between them are needed (*).'
               : 'Events between two different countries are imported; every other row is counted and left out.'}
           </p>
         </div>

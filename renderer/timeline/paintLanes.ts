@@ -21,6 +21,8 @@ export interface Dot {
   readonly day: number;
   readonly y: number;
   readonly intensity: number;
+  /** It comes from a data set, whose marks are not filled. */
+  readonly hollow: boolean;
 }
 
 export interface LanesPicture {
@@ -46,9 +48,11 @@ export function paintLanes(ctx: CanvasRenderingContext2D, picture: LanesPicture)
   for (const box of boxes) paintBars(ctx, box, picture);
   for (const dot of picture.dots) {
     ctx.fillStyle = palette.tones[toneOf(dot.intensity)];
+    ctx.strokeStyle = ctx.fillStyle;
     ctx.beginPath();
     ctx.arc(toX(dot.day, picture.range, width), dot.y, 5, 0, Math.PI * 2);
-    ctx.fill();
+    if (dot.hollow) ctx.stroke();
+    else ctx.fill();
   }
   ctx.fillStyle = palette.line;
   for (const box of boxes) ctx.fillRect(0, baseOf(box), width, 1);

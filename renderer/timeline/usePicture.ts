@@ -51,6 +51,7 @@ export function usePicture(canvas: RefObject<HTMLCanvasElement | null>, parts: P
       day: spot.day,
       y: (tops.get(spot.lane) ?? 0) + y,
       intensity: spot.kind === 'event' ? spot.event.intensity : 0,
+      hollow: spot.kind === 'event' && spot.event.source !== null,
     }));
   }, []);
 
