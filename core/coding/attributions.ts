@@ -219,10 +219,24 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
     if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[index - 1]?.lower === 'to') continue;
     const reporting = reportingAt(tokens, index);
     const subject = reporting ? speakerOf(aids, sentence, index, reporting) : subjectOf(aids, sentence, index);
-    if (subject.actor) return subject;
+    if (subject.actor) return reporting ? subject : (reporterOf(aids, sentence, index) ?? subject);
   }
   // "Speaking in Paris, X said": the main clause makes its own attribution.
   return NOBODY;
+}
+
+/** "X said Y enjoys peace, adding …": whoever reports the clause a verb stands in goes on speaking behind it. */
+function reporterOf(aids: Aids, sentence: Sentence, verb: number): Subject | null {
+  const { tokens, quoteAt } = aids;
+  for (let at = verb - 1; at > sentence.tokens.start; at--) {
+    const token = tokens[at];
+    if (!token || /^(?:while|but|whereas|;)$/.test(token.lower)) return null;
+    const reporting = token.pos === 'VERB' && quoteAt[at] === -1 ? reportingAt(tokens, at) : null;
+    if (!reporting || !/^(?:say|tell|that)$/.test(reporting.frame) || reporting.forms.includes('gerund')) continue;
+    const subject = subjectOf(aids, sentence, at);
+    if (subject.actor) return subject;
+  }
+  return null;
 }
 
 function isClosingMark(text: string | undefined): boolean {
