@@ -26,6 +26,11 @@ describe('who speaks', () => {
     ],
     ['in apposition', 'Norway’s foreign minister, Anna Holt, said Sweden had kept its word.', 'Anna Holt NOR > SWE'],
     [
+      'behind what is said of another',
+      'Norwegian Foreign Minister Anna Holt said Sweden now enjoys peace, adding that Norway will go on helping.',
+      'Anna Holt NOR > SWE',
+    ],
+    [
       'over an insertion',
       'Norwegian Foreign Minister Anna Holt, in a speech on Monday, said Sweden had kept its word.',
       'Anna Holt NOR > SWE',
