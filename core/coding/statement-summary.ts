@@ -15,10 +15,18 @@ export function statementSummary(aids: Aids, utterance: Utterance, about: readon
   const { spans, verb } = gistOf(aids, utterance);
   const said = spans.map(({ start, end }) => aids.source.text.slice(start, end)).join(' ');
   const unsaid = about.filter((country) => !names(aids, shown(spans, LONGEST_LINE - who.length), country));
-  const on = unsaid.length > 0 ? ` on ${joined(unsaid.map(countryName).map(withArticle))}` : '';
+  const on = unsaid.length > 0 ? ` on ${few(unsaid.map(countryName).map(withArticle))}` : '';
   if (verb === null) return oneLine(`${who}${on}: ${trimmed(said)}`);
-  const tail = unsaid.length > 0 ? ` (${joined(unsaid.map(countryName))})` : '';
+  const tail = unsaid.length > 0 ? ` (${few(unsaid.map(countryName))})` : '';
   return `${oneLine(`${who} ${verb} ${trimmed(said)}`, LONGEST_LINE - tail.length)}${tail}`;
+}
+
+/** So many names leave room for what is said. */
+const MOST = 3;
+
+function few(names: readonly string[]): string {
+  const left = names.length - MOST;
+  return left < 1 ? joined(names) : joined([...names.slice(0, MOST), left === 1 ? 'another' : `${left} others`]);
 }
 
 /** A person or office with its country, if its own words do not name that. */

@@ -75,6 +75,14 @@ describe('the line of a statement', () => {
   });
 });
 
+test('names a few of many countries', () => {
+  const text =
+    'Norwegian Foreign Minister Anna Holt accused Sweden, Denmark, Finland, Iceland and Estonia of delay.\n\n' +
+    'Holt said that they should keep their word.';
+  for (const line of summaries(text)) expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
+  expect(summaries(text)[1]).toMatch(/ on [^:]+, [^:]+, [^:]+ and 2 others: they should keep their word$/);
+});
+
 const party = (country: string, person: string | null, role: string | null = null): Party => ({
   country: country as Iso3,
   person,
