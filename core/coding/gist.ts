@@ -104,7 +104,7 @@ function closes({ tokens, tokenFrom, quoteAt }: Aids, { sentence, subject, verbA
   const first = tokens[from]?.lower ?? '';
   if (/^(?:as|after|while|when|during|before)$/.test(first)) return true;
   const rest = tokens.slice(from, sentence.tokens.end);
-  if (rest.length > 10) return false;
+  if (rest.length > 10 || rest.some(({ text }) => text === ':')) return false;
   return !rest.some(({ pos }, index) => /^(?:VERB|AUX)$/.test(pos) || (quoteAt[from + index] ?? -1) !== -1);
 }
 

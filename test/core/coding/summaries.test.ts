@@ -35,6 +35,11 @@ describe('the line of a statement', () => {
       'Anna Holt (Norway): Sweden has closed the border',
     ],
     [
+      'tells the block behind "said:"',
+      'After the visit, Norwegian Foreign Minister Anna Holt said:\n\nSweden is a friend of ours.\n',
+      'Anna Holt (Norway): Sweden is a friend of ours',
+    ],
+    [
       'quotes',
       '"We shall open the border to Sweden," Norwegian Foreign Minister Anna Holt said.',
       'Anna Holt (Norway): “We shall open the border to Sweden”',
