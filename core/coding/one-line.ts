@@ -10,7 +10,8 @@ const OPENING = /[“„«]|(?<=^|[\s([—–-])["']|``/g;
  */
 export function oneLine(words: string, longest: number = LONGEST_LINE): string {
   const plain = regular(words);
-  if (plain.length <= longest) return balanced(plain);
+  const line = balanced(plain);
+  if (line.length <= longest) return line;
   const room = plain.slice(0, longest - 2);
   const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,;:.“(–—-]+$/, '');
   return balanced(`${cut}…`);
@@ -40,5 +41,6 @@ function balanced(line: string): string {
       open = false;
     } else out += unit;
   }
-  return open ? `${out}”` : out;
+  // A mark left out may leave two spaces together.
+  return (open ? `${out}”` : out).replace(/ {2,}/g, ' ').trim();
 }
