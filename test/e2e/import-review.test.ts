@@ -21,6 +21,7 @@ const MEETING = /^Meeting: /;
 onEveryHost((test) => {
   test('a folder that is dropped is said to need choosing, and stops no other file', async ({ app }) => {
     const { page } = app;
+    await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
     await app.dropFiles([dirname(article(UNDATED)), article('2022-03-18-assad-in-abu-dhabi.txt')]);
     await page.getByText('A folder has to be chosen').waitFor();
     await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
@@ -112,6 +113,7 @@ onEveryHost((test) => {
 
   test('files dropped on the window are reviewed as if they were picked', async ({ app }) => {
     const { page } = app;
+    await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
     await app.dropFiles([article('2022-03-18-assad-in-abu-dhabi.txt'), article(UNDATED)]);
     await reviewOf(page).getByText('1 of 2', { exact: true }).waitFor();
     await reviewOf(page).getByRole('heading', { name: 'Syrian president visits the United Arab Emirates' }).waitFor();
