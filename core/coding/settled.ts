@@ -5,7 +5,7 @@ import { type Aids, aidsOf } from './reading-aids.ts';
 import type { Analysis, Person } from './types.ts';
 
 /** How many tokens behind a verb of praise, blame or asking the one it is to may stand. */
-const OBJECT = 5;
+const OBJECT = 4;
 
 /**
  * The analysis with one country for each person that his speech agrees with: what one sentence tells of his country
@@ -61,5 +61,10 @@ function addressesOwn(aids: Aids, { speaker, reporting, verbAt }: Attribution): 
   const end = aids.tokens[verbAt + reporting.length + OBJECT]?.end;
   if (start === undefined || end === undefined) return false;
   const [first] = aids.countriesIn({ start, end });
-  return first?.country === speaker.country;
+  if (first?.country !== speaker.country) return false;
+  // "criticised Holt for saying that Chile …" is to Holt's country, where words beside her name say which.
+  const person = aids
+    .actorsIn({ start, end })
+    .find((actor) => actor.sort === 'person' && actor.end <= first.start)?.person;
+  return !person || person.country === first.country || !isStated(aids, person);
 }

@@ -119,7 +119,7 @@ function atHome(aids: Aids, actor: Actor): Actor {
     return { ...actor, country: aids.dateline.country, represents: true };
   }
   const owner = ownerOf(aids, actor);
-  if (owner && (actor.country === null || !actor.person)) return { ...actor, country: owner, represents: true };
+  if (owner) return { ...actor, country: owner, represents: true };
   if (actor.country !== null) return actor;
   const home = sameOffice(aids, actor) ?? (/spokes/i.test(role) && !aids.dateline ? mostNamed(aids) : null);
   return home ? { ...actor, country: home, represents: true } : actor;
