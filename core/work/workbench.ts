@@ -2,7 +2,7 @@ import { KnownFailure } from '../failure.ts';
 import { tooMuchMemory, watch } from './guard.ts';
 import { heapBackstop, WORK_LIMITS, type WorkLimits } from './limits.ts';
 import type { CodedArticle, ReadingTask } from './task.ts';
-import { startThread } from './thread.ts';
+import { startThread, type Thread } from './thread.ts';
 
 /** Reads and codes articles in a thread of its own, so that a hostile file can neither freeze nor exhaust the engine. */
 export interface Workbench {
@@ -14,20 +14,24 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-/** A workbench whose thread runs `script`. It is started at once, and anew after it died or had to be ended. */
+/**
+ * A workbench whose thread runs `script`. It is started with the first task (the coder's lexicons take some 60 MB, which
+ * who only looks at the timeline need not have), and anew after it died or had to be ended.
+ */
 export function createWorkbench(script: URL, limits: WorkLimits = WORK_LIMITS): Workbench {
-  let thread = startThread(script, heapBackstop(limits));
+  let thread: Thread | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
   async function run(task: ReadingTask, signal: AbortSignal | undefined): Promise<CodedArticle> {
     if (stopped) throw closing();
-    if (thread.over()) thread = startThread(script, heapBackstop(limits));
+    if (thread === null || thread.over()) thread = startThread(script, heapBackstop(limits));
+    const mine = thread;
     const guard = watch(task.name, limits, signal);
     try {
-      return await Promise.race([thread.run(task), guard.tripped]);
+      return await Promise.race([mine.run(task), guard.tripped]);
     } catch (error) {
-      if (error === guard.reason()) await thread.end();
+      if (error === guard.reason()) await mine.end();
       if (stopped) throw closing();
       throw isOutOfMemory(error) ? tooMuchMemory(task.name, error) : error;
     } finally {
@@ -43,7 +47,7 @@ export function createWorkbench(script: URL, limits: WorkLimits = WORK_LIMITS): 
     },
     async stop() {
       stopped = true;
-      await thread.end();
+      await thread?.end();
       await turn;
     },
   };
