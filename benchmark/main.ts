@@ -45,7 +45,7 @@ for (const size of sizes) {
   };
 }
 say('measuring vis-timeline given 10,000 items');
-const peer = figures(await peerFigures(10_000));
+const peer = figures(await peerFigures(10_000, values.quick ? 5_000 : 60_000));
 await closeBrowser();
 say('measuring the import of a data set');
 const imports = figures(await importFigures(values.quick ? 20_000 : 300_000, runs));

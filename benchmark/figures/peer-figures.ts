@@ -4,15 +4,13 @@ import { browser } from '../../test/e2e/chromium.ts';
 import { BIGGEST_PAIR, generateRows } from '../rows.ts';
 
 export interface PeerFigures {
-  /** vis-timeline given all items at once: items handed over → painted. `LIMIT_MS` where it was not done by then. */
+  /** vis-timeline given all items at once: items handed over → painted. The limit where it was not done by then. */
   readonly peerFirstPaintMs: number;
   readonly peerFinished: boolean;
 }
 
-const LIMIT_MS = 30_000;
-
 /** The window that `firstPaintMs` is taken on, by vis-timeline alone, with every one of `events` as an item. */
-export async function peerFigures(events: number): Promise<PeerFigures> {
+export async function peerFigures(events: number, limitMs: number): Promise<PeerFigures> {
   const items = [...generateRows(events)].map(({ day, label, actor, recipient, kind }, id) => ({
     id,
     start: day * 86_400_000,
@@ -29,9 +27,9 @@ export async function peerFigures(events: number): Promise<PeerFigures> {
     await page.addStyleTag({ path: `${folder}styles/vis-timeline-graph2d.min.css` });
     await page.addScriptTag({ path: `${folder}standalone/umd/vis-timeline-graph2d.min.js` });
     const painted = page.evaluate(drawAll, items);
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LIMIT_MS));
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), limitMs));
     const took = await Promise.race([painted.catch(() => null), late]);
-    return { peerFirstPaintMs: took ?? LIMIT_MS, peerFinished: took !== null };
+    return { peerFirstPaintMs: took ?? limitMs, peerFinished: took !== null };
   } finally {
     await context.close();
   }

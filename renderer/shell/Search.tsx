@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useView } from '../state/ViewProvider.tsx';
 import { Icon } from './Icon.tsx';
 
-const REST_MS = 120;
+const REST_MS = 50;
 
 /** Searches summaries and evidence as the user types; Escape empties it. */
 export function Search() {
