@@ -48,7 +48,7 @@ describe('entente serve', () => {
     { timeout: 120_000 },
     async (signal) => {
       const data = tempDir();
-      const view = { countries: ['IRN'], window: null, selection: null, list: false, theme: 'light' };
+      const view = { countries: ['IRN'], window: null, selection: null, list: false, theme: 'light', sources: [] };
       const first = await serve(data);
       expect(await first.call('view.set', view)).toMatchObject({ ok: true });
       first.child.kill(signal);
@@ -60,7 +60,7 @@ describe('entente serve', () => {
   it('shares its store with another', async () => {
     const data = tempDir();
     const hosts = [await serve(data), await serve(data)] as const;
-    const view = { countries: ['FRA', 'DEU'], window: null, selection: null, list: false, theme: 'dark' };
+    const view = { countries: ['FRA', 'DEU'], window: null, selection: null, list: false, theme: 'dark', sources: [] };
     expect(await hosts[0].call('view.set', view)).toMatchObject({ ok: true });
     expect(await hosts[1].call('view.get', null)).toEqual({ ok: true, value: view });
   });
