@@ -40,9 +40,19 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
   const found: Encounter[] = [];
   for (const trigger of triggersIn(aids.tokens, sentence)) {
     if (isQuoted(aids, trigger) || isNegated(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
-    found.push(...encountersOf({ aids, sentence, trigger, last: found.at(-1) ?? last }));
+    const before = found.at(-1) ?? null;
+    const told = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const purpose = before && isPurposeOf(aids, before, trigger);
+    found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found;
+}
+
+/** "heads to Rome for talks with B": the talks stand as the journey does. */
+function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame }: Trigger): boolean {
+  if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
+  const words = range(Math.max(journey.to, from - 5), from).map((at) => keyAt(aids, at));
+  return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
 }
 
 function encountersOf(context: Context): Encounter[] {
@@ -73,7 +83,12 @@ function encountersOf(context: Context): Encounter[] {
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
   if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
-  if (alone && (trigger.frame === 'discuss' || (trigger.frame === 'speak' && guests.some(isCountry)))) return [];
+  if (
+    alone &&
+    ((trigger.frame === 'discuss' && !(keyAt(aids, trigger.from - 1) !== 'to' && areSides(aids, guests))) ||
+      (trigger.frame === 'speak' && guests.some(isCountry)))
+  )
+    return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
   const bare = [...guests, ...hosts].every(isCountry);
@@ -82,6 +97,14 @@ function encountersOf(context: Context): Encounter[] {
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   return [make(context, [...more, ...guests], hosts, countries)];
+}
+
+/** Persons of two states with "and" between: "Minister A and the ambassador of B discussed …". */
+function areSides(aids: Aids, guests: readonly Actor[]): boolean {
+  const [one, other] = guests;
+  if (!one || !other || guests.length !== 2 || one.country === other.country) return false;
+  const between = aids.source.text.slice(one.end, other.start).trim();
+  return guests.every(({ sort }) => sort !== 'country') && /^,?\s*and(?:\s+(?:the|his|her))?$/.test(between);
 }
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */

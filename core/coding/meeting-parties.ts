@@ -269,7 +269,9 @@ function isObject(aids: Aids, first: number, floor: number): boolean {
   const key = keyAt(aids, before);
   if (
     key === 'of' &&
-    /^(?:group|number|team|pair|handful|delegation|party|dozen|members?)$/.test(keyAt(aids, before - 1))
+    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads)$/.test(
+      keyAt(aids, before - 1),
+    )
   )
     return isObject(aids, before - 1, floor);
   if (PREPOSITION.test(key) || key === '(') return true;
