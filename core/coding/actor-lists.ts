@@ -45,6 +45,7 @@ function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
 export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = false): Actor[] {
   const found: Actor[] = [];
   let at = aids.tokenFrom(from.end);
+  const paired = isPaired(aids, from);
   for (let joined = false, gap = 0; at < sentence.tokens.end && gap < 6; at++, gap++) {
     const actor = aids.actorAt[at];
     if (actor && actor !== from) {
@@ -53,7 +54,11 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
       const joiner = keyAt(aids, FILLERS.test(keyAt(aids, first - 1)) ? first - 2 : first - 1);
       if (!joined || (!places && isWhere(aids, first, actor))) break;
       // ", C said": the list has ended and a clause begins.
-      if (isVerb(aids, next) && (joiner !== 'and' || SAYS.test(keyAt(aids, next))) && !/ing$/.test(keyAt(aids, next)))
+      if (
+        isVerb(aids, next) &&
+        (joiner !== 'and' || (SAYS.test(keyAt(aids, next)) && !(paired && found.length === 0))) &&
+        !/ing$/.test(keyAt(aids, next))
+      )
         break;
       found.push(actor);
       at = next - 1;
@@ -75,6 +80,14 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
     if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;
   }
   return found;
+}
+
+/** "talks between A and B were", "a meeting of A and B was": a second party must come before the verb. */
+function isPaired(aids: Aids, { start }: Actor): boolean {
+  let at = aids.tokenFrom(start) - 1;
+  if (FILLERS.test(keyAt(aids, at))) at--;
+  const word = keyAt(aids, at);
+  return word === 'between' || (word === 'of' && /^(?:meeting|talks|summit|consultations)$/.test(keyAt(aids, at - 1)));
 }
 
 /** The actors before `first` that a comma or conjunction joins to it: "A, B and C". */

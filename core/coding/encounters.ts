@@ -93,7 +93,7 @@ function encountersOf(context: Context): Encounter[] {
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
-  if (bare && (sentence.heading || (trigger.frame === 'meet' && !alone))) return [];
+  if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   return [make(context, [...more, ...guests], hosts, countries)];
@@ -105,6 +105,13 @@ function areSides(aids: Aids, guests: readonly Actor[]): boolean {
   if (!one || !other || guests.length !== 2 || one.country === other.country) return false;
   const between = aids.source.text.slice(one.end, other.start).trim();
   return guests.every(({ sort }) => sort !== 'country') && /^,?\s*and(?:\s+(?:the|his|her))?$/.test(between);
+}
+
+/** "England and France meet in the Cup". */
+function tellsOfSport({ source }: Aids, { start, end }: Sentence): boolean {
+  return /\b(?:finals?|semi-?finals?|quarter-?finals?|match(?:es)?|qualifiers?|Cup|Six Nations|tournament|championships?|league|football|soccer|rugby|cricket|hockey|playoffs?)\b/.test(
+    source.text.slice(start, end),
+  );
 }
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */

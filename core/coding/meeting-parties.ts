@@ -268,8 +268,8 @@ function isObject(aids: Aids, first: number, floor: number): boolean {
   if (before < floor) return false;
   const key = keyAt(aids, before);
   if (
-    key === 'of' &&
-    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads)$/.test(
+    /^(?:of|from)$/.test(key) &&
+    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads|ministers|presidents|chiefs|commanders)$/.test(
       keyAt(aids, before - 1),
     )
   )

@@ -95,7 +95,7 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */
 function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first || !/^(?:DET|ADJ|NOUN)$/.test(first.pos) || /^(?:here|today|there)$/.test(first.lower)) return false;
+  if (!first || !/^(?:DET|ADJ|NOUN)$/.test(first.pos) || /^(?:here|today|there|face)$/.test(first.lower)) return false;
   for (const token of tokens.slice(from, from + 7)) {
     if (/^\p{Lu}/u.test(token.text) || PEOPLE.test(token.lower)) return false;
     if (/^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos) && token.lower !== 'of') return true;

@@ -91,7 +91,7 @@ export function rolesIn(
         !presides(tokens, right.to, end),
       former: left.former,
       determiner: left.determiner,
-      counterpart: match.value.head === 'counterpart',
+      counterpart: /^(?:counterpart|opposite number)$/.test(match.value.head),
     });
     at = right.to - 1;
   }

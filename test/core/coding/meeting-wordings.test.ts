@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../core/coding/analysis.ts';
+import { findMeetings } from '../../../core/coding/meetings.ts';
+import { parse } from '../../../core/coding/parse.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Status and countries of each meeting that a text tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
+  return findMeetings(analyse(parse(article))).map(
+    ({ status, parties }) => `${status} ${[...new Set(parties.map(({ country }) => country))].sort().join('-')}`,
+  );
+}
+
+test.each([
+  ['President Xi Jinping spoke today with President Emmanuel Macron of France.', ['held CHN-FRA']],
+  [
+    'President Biden hosted British Prime Minister Keir Starmer for a working lunch at the White House.',
+    ['held GBR-USA'],
+  ],
+  ['President Obama welcomed Prime Minister Tony Abbott of Australia to the White House today.', ['held AUS-USA']],
+  ['The Prime Minister spoke to German Chancellor Olaf Scholz this afternoon, Downing Street said.', ['held DEU-GBR']],
+  [
+    'The Prime Minister of Canada, Mark Carney, met with the President of the United States, Donald J. Trump.',
+    ['held CAN-USA'],
+  ],
+  [
+    'Austrian Chancellor Christian Stocker received Hungarian Prime Minister Viktor Orban with military honours.',
+    ['held AUT-HUN'],
+  ],
+  [
+    'On the margins of the G7 summit, Canadian Prime Minister Justin Trudeau sat down with German Chancellor Angela Merkel.',
+    ['held CAN-DEU'],
+  ],
+])('governments say whom they met' + ', %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+test.each([
+  [
+    'A 12-member Pakistani parliamentary delegation led by Speaker Ayaz Sadiq arrived in Beijing on Monday.',
+    ['held CHN-PAK'],
+  ],
+  [
+    'BEIJING, Sept. 15 (Xinhua) -- Chinese President Xi Jinping held talks with Zambian President Hakainde Hichilema at the Great Hall of the People in Beijing on Friday.',
+    ['held CHN-ZMB'],
+  ],
+  [
+    'ASTANA, May 5. /TASS/. Kazakh President Kassym-Jomart Tokayev has held a telephone conversation with Russian President Vladimir Putin, the Akorda press service reported.',
+    ['held KAZ-RUS'],
+  ],
+  [
+    'WASHINGTON, March 30 - Japanese Foreign Minister Tadashi Kuranari will meet\nSecretary of State George Shultz here next week for talks on trade, U.S.\nofficials said.',
+    ['planned JPN-USA'],
+  ],
+  [
+    'BONN, April 2 - U.S. Trade Representative Clayton Yeutter arrived here today\nfor two days of talks with West German officials on farm subsidies.',
+    ['held DEU-USA'],
+  ],
+  ["Nepal's Prime Minister wrapped up a four-day visit to India on Thursday.", ['held IND-NPL']],
+  ['Brazilian President Lula da Silva is on a five-day visit to China.', ['held BRA-CHN']],
+  ['Cuban Foreign Minister Bruno Rodriguez heads to Moscow for talks with Sergei Lavrov.', ['planned CUB-RUS']],
+  ["Peru's foreign minister travels to Santiago today for meetings with Chilean officials.", ['planned CHL-PER']],
+  ['Vladimir Putin was received by President Erdogan at the presidential palace in Ankara.', ['held RUS-TUR']],
+  [
+    'Kuwaiti Oil Minister Sheikh Ali al-Khalifa al-Sabah arrived in Riyadh with a message from the emir to King Fahd.',
+    ['held KWT-SAU'],
+  ],
+])('agencies report talks' + ', %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+test.each([
+  ['Representatives of Armenia and Azerbaijan met in Tbilisi.', ['held ARM-AZE']],
+  ['Representatives of Egypt, Ethiopia and Sudan met in Khartoum for talks on the dam.', ['held EGY-ETH-SDN']],
+  ['Officials from Greece and Turkey met in Athens to discuss maritime borders.', ['held GRC-TUR']],
+  ['The prime ministers of Estonia, Latvia and Lithuania gathered in Vilnius.', ['held EST-LTU-LVA']],
+  ['Defence ministers from Australia, New Zealand and the United States gathered in Honolulu.', ['held AUS-NZL-USA']],
+  ['A ministerial meeting of Ghana and Togo was held in Lome.', ['held GHA-TGO']],
+  ['Chinese and American trade negotiators convened in Stockholm.', ['held CHN-USA']],
+  [
+    'President Trump held separate telephone conversations with German Chancellor Angela Merkel and French President Francois Hollande.',
+    ['held DEU-USA', 'held FRA-USA'],
+  ],
+  ['Japanese Trade Minister Hajime Tamura and the Soviet ambassador discussed fisheries.', ['held JPN-RUS']],
+  ['The fourth round of talks between Iran and the United States took place in Muscat.', ['held IRN-USA']],
+  ['Moscow and Washington held talks on arms control in Geneva.', ['held RUS-USA']],
+  [
+    'Rwandan President Paul Kagame and his Congolese counterpart Felix Tshisekedi met face to face in Doha.',
+    ['held COD-RWA'],
+  ],
+])('several parties in one breath' + ', %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+test.each([
+  ['Pakistani Foreign Minister Ishaq Dar telephoned his Iranian opposite number.', ['held IRN-PAK']],
+  ['The French ambassador was called in by the Italian Foreign Ministry on Tuesday.', ['held FRA-ITA']],
+  ['Britain summoned the Russian ambassador over the expulsions.', ['held GBR-RUS']],
+  [
+    'Sri Lankan President Anura Kumara Dissanayake called on Indian President Droupadi Murmu in New Delhi.',
+    ['held IND-LKA'],
+  ],
+  ["The Chinese ambassador in Dhaka paid a courtesy call on Bangladesh's finance adviser.", ['held BGD-CHN']],
+  [
+    "TEHRAN (IRNA) - Iraq's National Security Adviser Qasim al-Araji conferred with the Secretary of Iran's Supreme National Security Council Ali Larijani on border security.",
+    ['held IRN-IRQ'],
+  ],
+])('envoys, ambassadors and calls' + ', %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+test.each([
+  [
+    'German Chancellor Friedrich Merz is scheduled to meet Polish Prime Minister Donald Tusk on Friday.',
+    ['planned DEU-POL'],
+  ],
+  ["South Korean President Lee Myung-bak's planned visit to Japan has been postponed.", ['cancelled JPN-KOR']],
+  ["India's foreign minister declined to meet his Pakistani counterpart in New York.", ['cancelled IND-PAK']],
+  ['German Foreign Minister Johann Wadephul has called off a trip to Beijing.', ['cancelled CHN-DEU']],
+  [
+    'A planned meeting between the German and Turkish foreign ministers was called off at the last minute.',
+    ['cancelled DEU-TUR'],
+  ],
+  ['China and Portugal will initial an agreement on Macau in Peking on March 26.', ['planned CHN-PRT']],
+])('planned or called off' + ', %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+describe('what is none', () => {
+  test.each([
+    'The German chancellor met the leaders of the coalition in Berlin.',
+    'Brazil will meet Germany in the semifinal on Tuesday.',
+    'French President Emmanuel Macron met French business leaders in Paris.',
+    'Executives of Toyota and General Motors met in Tokyo.',
+    'UN Secretary-General Antonio Guterres met EU foreign policy chief Kaja Kallas in Brussels.',
+    "The Iranian foreign minister met Iran's ambassador to Russia.",
+    'India and the United States began joint naval exercises in the Bay of Bengal.',
+    'If the two presidents met, oil prices would fall, an analyst said.',
+    'The Saudi oil minister said production met the OPEC quota.',
+    "Japan's trade surplus with the United States rose after talks on the budget in parliament.",
+    'Turkish exports to Iraq will meet demand next year.',
+    'Tourists from China visited Thailand in record numbers.',
+    'The U.S. company signed a contract with a Chinese supplier.',
+    'Poland called on Russia to release the prisoners.',
+    'Britain welcomed the agreement between Egypt and Israel.',
+    'Kenya hosts refugees from Somalia.',
+    'Russia sent missiles to Syria.',
+    'Iran received grain from Argentina.',
+    'French Prime Minister Jacques Chirac spoke about Chad in parliament.',
+    'Italy beat France when the two sides met in Rome on Sunday.',
+    'The Russian president chaired a meeting of his security council.',
+    'Japanese car makers are in talks with U.S. suppliers.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
