@@ -134,11 +134,21 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (bare && speakers.length === 1 && !last.plural && !/^i$/i.test(aids.source.text.slice(last.start, last.end)))
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
+  if (isRelative(aids, last, reporting)) return [];
   if (isJointPledge(aids, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
+}
+
+/** "land that it had promised to return": a clause that only says which land. */
+function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, { frame }: Reporting): boolean {
+  const at = tokenFrom(start);
+  const noun = tokens[at - 2];
+  if (sort !== 'pronoun' || !/^(?:offer|judge)$/.test(frame) || !/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return noun?.pos === 'NOUN' && !isDocument(noun.lower) && speechNoun(noun.lower) === null;
 }
 
 /** "welcomed the premier in Oslo", "refused to meet": an encounter, held or not, rather than speech. */
@@ -233,8 +243,7 @@ function reporterOf(aids: Aids, sentence: Sentence, verb: number): Subject | nul
     if (!token || /^(?:while|but|whereas|;)$/.test(token.lower)) return null;
     const reporting = token.pos === 'VERB' && quoteAt[at] === -1 ? reportingAt(tokens, at) : null;
     if (!reporting || !/^(?:say|tell|that)$/.test(reporting.frame) || reporting.forms.includes('gerund')) continue;
-    const subject = subjectOf(aids, sentence, at);
-    if (subject.actor) return subject;
+    return subjectOf(aids, sentence, at);
   }
   return null;
 }

@@ -13,9 +13,14 @@ const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.m
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
+/** What somebody disclaims, or fights together with others, is not laid at another's door. */
+const DISCLAIMED =
+  /\bnon-?\s?interference\b|\b(?:not|never)\s+(?:to\s+)?(?:interfer|meddl|threaten|violat)\p{L}*|\b(?:fight|struggle|cooperation|efforts?)\s+against\s+(?:the\s+)?(?:threats?\s+(?:of|from|to)|aggression)|\bpos(?:es?|ed|ing)\s+no\s+threat\s+to\b/giu;
+
 /** The first kind of cue the words hold, in the lexicon's order; null for plain remarks. */
 export function cueIn(words: string): Cue | null {
-  const found = patterns.find(({ pattern }) => pattern.test(words));
+  const said = words.replace(DISCLAIMED, ' ');
+  const found = patterns.find(({ pattern }) => pattern.test(said));
   return found ? { type: found.type, intensity: found.intensity } : null;
 }
 

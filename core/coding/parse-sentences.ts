@@ -72,11 +72,12 @@ function endOfSentence(
   const first = following.text.charAt(0);
   if (/[\p{Ll},;:)]/u.test(first)) return null;
   const before = tokens[at - 1];
-  if (abbreviated && !quoted && !endsAfterAbbreviation(token.lower.slice(0, -1), following)) return null;
+  if (abbreviated && !quoted && !endsAfterAbbreviation(token.lower.slice(0, -1), following, tokens[stop + 1]))
+    return null;
   if (full && token.text === '.' && before && before.end === token.start && !quoted) {
     if (titles.has(before.lower)) return null;
     if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return null;
-    if (others.has(before.lower) && !endsAfterAbbreviation(before.lower, following)) return null;
+    if (others.has(before.lower) && !endsAfterAbbreviation(before.lower, following, tokens[stop + 1])) return null;
   }
   if (quoted && token.text !== '.' && attributed(tokens, stop)) return null;
   return stop;
@@ -88,7 +89,9 @@ function isClosing(mark: Token, closing: ReadonlySet<number>, text: string): boo
   return closing.has(mark.start) || (/^[”’»]/.test(mark.text) && !/\s/.test(text.charAt(mark.start - 1)));
 }
 
-function endsAfterAbbreviation(word: string, following: Token): boolean {
+function endsAfterAbbreviation(word: string, following: Token, next: Token | undefined): boolean {
+  // "U.S. Under Secretary": an office, not the start of a sentence.
+  if (following.lower === 'under' && /^(?:secretary|-)$/.test(next?.lower ?? '')) return false;
   if (titles.has(word) || /^\p{L}$/u.test(word)) return false;
   return starters.has(following.lower) || /^["“‘]/.test(following.text);
 }

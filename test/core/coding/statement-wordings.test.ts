@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+
+/** `speaker country > countries spoken of: type`, in reading order. */
+function heard(text: string): string[] {
+  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  return coded.statements.map(
+    ({ speaker, about, eventType }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}: ${eventType}`,
+  );
+}
+
+describe('who speaks, of whom, and how', () => {
+  test.each([
+    [
+      'Egyptian officials said Israel had kept land that it had promised to return.',
+      'Egyptian officials EGY > ISR: AGREE',
+    ],
+    [
+      'The United States welcomes the announcement by Japan of new measures against North Korea.',
+      'United States USA > JPN: SUPPORT',
+    ],
+    [
+      'We call on Russia to release the sailors, the Ukrainian Foreign Ministry said in a statement.',
+      'Ukrainian Foreign Ministry UKR > RUS: APPEAL',
+    ],
+    [
+      '"We will not forget what Denmark has done for us," Estonian Prime Minister Mari Tamm was quoted by Danish radio as saying.',
+      'Mari Tamm EST > DNK: COMMENT',
+    ],
+    [
+      'A senior Israeli official, speaking on condition of anonymity, said Egypt had agreed to the plan.',
+      'senior Israeli official ISR > EGY: AGREE',
+    ],
+    ['Beijing denied that it had supplied missiles to Iran.', 'Beijing CHN > IRN: COMMENT'],
+    [
+      'Crown Prince Mohammed bin Salman of Saudi Arabia thanked Iraq for its hospitality.',
+      'Mohammed bin Salman SAU > IRQ: SUPPORT',
+    ],
+    [
+      'Sheikh Abdullah bin Zayed, the UAE foreign minister, urged Iran to respond to the letter.',
+      'Abdullah bin Zayed ARE > IRN: APPEAL',
+    ],
+    [
+      'In an interview with a newspaper, Malian Prime Minister Choguel Maiga accused France of abandoning his country.',
+      'Choguel Maiga MLI > FRA: ACCUSE',
+    ],
+    [
+      "China's Taiwan Affairs Office said the passage of a Canadian frigate through the Taiwan Strait was a provocation.",
+      'China CHN > CAN: ACCUSE',
+    ],
+    ['Hungary rejected a claim by Ukraine that it was blocking the shipments.', 'Hungary HUN > UKR: REJECT'],
+    [
+      'Foreign Secretary David Lammy expressed his condolences to the people of Morocco after the earthquake.',
+      'David Lammy GBR > MAR: SUPPORT',
+    ],
+    [
+      "The State Department condemned North Korea's launch of a missile and urged Pyongyang to return to talks.",
+      'State Department USA > PRK: ACCUSE',
+    ],
+    ['Iran warned Azerbaijan not to allow Israeli bases on its soil.', 'Iran IRN > AZE: THREATEN'],
+    [
+      'The Polish government called for the withdrawal of Soviet troops from Poland.',
+      'Polish government POL > RUS: APPEAL',
+    ],
+    [
+      'U.S. Under Secretary of State Victoria Nuland praised Georgia for its reforms.',
+      'Victoria Nuland USA > GEO: SUPPORT',
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+
+  test('a relative clause makes no statement of its own', () => {
+    expect(heard('Egyptian officials said Israel had kept land that it had promised to return.')).toHaveLength(1);
+  });
+});
+
+describe('what is disclaimed', () => {
+  test.each([
+    [
+      'Iraq would not allow its territory to be used to threaten Iran, Iraqi Foreign Minister Fuad Hussein said.',
+      'AGREE',
+    ],
+    ["Turkey would not interfere in Syria's affairs, a Turkish Foreign Ministry spokesman said.", 'COMMENT'],
+    [
+      'Kenya wants balanced relations with China based on the principle of non-interference, Kenyan President Ruto said.',
+      'COMMENT',
+    ],
+    ['Mexico will join Brazil in the fight against the threat of drug gangs, President Sheinbaum said.', 'COMMENT'],
+  ])('%s', (text, type) => {
+    expect(heard(text).map((statement) => statement.split(': ')[1])).toEqual([type]);
+  });
+});
+
+describe('no statement between countries', () => {
+  test.each([
+    'British Prime Minister Keir Starmer told parliament that taxes would rise.',
+    'A car maker said it would build a factory in Mexico.',
+    'Talks between Japan and Korea will resume next week.',
+    'The leaders discussed trade between Chile and Peru.',
+    'A Pentagon spokesman declined to comment on the report.',
+  ])('%s', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
