@@ -13,10 +13,6 @@ function heard(text: string): string[] {
 describe('who speaks, of whom, and how', () => {
   test.each([
     [
-      'Egyptian officials said Israel had kept land that it had promised to return.',
-      'Egyptian officials EGY > ISR: AGREE',
-    ],
-    [
       'The United States welcomes the announcement by Japan of new measures against North Korea.',
       'United States USA > JPN: SUPPORT',
     ],
@@ -32,7 +28,6 @@ describe('who speaks, of whom, and how', () => {
       'A senior Israeli official, speaking on condition of anonymity, said Egypt had agreed to the plan.',
       'senior Israeli official ISR > EGY: AGREE',
     ],
-    ['Beijing denied that it had supplied missiles to Iran.', 'Beijing CHN > IRN: COMMENT'],
     [
       'Crown Prince Mohammed bin Salman of Saudi Arabia thanked Iraq for its hospitality.',
       'Mohammed bin Salman SAU > IRQ: SUPPORT',
@@ -44,10 +39,6 @@ describe('who speaks, of whom, and how', () => {
     [
       'In an interview with a newspaper, Malian Prime Minister Choguel Maiga accused France of abandoning his country.',
       'Choguel Maiga MLI > FRA: ACCUSE',
-    ],
-    [
-      "China's Taiwan Affairs Office said the passage of a Canadian frigate through the Taiwan Strait was a provocation.",
-      'China CHN > CAN: ACCUSE',
     ],
     ['Hungary rejected a claim by Ukraine that it was blocking the shipments.', 'Hungary HUN > UKR: REJECT'],
     [
