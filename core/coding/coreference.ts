@@ -1,6 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Home } from './home.ts';
 import { countryOfLeader } from './leaders.ts';
+import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { keyOf } from './phrases.ts';
@@ -31,6 +32,7 @@ export function resolve(
   const { tokens, sentences } = parsed;
   for (const phrase of phrases) {
     const person = known.get(phrase);
+    if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
     if (person) person.country ??= listedCountry(parsed, phrase, phrases, known) ?? countryOfHolder(phrase, home);
   }
   const cast = new Map<Known, Person>();
@@ -186,6 +188,8 @@ export function resolve(
     // "… told B when he met C": a clause of time goes on with whoever was named last.
     if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
       return people.at(-1) ?? null;
+    // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
+    if (topic && suits(topic, word) && closesSentence(tokens, phrase)) return topic;
     const subject = people.find((actor) => !isObject(tokens, actor, parsed));
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
@@ -232,6 +236,17 @@ export function resolve(
   }
 }
 
+/** ", he said." and ", she told reporters.": an attribution behind what is said. */
+function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return (
+    /^[,"”’']+$/.test(before) &&
+    /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied)$/.test(
+      keyOfAt(tokens, to),
+    )
+  );
+}
+
 /** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
 function listedCountry(
   { tokens }: Parsed,
@@ -245,8 +260,23 @@ function listedCountry(
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
   if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
   if (!between.every((word) => /^(?:,|and|the|as|well|with)$/.test(word)) || between.length === 0) return null;
+  // "between the visiting prime minister A and President B": two sides, of two countries.
+  if (keyOfAt(tokens, before.from - 1) === 'between' || VISITING.test(roleWords(tokens, before))) return null;
   if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
   return before.role ? (known.get(before)?.country ?? null) : null;
+}
+
+const shared: Readonly<Record<string, readonly string[]>> = roles.shared;
+
+/** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
+function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
+  return role !== null && role.owned && (shared[role.head]?.includes(home) ?? false);
+}
+
+const VISITING = /\bvisiting\b/;
+
+function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
+  return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
 }
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {

@@ -39,8 +39,9 @@ const rules: readonly Rule[] = [
     `(?<part>early|mid|late|the end of|the beginning of|end of)?[ -]?(?<month>${MONTH})\\.?,? (?:of )?(?<year>(?:19|20)\\d\\d)`,
     (p) => wholeMonth(Number(p.year), monthOf(p.month)),
   ),
-  rule(`(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|overnight|now under way`, (_, { today }) =>
-    exact(today),
+  rule(
+    `(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|overnight|now under way|(?:an?|(?:a )?few|several|some|${NUMBER}) (?:minutes?|hours?) (?:ago|earlier)`,
+    (_, { today }) => exact(today),
   ),
   rule(`yesterday|last night|the previous (?:day|evening)|a day earlier|the day before`, (_, { today }) =>
     exact(shift(today, -1)),

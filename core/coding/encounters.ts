@@ -316,6 +316,8 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
       return [];
     return [make(context, pair.guests, pair.hosts, pair.countries)];
   }
+  const theirs = trigger.frame === 'noun' ? pairBehind(context) : null;
+  if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
   const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);
   if (!last || !person?.person || !person.country || !last.countries.includes(person.country) || !holds) return [];
@@ -339,6 +341,20 @@ function pairInSentence(
   const countries = distinct(persons);
   const [first] = persons;
   return countries.length === 2 && first ? { guests: [first], hosts: persons.slice(1), countries } : null;
+}
+
+/** "In their talks in Moscow, leader A asked minister B …": the two persons that the sentence goes on to name. */
+function pairBehind({ aids, sentence, trigger }: Context): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  if (!range(trigger.from - 4, trigger.from).some((at) => keyAt(aids, at) === 'their')) return null;
+  const start = aids.tokens[trigger.to]?.start ?? sentence.end;
+  const persons = aids
+    .actorsIn({ start, end: sentence.end })
+    .filter((actor) => actor.sort === 'person' && actor.represents);
+  const countries = distinct(persons);
+  const [first, second] = persons;
+  return countries.length === 2 && first && second && first.country !== second.country
+    ? { guests: [first], hosts: [second], countries }
+    : null;
 }
 
 const LEADER = /president|prime minister|premier|chancellor|king|emir|sultan|crown prince/;

@@ -34,8 +34,8 @@ export function homeOf(
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
     (author ? firstInstitution(tags) : null);
-  const likely = country ?? likelySender(parsed, tags, phrases);
-  const sceneOf = (phrase: NounPhrase) => sceneCountry(parsed, tags, phrase, country);
+  const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases);
+  const sceneOf = (phrase: NounPhrase) => spokenIn(parsed, tags, phrase) ?? sceneCountry(parsed, tags, phrase, country);
   return {
     country,
     likely,
@@ -177,6 +177,46 @@ function authorOf(
     person.role = role;
     person.represents = true;
     return { label: person.name, person: personOf(person), country: person.country, role, represents: true };
+  }
+  return null;
+}
+
+/**
+ * Where foreigners come to: the country that an ambassador is accredited to, or that a visitor with another nationality
+ * comes to see. Its press gives that country's own offices without one.
+ */
+function receivingCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const found = new Set<Iso3>();
+  for (const tag of tags) {
+    if (!tag.country || !/^(?:name|capital|place)$/.test(tag.sort)) continue;
+    const sentence = tokens[tag.from]?.sentence ?? -1;
+    const first = sentences[sentence]?.tokens.start ?? 0;
+    const before = tokens
+      .slice(Math.max(first, tag.from - 6), tag.from)
+      .map(keyOf)
+      .join(' ');
+    const guest = phrases.find((phrase) => phrase.role && phrase.sentence === sentence && phrase.country !== null);
+    if (ACCREDITED.test(before)) found.add(tag.country);
+    else if (ARRIVED.test(before) && guest && guest.country !== tag.country) found.add(tag.country);
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* to(?: the)?$/;
+const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
+
+/** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */
+function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentence }: NounPhrase): Iso3 | null {
+  const said = tokens[to];
+  if (!said || said.sentence !== sentence || !/^(?:said|says|announced|declared)$/.test(said.lower)) return null;
+  for (const tag of tags) {
+    if (tag.from <= to || tag.from > to + 5 || tag.sort !== 'capital' || !tag.country) continue;
+    if (tokens[tag.from - 1]?.lower === 'in') return tag.country;
   }
   return null;
 }

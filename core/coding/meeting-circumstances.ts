@@ -30,7 +30,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     const aux = keyAt(aids, trigger.from - 1);
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
   }
-  if (isAhead(aids, sentence, trigger.from)) return 'planned';
+  const occasion = isOccasion(aids, sentence, trigger);
+  if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"
   if (
     key === 'delegation' &&
@@ -67,6 +68,22 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';
   return tokens[trigger.from] ? 'held' : 'held';
+}
+
+/** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */
+function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {
+  if (frame !== 'noun') return false;
+  let at = from - 1;
+  while (at > sentence.tokens.start && /^(?:DET|ADJ|NUM|PROPN|PRON|PART|NOUN)$/.test(aids.tokens[at]?.pos ?? '')) at--;
+  return (
+    /^(?:at|during|in)$/.test(keyAt(aids, at)) &&
+    range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
+    !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /** Looks left within the clause for words that put the trigger into the future. */
@@ -147,8 +164,14 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const since = /\b(?:since|until)\b[^,;]*$/.test(
       aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start),
     );
+    // "A and B on Sunday stressed …, during a phone call": what happened meanwhile happened that day.
+    const meanwhile =
+      date.start < start &&
+      /^(?:during|in)$/.test(
+        keyAt(aids, trigger.from - (/^(?:a|the|their)$/.test(keyAt(aids, trigger.from - 1)) ? 2 : 1)),
+      );
     const clause =
-      since || date.start < start
+      !meanwhile && (since || date.start < start)
         ? date.start - sentence.start > 45 && /[,;]/.test(between)
         : /, (?:which|who|when|where|after|before)\b/.test(between);
     const weight =

@@ -24,13 +24,16 @@ const HELD =
 /** The sides of the encounter that a trigger tells of. Syntax only; which countries they make is for the caller. */
 export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
+  const credentials = keyAt(aids, trigger.from) === 'credentials';
   const between = visit
     ? []
     : alongPath(
         aids,
         sentence,
         trigger.to,
-        trigger.frame === 'noun' ? /^(?:between|among|involving|of|bringing)$/ : /^(?:between|among|involving)$/,
+        trigger.frame === 'noun' && !credentials
+          ? /^(?:between|among|involving|of|bringing)$/
+          : /^(?:between|among|involving)$/,
         true,
       );
   if (between.length > 1) {
@@ -43,7 +46,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   }
   if (visit) return visitSides(aids, sentence, trigger);
   const one = subjectOfMeeting(aids, sentence, trigger);
-  const word = trigger.courtesy ? /^(?:on|with)$/ : /^(?:with|alongside|by)$/;
+  const word = trigger.courtesy ? /^(?:on|with)$/ : credentials ? /^(?:to|from|of|by)$/ : /^(?:with|alongside|by)$/;
   const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
   const named =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');

@@ -95,7 +95,12 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */
 function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first || !/^(?:DET|ADJ|NOUN)$/.test(first.pos) || /^(?:here|today|there|face)$/.test(first.lower)) return false;
+  if (
+    !first ||
+    !/^(?:DET|ADJ|NOUN)$/.test(first.pos) ||
+    /^(?:here|today|there|face|next|last|this|early|earlier|late|later|again|tomorrow|yesterday)$/.test(first.lower)
+  )
+    return false;
   for (const token of tokens.slice(from, from + 7)) {
     if (/^\p{Lu}/u.test(token.text) || PEOPLE.test(token.lower)) return false;
     if (/^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos) && token.lower !== 'of') return true;
@@ -161,6 +166,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     return null;
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
+  if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
   if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
   if (key === 'conference' && !(/^(?:press|news)$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'joint'))
     return null;
@@ -172,7 +178,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     to: at + 1,
     frame: 'noun',
     kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
-    several: /^(?:meetings|calls|visits|trips|conversations)$/.test(key),
+    several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),
     courtesy,
   };
 }

@@ -45,7 +45,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const [told] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
   const best: Encounter = { ...told, status: statusOfGroup(group) };
-  const dated = best.start !== null ? best : (group.find(({ start, heading }) => start !== null && !heading) ?? best);
+  const dated = bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const kind = mergedKind(group);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
@@ -79,6 +79,13 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     evidence: [best.evidence],
     grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
   };
+}
+
+/** The report whose date stands: the best one's, where it gives the day or no other does. */
+function bestDated(best: Encounter, group: Reports): Encounter {
+  if (best.start !== null && best.precision === 'day') return best;
+  const others = group.filter(({ start, heading }) => start !== null && !heading);
+  return others.find(({ precision }) => precision === 'day') ?? (best.start !== null ? best : (others[0] ?? best));
 }
 
 /** Called off where one report says so; else as the visit stands whose purpose the others tell. */

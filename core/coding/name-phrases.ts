@@ -34,6 +34,9 @@ const NOT_NAMES = new Set(
   ).split(' '),
 );
 
+/** Given names in Chinese and Korean, too: "Dong Jun". */
+const SHORT_MONTHS = /^(?:Jan|Mar|Jun|Jul|Sep|Dec)$/;
+
 /** Possible names in a sentence; lexicon tags and offices break them. In capitals throughout nothing can be told apart: none. */
 export function namesIn(
   tokens: readonly Token[],
@@ -123,7 +126,8 @@ function endOfName(
     const next = tokens[at + 1];
     if (
       isNameWord(token, key, tag !== undefined) ||
-      (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? ''))
+      (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
+      (at > from && to === at && announced && SHORT_MONTHS.test(token.text) && !/^\d/.test(next?.text ?? ''))
     ) {
       to = at + 1;
       continue;

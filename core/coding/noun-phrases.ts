@@ -163,7 +163,8 @@ function nameOf(
       apposed &&
       (role.country !== null || role.determiner === 'the' || role.from === 0) &&
       closes(tokens, apposed.to) &&
-      role.determiner !== 'a'
+      role.determiner !== 'a' &&
+      !opensClause(tokens, role, apposed)
     ) {
       return apposed;
     }
@@ -172,6 +173,15 @@ function nameOf(
   return before && !roleAt[before.titled - 1] && /^(?:[,.;:)\u2013\u2014]|and)?$/.test(tokens[role.to]?.text ?? '')
     ? before
     : null;
+}
+
+/** "In a meeting with the Australian ambassador, Mottaki criticised …": the comma ends the phrase that opens the sentence. */
+function opensClause(tokens: readonly Token[], role: RolePhrase, name: NamePhrase): boolean {
+  const next = tokens[name.to];
+  if (!next || tokens[role.from - 1]?.pos !== 'ADP' || !(next.pos === 'VERB' || next.pos === 'AUX')) return false;
+  let first = role.from;
+  while (tokens[first - 1]?.sentence === next.sentence) first--;
+  return /^(?:ADP|SCONJ)$/.test(tokens[first]?.pos ?? '') || /ing$/.test(tokens[first]?.lower ?? '');
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -295,7 +305,9 @@ function addTagged(
     const tag = tagAt[at];
     if (!tag || covered(at)) continue;
     const next = tagAt[tag.to] ?? (isPossessive(tokens[tag.to]) ? tagAt[tag.to + 1] : undefined);
-    if (tag.country && tag.sort !== 'place' && next?.sort === 'body' && !covered(next.from)) {
+    // "Manila's National Security Council": whose it is stands before the name that another state's body has, too.
+    const owns = next?.sort === 'institution' && /^(?:name|nationality|capital)$/.test(tag.sort);
+    if (tag.country && tag.sort !== 'place' && (next?.sort === 'body' || owns) && next && !covered(next.from)) {
       let to = next.to;
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
       add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
@@ -309,6 +321,11 @@ function addTagged(
       continue;
     }
     if (tag.sort === 'body') {
+      // "delegation-level talks"
+      if (tokens[tag.to]?.text === '-' && /^level$/.test(keyOfAt(tokens, tag.to + 1))) {
+        at = tag.to;
+        continue;
+      }
       const of = keyOfAt(tokens, tag.to) === 'of' ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
       const stated = of?.country && of.sort === 'name' ? of : undefined;
       if (

@@ -98,7 +98,7 @@ function isInTitleCase(body: string): boolean {
 }
 
 function looksLikeHeading(body: string): boolean {
-  if (/[.!?;:,\u2026][)\]"'\u201d\u2019*]*$/.test(body)) return false;
+  if (/[.!?;:,\u2026][)\]"'\u201d\u2019*]*$/.test(body) && !/(?:\b\p{Lu}\.){2,}$/u.test(body)) return false;
   if (/^["\u201c\u2018']/.test(body) && /["\u201d\u2019']$/.test(body)) return false;
   if (/^[-*•·]/.test(body)) return false;
   return body.length <= 220 && body.split(/\s+/).length <= 28;

@@ -48,7 +48,9 @@ function addHead(head: string, represents: boolean): void {
     ? head.replace(/man$/, 'men')
     : head.includes(' of ')
       ? head.replace(/^(\S+)/, '$1s')
-      : `${head}s`;
+      : /[^aeiou]y$/.test(head)
+        ? head.replace(/y$/, 'ies')
+        : `${head}s`;
   if (!roles.state.includes(plural) && head.length > 4) heads.add(plural, { head, plural: true, represents });
 }
 
@@ -64,7 +66,7 @@ export function rolesIn(
     const match = heads.matchesAt(tokens, at, end).find(({ from, to }) => isHead(tokens, tagAt, from, to));
     if (!match) continue;
     const floor = found.at(-1)?.to ?? start;
-    const left = leftOf(tokens, tagAt, match.from, floor);
+    const left = leftOf(tokens, tagAt, match.from, floor, match.value.head);
     const right = ofWhichState(
       tokens,
       tagAt,
@@ -91,7 +93,7 @@ export function rolesIn(
         !presides(tokens, right.to, end),
       former: left.former,
       determiner: left.determiner,
-      counterpart: /^(?:counterpart|opposite number)$/.test(match.value.head),
+      counterpart: /^(?:counterpart|opposite number|colleague|peer)$/.test(match.value.head),
     });
     at = right.to - 1;
   }
@@ -172,7 +174,8 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
     )
       return false;
-    if (key === 'mp' && first.text !== 'MP') return false;
+    if (/^(?:mp|pm|fm)$/.test(key) && (first.text !== first.text.toUpperCase() || /^[\d:.]+$/.test(given?.text ?? '')))
+      return false;
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
   return true;
@@ -193,24 +196,30 @@ interface Left {
   determiner: string;
 }
 
-function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], head: number, floor: number): Left {
+function leftOf(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+  head: string,
+): Left {
   const left: Left = {
-    from: head,
-    modifiers: head,
+    from,
+    modifiers: from,
     country: null,
     plural: false,
     former: false,
     nonState: false,
     determiner: '',
   };
-  for (let at = head - 1; at >= floor; at--) {
+  for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at];
     if (!token) break;
     const key = keyOf(token);
     const tag = tagAt[at];
     if (tag && !(tag.sort === 'body' && modifiers.has(key)) && tag.sort !== 'place') {
       if (tag.sort === 'none') break;
-      if (tag.sort === 'capital' && left.from === head) break;
+      if (tag.sort === 'capital' && left.from === from) break;
       if (
         tag.sort === 'name' &&
         /^(?:in|visited|visit|to|from)$/.test(keyOfAt(tokens, tag.from - 1)) &&
@@ -248,10 +257,15 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
       left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
       continue;
     }
+    if (left.country === null && PORTFOLIOS.test(head) && isPortfolio(tokens, tagAt, at, floor)) {
+      left.from = at;
+      left.modifiers = at;
+      continue;
+    }
     if (
       (key === 'and' || key === '&' || token.text === ',') &&
       left.country === null &&
-      left.modifiers < head &&
+      left.modifiers < from &&
       joins(tokens, tagAt, at)
     )
       continue;
@@ -278,6 +292,26 @@ function leftOf(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], h
 function joins(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
   const before = keyOfAt(tokens, at - 1);
   return modifiers.has(before) && !tagAt[at - 1]?.country && !/^(?:deputy|visiting|general|staff|chiefs)$/.test(before);
+}
+
+/** Offices whose portfolio can be any word: "Norway's Fisheries and Ocean Policy Minister". */
+const PORTFOLIOS = /^(?:(?:deputy |vice )?minister|(?:under-?)?secretary)s?$/;
+
+/** A capitalised word of a portfolio that no list holds: only such words lead left from it to the country. */
+function isPortfolio(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(floor, from - 6); at--) {
+    const tag = tagAt[at];
+    if (tag) return tag.country !== null && /^(?:name|nationality)$/.test(tag.sort);
+    const token = tokens[at];
+    if (!token || !(/^\p{Lu}\p{Ll}/u.test(token.text) || /^(?:and|&|,|-|'s|’s|of)$/.test(keyOf(token)))) return false;
+  }
+  return false;
 }
 
 interface Right {
@@ -331,6 +365,7 @@ function rightOf(
         at++;
       } else if (
         tag.country &&
+        !(tag.sort === 'nationality' && modifiers.has(keyOfAt(tokens, at))) &&
         !/^(?:of|for)$/.test(keyOfAt(tokens, at)) &&
         !/^(?:body|institution)$/.test(tagAt[at]?.sort ?? '')
       )

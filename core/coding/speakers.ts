@@ -195,10 +195,22 @@ function issuerOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
   }
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
     const here = aids.sentences[index];
+    const speaker = here && lastToSpeak(aids, here);
+    if (speaker) return [speaker];
     const first = here && aids.actorsIn(here).find((actor) => actor.represents && actor.country !== null);
     if (first) return [first];
   }
   return [];
+}
+
+/** Who said something by a plain verb of saying in a sentence: "…, the State Department said in a statement". */
+function lastToSpeak(aids: Aids, { tokens: range }: Sentence): Actor | null {
+  for (let at = range.end - 1; at > range.start; at--) {
+    if (!/^(?:said|says|announced)$/.test(aids.tokens[at]?.lower ?? '') || aids.quoteAt[at] !== -1) continue;
+    const speaker = aids.actorAt[at - 1] ?? aids.actorAt[at + 1];
+    if (speaker?.represents && speaker.country !== null) return speaker;
+  }
+  return null;
 }
 
 function countryActor(aids: Aids, { start, end, country }: { start: number; end: number; country: Iso3 }): Actor {

@@ -52,12 +52,27 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
       before.utterance.speaker.person === utterance.speaker.person;
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const fallback = follows && near && before ? before.about : facing(utterance.speaker);
-    const about = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
+    const told = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
+    const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     before = { utterance, about: about.countries };
   }
   return found;
+}
+
+/** "A and B announced that they will …": of those who say it together each speaks of the others. */
+function aboutOneAnother({ speaker, attributions, start }: Utterance, all: readonly Utterance[]): About {
+  const verbs = new Set(attributions.map(({ verbAt }) => verbAt));
+  const others = all.flatMap((other) =>
+    other.start === start &&
+    other.speaker.country !== null &&
+    other.speaker.country !== speaker.country &&
+    other.attributions.some(({ verbAt }) => verbs.has(verbAt))
+      ? [other.speaker.country]
+      : [],
+  );
+  return { countries: [...new Set(others)], basis: 'faced' };
 }
 
 /** Acts that joint subjects do with one another. */

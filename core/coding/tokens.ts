@@ -26,14 +26,29 @@ export function tokensOf(text: string): Omit<Token, 'sentence'>[] {
     at = start + form.length;
     if (form.trim() === '') return;
     const pos = tags[index] ?? 'X';
-    found.push({
-      start,
-      end: at,
-      text: text.slice(start, at),
-      lower: form.toLowerCase(),
-      pos,
-      lemma: lemmas[index] ?? form,
-    });
+    for (const part of partsOf(form)) {
+      const from = start + part.at;
+      const end = from + part.form.length;
+      found.push({
+        start: from,
+        end,
+        text: text.slice(from, end),
+        lower: part.form.toLowerCase(),
+        pos: part.form === '-' ? 'PUNCT' : pos,
+        lemma: part.form === form ? (lemmas[index] ?? form) : part.form.toLowerCase(),
+      });
+    }
   });
   return found;
+}
+
+/** wink-nlp cuts at hyphens but not behind its prefixes: "Vice-President" and "ex-minister" are cut here. */
+function partsOf(form: string): { form: string; at: number }[] {
+  const prefix = /^(?:vice|ex)(?=-\p{L})/iu.exec(form)?.[0];
+  if (prefix === undefined) return [{ form, at: 0 }];
+  return [
+    { form: prefix, at: 0 },
+    { form: '-', at: prefix.length },
+    { form: form.slice(prefix.length + 1), at: prefix.length + 1 },
+  ];
 }
