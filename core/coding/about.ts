@@ -3,6 +3,7 @@ import { groupsIn } from './armed-groups.ts';
 import type { Aids } from './reading-aids.ts';
 import { reportingAt } from './reporting.ts';
 import type { Utterance } from './statement-evidence.ts';
+import type { Token } from './types.ts';
 
 const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
 
@@ -53,7 +54,9 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
         Math.max(sentence.tokens.start, dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0)
       ];
     const adverbial =
-      first && (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower));
+      first &&
+      (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower)) &&
+      !isTopic(aids, first);
     // "After a meeting in Oslo, X said …": what opens the sentence is the occasion.
     if (adverbial && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
       spans.push({ start: sentence.start, end: subject.start });
@@ -81,6 +84,13 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
     }
   }
   return spans;
+}
+
+/** "On Syria, X said …": what is spoken of; "On Monday" is not. */
+function isTopic({ tokens, tokenFrom, countries }: Aids, { lower, start }: Token): boolean {
+  if (lower !== 'on' && lower !== 'regarding' && lower !== 'concerning') return false;
+  const next = tokens[tokenFrom(start) + 1];
+  return next !== undefined && countries.some((one) => one.start <= next.start && next.end <= one.end);
 }
 
 const DEMANDING = /^(?:must|should|ought|needs|has|have)$/;
@@ -186,6 +196,9 @@ const TERRITORY =
   /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
 const TREATY =
   /^(?:affairs|agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
+/** What is called by the capital it was agreed in: "the Minsk line", "the Oslo accords". */
+const NAMESAKE =
+  /^(?:line|agreements?|accords?|format|memorandum|formula|group|platform|protocols?|package|arrangements?|declaration|rules|plan|pact|principles)$/;
 const COMPOUND =
   /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
 
@@ -194,11 +207,25 @@ function isAside(aids: Aids, { start, end }: Span): boolean {
   if (TERRITORY.test(aids.source.text.slice(start, end))) return true;
   const after = aids.tokenFrom(end);
   const next = aids.tokens[after];
+  if (NAMESAKE.test(next?.lower ?? '') && aids.countries.some((one) => one.start === start && one.how === 'capital'))
+    return true;
   if (next?.text === '-' && COMPOUND.test(aids.tokens[after + 1]?.lower ?? '')) return true;
   return (
     TREATY.test(next?.lower ?? '') ||
     (TREATY.test(aids.tokens[after + 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
   );
+}
+
+/** Whether a joiner goes on with a list of places that "in" or the like leads. */
+function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
+  for (let at = joiner - 1; at > joiner - 8; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (SCENE.has(token.lower)) return at < joiner - 1;
+    const named = [...countries, ...places].some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!named && !/^(?:and|,|the|PROPN)$/.test(token.lower) && token.pos !== 'PROPN') return false;
+  }
+  return false;
 }
 
 /** Where something is or is said, rather than what is spoken of. */
@@ -210,7 +237,10 @@ function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolea
   if (after && /^['’]s?$/.test(after.lower)) return false;
   const phrase =
     before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
-  const word = phrase ? earlier : before;
-  if (!word || !SCENE.has(word.lower)) return false;
+  // "in Egypt and Jordan"
+  const led = phrase ? at - 2 : at - 1;
+  const listed = /^(?:and|,)$/.test(aids.tokens[led]?.lower ?? '') && isListed(aids, led);
+  const word = listed ? aids.tokens[led] : phrase ? earlier : before;
+  if (!word || !(listed || SCENE.has(word.lower))) return false;
   return utterance.start <= word.start;
 }

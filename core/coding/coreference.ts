@@ -33,7 +33,11 @@ export function resolve(
   for (const phrase of phrases) {
     const person = known.get(phrase);
     if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
-    if (person) person.country ??= listedCountry(parsed, phrase, phrases, known) ?? countryOfHolder(phrase, home);
+    if (person)
+      person.country ??=
+        listedCountry(parsed, phrase, phrases, known) ??
+        ownerCountry(tokens, phrase, phrases, known) ??
+        countryOfHolder(phrase, home);
   }
   const cast = new Map<Known, Person>();
   const castOf = (person: Known): Person => {
@@ -54,6 +58,7 @@ export function resolve(
   let group: Actor | null = null;
   let current = -1;
   let things: Actor | null = null;
+  let speaker: Actor | null = null;
 
   for (const phrase of phrases) {
     if (phrase.sentence !== current) {
@@ -62,6 +67,7 @@ export function resolve(
       const subject =
         last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
       if (subject && (!heading || !topic)) topic = subject;
+      speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
       group = last.find((actor) => actor.plural && actor.represents) ?? group;
       things =
         last.find(
@@ -125,7 +131,9 @@ export function resolve(
         represents: holder.represents && holder.country !== null,
       };
     }
-    const country = phrase.country ?? (phrase.nonState ? null : officialCountry(phrase));
+    const country =
+      phrase.country ??
+      (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
     return {
       ...base,
       sort: 'official',
@@ -189,11 +197,40 @@ export function resolve(
     if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
       return people.at(-1) ?? null;
     // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
-    if (topic && suits(topic, word) && closesSentence(tokens, phrase)) return topic;
+    if (closesSentence(tokens, phrase)) {
+      const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find((actor) => actor && suits(actor, word));
+      if (before) return before;
+    }
+    const later = opensClause(tokens, phrase) ? subjectBehind(phrase, word) : null;
+    if (later) return later;
     const subject = people.find((actor) => !isObject(tokens, actor, parsed));
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
     return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;
+  }
+
+  /** Whether the sentence that an actor stands in reports speech at all. */
+  function toldOf(actor: Actor | null): boolean {
+    if (!actor) return false;
+    const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
+    return (
+      sentence !== undefined &&
+      tokens.slice(sentence.tokens.start, sentence.tokens.end).some((token) => SAYS.test(keyOf(token)))
+    );
+  }
+
+  /** "When he returned, Primakov said": who the main clause behind the comma names. */
+  function subjectBehind({ from, sentence }: NounPhrase, word: string): Actor | null {
+    const next = phrases.find(
+      (phrase) =>
+        phrase.sentence === sentence &&
+        phrase.from > from &&
+        (phrase.sort === 'person' || phrase.sort === 'official') &&
+        /^[,”"]$/.test(tokens[phrase.from - 1]?.text ?? '') &&
+        !phrase.plural,
+    );
+    const actor = next?.sort === 'person' || next?.sort === 'official' ? actorOf(next) : null;
+    return actor && suits(actor, word) ? actor : null;
   }
 
   function suits({ person }: Actor, word: string): boolean {
@@ -236,15 +273,33 @@ export function resolve(
   }
 }
 
+/** Whether a verb of saying stands beside an actor. */
+function speaks(parsed: Parsed, { start, end }: Actor): boolean {
+  const { tokens } = parsed;
+  const first = tokenAt(parsed, start);
+  const next = tokenAt(parsed, end);
+  const auxiliary = /^(?:has|had|also|later|then|however)$/.test(keyOfAt(tokens, next)) ? next + 1 : next;
+  return SAYS.test(keyOfAt(tokens, auxiliary)) || SAYS.test(keyOfAt(tokens, first - 1));
+}
+
+const SAYS =
+  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused)$/;
+
+/** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
+function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
+  const opener = tokens[from - 1];
+  return (
+    opener !== undefined &&
+    opener.sentence === sentence &&
+    tokens[from - 2]?.sentence !== sentence &&
+    /^(?:when|as|while|before|after|since|although|though|once|if)$/.test(opener.lower)
+  );
+}
+
 /** ", he said." and ", she told reporters.": an attribution behind what is said. */
 function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  return (
-    /^[,"”’']+$/.test(before) &&
-    /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied)$/.test(
-      keyOfAt(tokens, to),
-    )
-  );
+  return /^[,"”’']+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
 }
 
 /** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
@@ -277,6 +332,25 @@ const VISITING = /\bvisiting\b/;
 
 function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
   return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
+}
+
+/** "Gorbachev's envoy", "a spokesman for Gorbachev": the country of whoever's he is. */
+function ownerCountry(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  if (!phrase.role || phrase.role.counterpart) return null;
+  const { from, to } = phrase.role;
+  const owner = phrases.find(
+    (other) =>
+      other !== phrase &&
+      other.sort === 'person' &&
+      ((other.to === from - 1 && /^['’]s?$/.test(keyOfAt(tokens, from - 1))) ||
+        (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
+  );
+  return owner ? (known.get(owner)?.country ?? null) : null;
 }
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {

@@ -11,7 +11,7 @@ const DATELINE = new RegExp(
     `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
     `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
     `(?: ?\\((?<outlet>[^)\\n]{2,40})\\))?` +
-    `(?<dash>\\s*(?:--|[-\\u2013\\u2014])\\s*|: )`,
+    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|: )`,
   'u',
 );
 

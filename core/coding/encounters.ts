@@ -1,6 +1,7 @@
 import type { DatePrecision, Day, EventStatus, Iso3, MeetingKind, Span } from '../record/index.ts';
 import { keyAt } from './actor-lists.ts';
 import { jointParties } from './joint-parties.ts';
+import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
 import { nearestDate, type Place, placeOf, statusOf } from './meeting-circumstances.ts';
 import { sidesOf } from './meeting-parties.ts';
 import { type Trigger, triggersIn } from './meeting-triggers.ts';
@@ -71,6 +72,7 @@ function encountersOf(context: Context): Encounter[] {
     foreign.length > 1 &&
     (trigger.several ||
       trigger.kind === 'phone-call' ||
+      trigger.frame === 'speak' ||
       (trigger.frame === 'discuss' &&
         /\b(?:calls|conversations)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))))
   ) {
@@ -158,6 +160,7 @@ function visits(
     if (goal) goals.push({ country: goal, at: -1 });
   }
   return goals.flatMap(({ country: goal, at }) => {
+    if (at >= 0 && isSeat(aids, at) && !hosts.some(({ country }) => country === goal)) return [];
     const coming = persons.filter(({ country }) => country !== goal);
     if (
       coming.length === 0 ||
@@ -171,6 +174,15 @@ function visits(
     }
     return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
   });
+}
+
+const seats: ReadonlySet<string> = new Set(lexicon.seats.map((seat) => seat.toLowerCase()));
+
+/** "flew to Geneva": to a city of conferences, named without its country. */
+function isSeat(aids: Aids, at: number): boolean {
+  const token = aids.tokens[at];
+  const place = token && aids.places.find(({ start, end }) => start <= token.start && token.end <= end);
+  return place !== undefined && seats.has(place.name.toLowerCase());
 }
 
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */

@@ -136,6 +136,9 @@ function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean 
     if (!match) continue;
     if (at < trigger.from) {
       const between = tokens.slice(match.to, trigger.from);
+      // "refused to comment about his talks"
+      const act = between[0]?.lower === 'to' ? between[1] : undefined;
+      if (act && !HOLDING.test(act.lower)) continue;
       if (!between.some((token) => /^(?:[,;.]|and|said|but|after|because)$/.test(token.lower))) return true;
       continue;
     }
@@ -149,6 +152,9 @@ function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean 
   return false;
 }
 
+const HOLDING =
+  /^(?:hold|attend|meet|receive|take|have|enter|join|participate|resume|conduct|engage|agree|accept|allow|go|travel|visit|make|pay|come|host|sit|begin|start|continue|speak|talk|negotiate)$/;
+
 /** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
 export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, goal = -1): DateMention | null {
   const anchor = goal >= trigger.to ? goal : trigger.to - 1;
@@ -160,7 +166,9 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     if (date.start < sentence.start || date.end > sentence.end) continue;
     const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
-    const penalty = /\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0;
+    // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
+    const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
+    const penalty = beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const since = /\b(?:since|until)\b[^,;]*$/.test(
       aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start),
     );
@@ -216,6 +224,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
     const behind = aids.source.text.slice(start, place.start);
+    // "spoke with B about the attack on the embassy in Ankara"
+    if (/\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind)) continue;
     const far =
       place.start < start
         ? (start - place.end) * 1.6 +

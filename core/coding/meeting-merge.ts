@@ -67,12 +67,18 @@ function isPurpose(visit: Encounter, meeting: Encounter): boolean {
 function compatible(one: Encounter, other: Encounter): boolean {
   if (!sameCountries(one.countries, other.countries)) return false;
   if (one.status !== other.status) return false;
-  if ((one.kind === 'phone-call') !== (other.kind === 'phone-call')) return false;
+  if ((one.kind === 'phone-call') !== (other.kind === 'phone-call') && !goesOn(one, other)) return false;
   if ((one.kind === 'signing') !== (other.kind === 'signing')) return false;
   if (!datesAgree(one, other)) return false;
   if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
     return false;
   return peopleAgree(one, other);
+}
+
+/** "They also discussed …": what else was spoken of, by phone or not. */
+function goesOn(one: Encounter, other: Encounter): boolean {
+  const later = one.evidence.start > other.evidence.start ? one : other;
+  return later.trigger.frame === 'discuss' && later.start === null && later.place === null;
 }
 
 /** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */

@@ -167,6 +167,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
+  if (/^contacts?$/.test(key) && next !== 'between') return null;
   if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
   if (key === 'conference' && !(/^(?:press|news)$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'joint'))
     return null;

@@ -161,7 +161,7 @@ function nameOf(
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
     if (
       apposed &&
-      (role.country !== null || role.determiner === 'the' || role.from === 0) &&
+      (role.country !== null || role.determiner === 'the' || role.from === 0 || isPossessive(tokens[role.from - 1])) &&
       closes(tokens, apposed.to) &&
       role.determiner !== 'a' &&
       !opensClause(tokens, role, apposed)
