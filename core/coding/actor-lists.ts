@@ -109,11 +109,15 @@ export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
       continue;
     }
     if (!actor || !conjunction) break;
+    // "According to the ministry, A and B": a body before the comma is none of the persons.
+    if (key === ',' && found[0] && isBody(actor) !== isBody(found[0])) break;
     found.unshift(actor);
     at = aids.tokenFrom(actor.start) - 1;
   }
   return found;
 }
+
+const isBody = ({ sort }: Actor) => sort === 'institution' || sort === 'country';
 
 /** Whether an actor stands behind "in", "at" or the like, and so is a place. */
 export function isWhere(aids: Aids, first: number, actor: Actor): boolean {

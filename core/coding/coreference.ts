@@ -155,8 +155,11 @@ export function resolve(
       !person.barred &&
       (country === null || person.country === country) &&
       sameOffice(role.role, role.head, person);
-    const earlier = [...order].reverse().find(fits);
-    if (earlier) return earlier;
+    const earlier = [...order].reverse();
+    // "The Prime Minister" of a release is its own, whoever's else has been named since.
+    const own = country === null ? earlier.find((person) => fits(person) && person.country === home.sender) : undefined;
+    const holder = own ?? earlier.find(fits);
+    if (holder) return holder;
     if (country === null && !full && role.determiner !== 'the') return null;
     const later = [...new Set(known.values())].filter(fits);
     return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
@@ -198,7 +201,9 @@ export function resolve(
       return people.at(-1) ?? null;
     // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
     if (closesSentence(tokens, phrase)) {
-      const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find((actor) => actor && suits(actor, word));
+      const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find(
+        (actor) => actor && suits(actor, word),
+      );
       if (before) return before;
     }
     const later = opensClause(tokens, phrase) ? subjectBehind(phrase, word) : null;
@@ -254,7 +259,7 @@ export function resolve(
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
     const single = phrase.role?.determiner === 'the' && !phrase.plural;
-    return home.country ?? nearestCountry(phrase) ?? (single ? home.likely : null);
+    return home.country ?? (single ? home.likely : null) ?? nearestCountry(phrase);
   }
 
   /** The only country that acts in the sentences around, for a body without one of its own. */

@@ -9,6 +9,8 @@ import type { Actor, Parsed } from './types.ts';
 /** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
 export interface Home {
   readonly country: Iso3 | null;
+  /** Whose release it is; null of a dispatch. */
+  readonly sender: Iso3 | null;
   readonly author: Pick<Actor, 'label' | 'person' | 'country' | 'role' | 'represents'> | null;
   /** For holders of an office whose country nothing else tells: the English-speaking state that a text at home nowhere speaks of most. */
   readonly likely: Iso3 | null;
@@ -28,16 +30,18 @@ export function homeOf(
 ): Home {
   const signed = firstPerson(parsed) ? authorOf(parsed, phrases, known) : null;
   const author = signed ?? (firstPerson(parsed) && isRelease(parsed) ? UNNAMED : null);
-  const country =
-    datelineCountry(parsed, tags) ??
+  const sender =
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
     (author ? firstInstitution(tags) : null);
+  const dateline = datelineCountry(parsed, tags);
+  const country = dateline ?? sender;
   const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases);
   const sceneOf = (phrase: NounPhrase) => spokenIn(parsed, tags, phrase) ?? sceneCountry(parsed, tags, phrase, country);
   return {
     country,
+    sender: dateline === null ? sender : null,
     likely,
     author: author && {
       ...author,
@@ -82,6 +86,7 @@ function senderCountry(
   const office = phrases.find(
     (phrase) =>
       phrase.sentence <= early + 1 &&
+      !isObject(tokens, phrase) &&
       (phrase.role?.owned || (phrase.country === null && USUAL.test(phrase.role?.role ?? ''))),
   );
   const institution = tags.find(
@@ -91,6 +96,12 @@ function senderCountry(
       (tokens[tag.from]?.sentence ?? 9) <= early + 1,
   );
   return office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
+}
+
+/** "spoke to the Taoiseach", "and Secretary X": not who speaks first. */
+function isObject(tokens: Parsed['tokens'], { from }: NounPhrase): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && /^(?:with|to|for|of|by|and|from|meets?|met)$/.test(keyOf(before));
 }
 
 /** Offices that releases and the American press name without a nationality. */

@@ -169,23 +169,21 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
-    const since = /\b(?:since|until)\b[^,;]*$/.test(
-      aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start),
-    );
+    const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
+    const since = /\b(?:since|until)\b[^,;]*$/.test(before);
+    // "by 29 June": a deadline.
+    const deadline = /\bby\s+$/.test(before);
     // "A and B on Sunday stressed …, during a phone call": what happened meanwhile happened that day.
-    const meanwhile =
-      date.start < start &&
-      /^(?:during|in)$/.test(
-        keyAt(aids, trigger.from - (/^(?:a|the|their)$/.test(keyAt(aids, trigger.from - 1)) ? 2 : 1)),
-      );
-    const clause =
-      !meanwhile && (since || date.start < start)
-        ? date.start - sentence.start > 45 && /[,;]/.test(between)
+    const article = /^(?:a|the|their)$/.test(keyAt(aids, trigger.from - 1)) ? 2 : 1;
+    const meanwhile = date.start < start && /^(?:during|in)$/.test(keyAt(aids, trigger.from - article));
+    const apart =
+      since || date.start < start
+        ? !meanwhile && date.start - sentence.start > 45 && /[,;]/.test(between)
         : /, (?:which|who|when|where|after|before)\b/.test(between);
     const weight =
       distance +
       penalty +
-      (clause ? 240 : 0) +
+      (apart || deadline ? 240 : 0) +
       (date.precision === 'year' ? 40 : 0) +
       (date.from === null ? 30 : 0) +
       (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))

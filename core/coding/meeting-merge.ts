@@ -78,7 +78,13 @@ function compatible(one: Encounter, other: Encounter): boolean {
 /** "They also discussed …": what else was spoken of, by phone or not. */
 function goesOn(one: Encounter, other: Encounter): boolean {
   const later = one.evidence.start > other.evidence.start ? one : other;
-  return later.trigger.frame === 'discuss' && later.start === null && later.place === null;
+  if (later.trigger.frame === 'discuss' && later.start === null && later.place === null) return true;
+  // "A spoke with B": how is told elsewhere.
+  return (
+    [one, other].some(({ trigger, kind }) => trigger.frame === 'speak' && kind === 'talks') &&
+    one.place === null &&
+    other.place === null
+  );
 }
 
 /** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */

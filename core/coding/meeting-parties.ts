@@ -122,6 +122,9 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */
 function addressee(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   if (trigger.frame !== 'noun') return [];
+  const [subject] = introduced(aids, sentence, trigger);
+  const hearer = subject && hearerOf(aids, subject);
+  if (hearer) return [hearer];
   const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
     /^(?:at|in|during|after)$/.test(keyAt(aids, at)),
   );
@@ -135,6 +138,20 @@ function addressee(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   }
   return [];
 }
+
+/** "During a telephone call, A informed B that …": whom the subject speaks to. */
+function hearerOf(aids: Aids, { end }: Actor): Actor | null {
+  const next = aids.tokenFrom(end);
+  for (let at = next; at < next + 4; at++) {
+    if (!ADDRESSES.test(keyAt(aids, at))) continue;
+    const actor = aids.actorAt[at + 1] ?? aids.actorAt[at + 2];
+    return actor && actor.sort !== 'country' ? actor : null;
+  }
+  return null;
+}
+
+const ADDRESSES =
+  /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

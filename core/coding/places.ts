@@ -5,6 +5,10 @@ import type { Parsed, PlaceMention, Token } from './types.ts';
 const LOCATIVE =
   /^(?:in|at|to|from|near|into|outside|inside|around|visit|visited|visiting|visits|left|leaves|leaving|reached|reach|via|through|toward|towards|town|city|capital|port|resort|village|region|of|for)$/;
 
+/** What is called by the city it was made in: "the Belfast Agreement". */
+const NAMESAKE =
+  /^(?:Agreements?|Accords?|Treaty|Convention|Protocol|Declaration|Process|Pact|Statute|Memorandum|Charter|Initiative|Club)$/;
+
 /** Cities and sites that the text speaks of as places: behind "in", "at", "to" and the like, or in a list of such. */
 export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): PlaceMention[] {
   const found: PlaceMention[] = [];
@@ -14,6 +18,7 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
     if (!listed && !isLocative(tokens, tag)) continue;
     if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital') continue;
+    if (NAMESAKE.test(tokens[tag.to]?.text ?? '')) continue;
     const first = tokens[tag.from];
     const last = tokens[tag.to - 1];
     if (!first || !last) continue;

@@ -403,7 +403,11 @@ function rightOf(
     .join(' ')
     .replace(/ (?:of|for|the|and|in|,|'s)$/g, '')
     .replace(/ (?:of|for|the|and|in)$/, '')
-    .replace(/ ,/g, ',');
+    .replace(/ ,/g, ',')
+    .replace(
+      /(?:^| of )(?:the )?(?:\w+ ){0,3}(?:republic|kingdom|state|federation|emirate|sultanate|commonwealth)$/i,
+      '',
+    );
   right.complement = text && !/^the$/.test(text) ? ` ${preposition} ${text}` : '';
   return right;
 }

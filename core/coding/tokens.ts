@@ -39,8 +39,23 @@ export function tokensOf(text: string): Omit<Token, 'sentence'>[] {
       });
     }
   });
-  return found;
+  return found.map((token, at) =>
+    isPastTense(found[at - 1], token, found[at + 1]) ? { ...token, pos: 'VERB' } : token,
+  );
 }
+
+/** "Araghchi informed his counterpart": behind a name and before an object the tagger takes the past tense for an adjective. */
+function isPastTense(before: Tagged | undefined, { pos, lower }: Tagged, next: Tagged | undefined): boolean {
+  return (
+    pos === 'ADJ' &&
+    /ed$/.test(lower) &&
+    before?.pos === 'PROPN' &&
+    next !== undefined &&
+    /^(?:PRON|DET|PROPN|ADP|SCONJ)$/.test(next.pos)
+  );
+}
+
+type Tagged = Omit<Token, 'sentence'>;
 
 /** wink-nlp cuts at hyphens but not behind its prefixes: "Vice-President" and "ex-minister" are cut here. */
 function partsOf(form: string): { form: string; at: number }[] {
