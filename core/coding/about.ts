@@ -1,7 +1,7 @@
 import type { Iso3, Span } from '../record/index.ts';
 import { groupsIn } from './armed-groups.ts';
+import { attributionsIn } from './attributions.ts';
 import type { Aids } from './reading-aids.ts';
-import { reportingAt } from './reporting.ts';
 import type { Utterance } from './statement-evidence.ts';
 import type { Token } from './types.ts';
 
@@ -42,7 +42,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
 
 /** The passages of an utterance that say who speaks, where and when, rather than what. */
 function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Span[] {
-  const { tokens, tokenFrom, dateline, actorAt } = aids;
+  const { tokens, tokenFrom, dateline } = aids;
   const spans: Span[] = attributions.map(({ subject }) => subject);
   if (dateline) spans.push(dateline);
   for (const { sentence, subject, verbAt, reporting } of attributions) {
@@ -77,11 +77,9 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
   }
   // "…, while France said …": another's speech beside it, whose subject is not what is spoken of.
   const here = attributions[0]?.sentence;
-  if (here && /\b(?:while|whereas)\b/.test(aids.source.text.slice(start, end))) {
-    for (let at = here.tokens.start; at < here.tokens.end; at++) {
-      const actor = actorAt[at];
-      if (actor && reportingAt(tokens, tokenFrom(actor.end))) spans.push({ start: actor.start, end: actor.end });
-    }
+  if (here && /\b(?:while|whereas|although|though)\b/.test(aids.source.text.slice(start, end))) {
+    for (const other of attributionsIn(aids, here))
+      if (!attributions.some(({ verbAt }) => verbAt === other.verbAt)) spans.push(other.subject);
   }
   return spans;
 }

@@ -138,7 +138,7 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
   if (isRelative(aids, last, reporting)) return [];
-  if (isJointPledge(aids, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
+  if (isJointPledge(aids, sentence, at, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
@@ -175,8 +175,17 @@ function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }:
 }
 
 /** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
-function isJointPledge(aids: Aids, subject: Subject, { frame, verb }: Reporting): boolean {
+function isJointPledge(
+  aids: Aids,
+  sentence: Sentence,
+  at: number,
+  subject: Subject,
+  { frame, verb }: Reporting,
+): boolean {
   if (subject.actor === null || subject.others.length === 0 || aids.sentences.length === 1) return false;
+  const sides = new Set([subject.actor, ...subject.others].map(({ country }) => country));
+  const behind = aids.countriesIn({ start: aids.tokens[at]?.end ?? sentence.end, end: sentence.end });
+  if (behind.some(({ country }) => !sides.has(country))) return false;
   return frame === 'offer' || frame === 'mean' || verb === 'reaffirm';
 }
 

@@ -84,6 +84,7 @@ function encountersOf(context: Context): Encounter[] {
   const countries = distinct([...guests, ...hosts]);
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
+  if (alone && trigger.frame === 'meet' && other.length === 0 && meetsOthers(aids, trigger)) return [];
   if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
   if (
     alone &&
@@ -99,6 +100,17 @@ function encountersOf(context: Context): Encounter[] {
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   return [make(context, [...more, ...guests], hosts, countries)];
+}
+
+/** "A and B are to visit C to meet its new Government": somebody else stands behind the verb. */
+function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {
+  const token = aids.tokens[to];
+  return (
+    keyAt(aids, from - 1) === 'to' &&
+    token !== undefined &&
+    /^(?:his|her|its|their|a|an|some|other)$/.test(keyAt(aids, to)) &&
+    !aids.dates.some(({ start }) => start === token.start)
+  );
 }
 
 /** Persons of two states with "and" between: "Minister A and the ambassador of B discussed …". */
@@ -240,7 +252,9 @@ function make(
 ): Encounter {
   const { aids, sentence, trigger } = context;
   const status = statusOf(aids, sentence, trigger);
-  const named = nearestDate(aids, sentence, trigger, at);
+  const nearest = nearestDate(aids, sentence, trigger, at);
+  // "agreed Wednesday to begin talks": the day of the word, not of the talks.
+  const named = nearest && status === 'planned' && isOfAnnouncement(aids, nearest) ? null : nearest;
   const today = aids.dateline?.day ?? aids.source.published;
   const date = settled(
     aids,
@@ -269,6 +283,15 @@ function make(
     trigger,
   };
 }
+
+function isOfAnnouncement(aids: Aids, { start }: DateMention): boolean {
+  const at = aids.tokenFrom(start);
+  const verb = keyAt(aids, at - 1) === 'on' ? at - 2 : at - 1;
+  return ANNOUNCES.test(keyAt(aids, verb));
+}
+
+const ANNOUNCES =
+  /^(?:said|announced|agreed|decided|proposed|invited|offered|urged|called|accepted|asked|confirmed|told|reported|suggested|requested|disclosed|added|declared|revealed|pledged|promised)$/;
 
 /** A bare weekday is the one behind or ahead as the encounter's status says; what lies ahead is not dated in the past. */
 function settled(
@@ -328,6 +351,8 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
       return [];
     return [make(context, pair.guests, pair.hosts, pair.countries)];
   }
+  const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
+  if (host) return [make(context, guests, [], distinct(guests, host))];
   const theirs = trigger.frame === 'noun' ? pairBehind(context) : null;
   if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
@@ -338,7 +363,7 @@ function again(context: Context, guests: readonly Actor[], hosts: readonly Actor
 }
 
 const BOTH =
-  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations)\b|\bthey\b|\bleaders ['’]/;
+  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations)\b|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
 
 /** Two persons of different countries named before the trigger: those "they" means. */
 function pairInSentence(
@@ -353,6 +378,19 @@ function pairInSentence(
   const countries = distinct(persons);
   const [first] = persons;
   return countries.length === 2 && first ? { guests: [first], hosts: persons.slice(1), countries } : null;
+}
+
+/** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
+function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
+  if (trigger.frame !== 'noun' || !/^(?:talks|discussions|negotiations|consultations)$/.test(keyAt(aids, trigger.from)))
+    return null;
+  const countries = distinct(guests);
+  const before = keyAt(aids, trigger.to);
+  const at = aids.tokenFrom(aids.tokens[trigger.to + 1]?.start ?? sentence.end);
+  const place = aids.places.find(({ start }) => start === aids.tokens[at]?.start);
+  if (before !== 'in' || !place || isSeat(aids, at) || guests.some(isCountry)) return null;
+  const capital = aids.countries.some(({ start, how }) => how === 'capital' && start === place.start);
+  return capital && countries.length === 1 && countries[0] !== place.country ? place.country : null;
 }
 
 /** "In their talks in Moscow, leader A asked minister B …": the two persons that the sentence goes on to name. */

@@ -29,7 +29,7 @@ export function homeOf(
   known: ReadonlyMap<NounPhrase, Known>,
 ): Home {
   const signed = firstPerson(parsed) ? authorOf(parsed, phrases, known) : null;
-  const author = signed ?? (firstPerson(parsed) && isRelease(parsed) ? UNNAMED : null);
+  const author = signed ?? (firstPerson(parsed) && (isRelease(parsed) || announcesOwn(parsed)) ? UNNAMED : null);
   const sender =
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
@@ -118,6 +118,21 @@ function isRelease({ sentences, source }: Parsed): boolean {
         source.text.slice(start, end),
       ),
   );
+}
+
+/** "I will visit …", "I met …": who writes so is in office. */
+function announcesOwn({ tokens, quotations }: Parsed): boolean {
+  return tokens.some((token, at) => {
+    if (token.text !== 'I' || quotations.some(({ start, end }) => start <= token.start && token.end <= end))
+      return false;
+    const next = tokens
+      .slice(at + 1, at + 4)
+      .map(keyOf)
+      .join(' ');
+    return /^(?:(?:will|shall|have|had|also|was|am|be|been|today|just) )*(?:visit|meet|met|meeting|visiting|travel|travelled|traveled|welcome|welcomed|hosted|spoke|thank|congratulate|look forward|pleased|delighted)\b/.test(
+      next,
+    );
+  });
 }
 
 /** Whose institutions a release in the first person names. */

@@ -19,7 +19,7 @@ const planned: ReadonlySet<string> = new Set(lexicon.planned);
 const PAST =
   /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
 const FUTURE_FORM =
-  /^(?:visit|meet|hold|host|receive|travel to|arrive|sign|discuss|confer|go to|fly to|speak|attend|return to|begin)$/;
+  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead)$/;
 
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
@@ -222,6 +222,15 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
     const behind = aids.source.text.slice(start, place.start);
+    // "following a visit to Tokyo, A will meet B": where he was before.
+    if (
+      place.start < start &&
+      /^(?:\w+ (?:days?|weeks?|hours?) )?(?:after|following|since)\b/i.test(
+        aids.source.text.slice(sentence.start, place.start),
+      ) &&
+      /,/.test(aids.source.text.slice(place.end, start))
+    )
+      continue;
     // "spoke with B about the attack on the embassy in Ankara"
     if (/\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind)) continue;
     const far =
@@ -229,9 +238,11 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
         ? (start - place.end) * 1.6 +
           (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
         : place.start - start;
+    // "talks … on a project to build an airport in Osaka"
+    const purpose = place.start > start && far > 70 && /\bto [a-z]+ /.test(behind) ? 60 : 0;
     const weight =
-      far + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 10);
-    if (weight < least) {
+      far + purpose + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 10);
+    if (weight < least && !(purpose > 0 && weight > 150)) {
       least = weight;
       best = place;
     }

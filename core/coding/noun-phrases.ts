@@ -293,6 +293,12 @@ function bodyBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[
   return undefined;
 }
 
+function isNation(tokens: readonly Token[], { from, to }: Tag): boolean {
+  if (keyOfAt(tokens, from - 1) !== 'the') return false;
+  const next = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
+  return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.lower);
+}
+
 function addTagged(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -312,6 +318,19 @@ function addTagged(
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
       add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
       at = to - 1;
+      continue;
+    }
+    // "The Japanese also indicated": a nation by its adjective.
+    if (tag.sort === 'nationality' && tag.country && isNation(tokens, tag)) {
+      add({
+        ...plain,
+        from: tag.from,
+        to: tag.to,
+        sort: 'country',
+        country: tag.country,
+        plural: true,
+        nonState: false,
+      });
       continue;
     }
     const body = tag.sort === 'nationality' ? bodyBehind(tokens, tagAt, tag.to) : undefined;

@@ -414,9 +414,11 @@ function rightOf(
 
 const keyPhrase = (words: readonly string[]) => words.join(' ').toLowerCase().replace(/ - /g, '-');
 
-/** Small letters, acronyms kept. */
+/** Small letters, acronyms kept; "both", "two" and the like count officers and are no part of the office. */
 function roleText(words: readonly string[]): string {
+  const first = words.findIndex((word) => !/^(?:both|two|three|four|several|other|some|new)$/i.test(word));
   return words
+    .slice(Math.max(0, first))
     .map((word) => (/^[A-Z.]{2,}$/.test(word) ? word : word.toLowerCase()))
     .join(' ')
     .replace(/ - /g, '-')

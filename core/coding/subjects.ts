@@ -113,6 +113,7 @@ function subject(aids: Aids, actor: Actor, floor: number): Subject {
   const others: Actor[] = [];
   let first = aids.tokenFrom(actor.start);
   for (let joined = false; first - 2 >= floor; ) {
+    if (aids.tokens[first - 1]?.lower === 'the') first -= 1;
     const link = aids.tokens[first - 1]?.lower ?? '';
     const before = aids.actorAt[first - 2] ?? null;
     if (!before || !(link === 'and' || (joined && link === ','))) break;
