@@ -2,8 +2,9 @@ import type { Iso3, Span } from '../record/index.ts';
 import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
 import type { Aids } from './reading-aids.ts';
+import { reportingAt } from './reporting.ts';
 import type { Utterance } from './statement-evidence.ts';
-import type { Token } from './types.ts';
+import type { Actor, Token } from './types.ts';
 
 const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
 
@@ -181,13 +182,19 @@ function namedIn(aids: Aids, passage: Span): Named[] {
     ...(aids.sentences.length === 1 ? groupsIn(aids, passage) : []),
   ];
   for (const actor of aids.actorsIn(passage)) {
-    if (actor.country && actor.represents && actor.sort === 'person') {
+    if (actor.country && actor.represents && (actor.sort === 'person' || isObject(aids, actor))) {
       named.push({ country: actor.country, start: actor.start, end: actor.end });
     }
   }
   return named
     .filter(({ start, end }) => start >= passage.start && end <= passage.end)
     .sort((one, other) => one.start - other.start);
+}
+
+/** "accused her of …": the person whom a verb of speech is to. */
+function isObject({ source, tokens, tokenFrom }: Aids, { sort, person, start, end }: Actor): boolean {
+  if (sort !== 'pronoun' || person === null || !/^(?:him|her)$/i.test(source.text.slice(start, end))) return false;
+  return reportingAt(tokens, tokenFrom(start) - 1) !== null;
 }
 
 const TERRITORY =

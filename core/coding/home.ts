@@ -38,7 +38,10 @@ export function homeOf(
   const dateline = datelineCountry(parsed, tags);
   const country = dateline ?? sender;
   const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases);
-  const sceneOf = (phrase: NounPhrase) => spokenIn(parsed, tags, phrase) ?? sceneCountry(parsed, tags, phrase, country);
+  const sceneOf = (phrase: NounPhrase) =>
+    spokenIn(parsed, tags, phrase) ??
+    sceneCountry(parsed, tags, phrase, country) ??
+    otherSide(parsed, tags, phrases, phrase);
   return {
     country,
     sender: dateline === null ? sender : null,
@@ -231,6 +234,35 @@ function receivingCountry(
   }
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * "Commander X of the U.S. army called on General Y": in an article about two countries, who meets somebody of the one,
+ * with no word of whose he is, is of the other.
+ */
+function otherSide(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): Iso3 | null {
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort } of tags)
+    if (country && sort !== 'place') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  const [first, second] = ranked;
+  const rest = ranked.slice(2).reduce((sum, [, count]) => sum + count, 0);
+  const own = sentences[phrase.sentence];
+  if (!first || !second || !own || rest > (first[1] + second[1]) / 4) return null;
+  if (!tokens.slice(own.tokens.start, own.tokens.end).some((token) => MET.test(keyOf(token)))) return null;
+  const facing = new Set(
+    phrases.flatMap((other) =>
+      other !== phrase && other.sentence === phrase.sentence && other.role && other.country ? [other.country] : [],
+    ),
+  );
+  const [only] = facing;
+  if (facing.size !== 1) return null;
+  return only === first[0] ? second[0] : only === second[0] ? first[0] : null;
 }
 
 const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* to(?: the)?$/;

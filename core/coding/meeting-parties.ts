@@ -158,8 +158,17 @@ function range(from: number, to: number): number[] {
 }
 
 /** "a delegation led by A". */
-function ledBy(aids: Aids, { end }: Actor): Actor[] {
+function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {
   const at = aids.tokenFrom(end);
+  const first = aids.tokenFrom(start);
+  // "A led a six-member delegation on a visit to B"
+  for (let before = first - 1; person === null && before > first - 7; before--) {
+    if (/^(?:led|leads|heads|headed|leading|heading)$/.test(keyAt(aids, before))) {
+      const leader = [1, 2].map((back) => aids.actorAt[before - back]).find((actor) => actor?.person);
+      return leader ? [leader] : [];
+    }
+    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(aids.tokens[before]?.pos ?? '')) break;
+  }
   if (!/^(?:led|headed)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) !== 'by') return [];
   const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
   return leader ? [leader] : [];

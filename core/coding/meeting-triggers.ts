@@ -128,6 +128,12 @@ function isNounHere(tokens: readonly Token[], at: number, start: number): boolea
   )
     return true;
   if (
+    /^(?:ever|maiden|official|working|brief|recent|surprise|upcoming|planned|day|return|state)$/.test(
+      keyAt(tokens, at - 1),
+    )
+  )
+    return true;
+  if (
     token.pos === 'VERB' &&
     !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&
     !/^['’]s?$/.test(keyAt(tokens, at - 1))

@@ -107,7 +107,7 @@ function joined(
   return {
     ...role,
     from: before.from,
-    role: before.to === role.from ? before.role : `${before.role} and ${role.role}`,
+    role: before.to === role.from || HONOURS.test(role.head) ? before.role : `${before.role} and ${role.role}`,
     country: role.country ?? before.country,
     owned: role.country === null ? before.owned : role.owned,
     former: before.former,
@@ -125,10 +125,24 @@ function isHalfOfTwo(
 ): boolean {
   if (next && !role.plural && !next.plural && next.from === role.to && names.some((name) => name.titled === next.to))
     return true;
+  // "The Minister for Foreign Affairs, Senator X"
+  if (
+    next &&
+    !role.plural &&
+    tokens[role.to]?.text === ',' &&
+    next.from === role.to + 1 &&
+    HONOURS.test(next.head) &&
+    next.to - next.from === 1 &&
+    names.some((name) => name.titled === next.to)
+  )
+    return true;
   if (!next || role.plural || role.determiner !== 'the' || next.determiner !== '' || next.from !== role.to + 1)
     return false;
   return keyOfAt(tokens, role.to) === 'and' && names.some((name) => name.titled === next.to) && role.country === null;
 }
+
+/** Offices that are also said before a name like a title. */
+const HONOURS = /^(?:senator|prince|princess|ambassador|governor)$/;
 
 /** A personal pronoun that can mean a party; "her" only where it is no possessive. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -143,6 +157,12 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Chief of Army Staff (COAS) General X": behind an office's acronym. */
+function behindAcronym(tokens: readonly Token[], to: number): number {
+  const acronym = tokens[to]?.text === '(' && /^\p{Lu}{2,8}$/u.test(tokens[to + 1]?.text ?? '');
+  return acronym && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
+
 /** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */
 function nameOf(
   role: RolePhrase,
@@ -151,8 +171,11 @@ function nameOf(
   roleAt: readonly (RolePhrase | undefined)[],
   taken: ReadonlySet<NamePhrase>,
 ): NamePhrase | null {
+  const end = behindAcronym(tokens, role.to);
   const behind = names.find(
-    (name) => !taken.has(name) && (name.titled === role.to || (name.from === role.to && name.titled < role.to)),
+    (name) =>
+      !taken.has(name) &&
+      (name.titled === role.to || name.titled === end || (name.from === role.to && name.titled < role.to)),
   );
   if (behind) return behind;
   if (role.plural) return null;
@@ -170,7 +193,7 @@ function nameOf(
     }
   }
   const before = names.find((name) => !taken.has(name) && name.to === role.from - 1 && isComma(name.to));
-  return before && !roleAt[before.titled - 1] && /^(?:[,.;:)\u2013\u2014]|and)?$/.test(tokens[role.to]?.text ?? '')
+  return before && !roleAt[before.titled - 1] && /^(?:[,.;:()\u2013\u2014]|and)?$/.test(tokens[role.to]?.text ?? '')
     ? before
     : null;
 }

@@ -155,7 +155,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       /^(?:official|chief|head|deputy|secretary|source|executive|expert|minor)$/.test(key) &&
       next &&
       /^(?:NOUN|ADJ|VERB)$/.test(next.pos) &&
-      !/^\p{Lu}|(?:ed|said|says|told|met)$/u.test(next.text)
+      !/^\p{Lu}|(?:ed|said|says|told|met|saying|adding|telling|warning|calling|insisting)$/u.test(next.text)
     )
       return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
