@@ -90,6 +90,7 @@ function goesOn(one: Encounter, other: Encounter): boolean {
 /** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */
 function distinctPeople(one: Encounter, other: Encounter): boolean {
   const apart = one.countries.some((country) => {
+    if (sendsDelegation(one, country) || sendsDelegation(other, country)) return false;
     const [a, b] = [named(one, country), named(other, country)];
     return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
   });
@@ -114,8 +115,21 @@ function peopleAgree(one: Encounter, other: Encounter): boolean {
     if (a.length === 0 || b.length === 0) continue;
     if (a.some((name) => b.includes(name))) return true;
   }
-  const clash = one.countries.filter((country) => named(one, country).length > 0 && named(other, country).length > 0);
+  const clash = one.countries.filter(
+    (country) =>
+      named(one, country).length > 0 &&
+      named(other, country).length > 0 &&
+      !sendsDelegation(one, country) &&
+      !sendsDelegation(other, country),
+  );
   return clash.length === 0;
+}
+
+/** A delegation has more members than one report names. */
+function sendsDelegation(encounter: Encounter, country: Iso3): boolean {
+  return actorsOf(encounter).some(
+    (actor) => actor.country === country && /\b(?:delegation|mission|team)$/i.test(actor.label),
+  );
 }
 
 function named(encounter: Encounter, country: Iso3): string[] {
