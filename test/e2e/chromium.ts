@@ -23,12 +23,17 @@ async function launch(): Promise<Browser> {
   if (process.platform !== 'linux') return await chromium.launch({ channel: 'chrome' });
   return await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter(wanted),
+    args: [...sparticuz.args.filter(wanted), '--disable-gpu'],
   });
 }
 
-/** Whether a flag of the package's is kept: not those that make another browser of it than people use, without web security. */
+/**
+ * Whether a flag of the package's is kept: not those that make another browser of it than people use, without web security,
+ * or that force every frame through a GPU emulated in software. Without one Chromium draws pages in software by itself,
+ * as it does on a desktop that has none; emulated, a frame waited for half a second now and then.
+ */
 function wanted(flag: string): boolean {
+  const [name = ''] = flag.split('=');
   return ![
     '--single-process',
     '--no-zygote',
@@ -36,5 +41,9 @@ function wanted(flag: string): boolean {
     '--disable-site-isolation-trials',
     '--allow-running-insecure-content',
     '--in-process-gpu',
-  ].includes(flag);
+    '--use-gl',
+    '--use-angle',
+    '--enable-unsafe-swiftshader',
+    '--ignore-gpu-blocklist',
+  ].includes(name);
 }
