@@ -15,7 +15,18 @@ export function countries(columns: Columns, beside: Iso3 | null): { code: Iso3; 
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function countAll({ actor, recipient, length, many }: Columns): Map<Iso3, number> {
+const counted = new WeakMap<Columns, Map<Iso3, number>>();
+
+/** The same for every choice of a country, until the columns change. */
+function countAll(columns: Columns): Map<Iso3, number> {
+  const known = counted.get(columns);
+  if (known) return known;
+  const found = sumOf(columns);
+  counted.set(columns, found);
+  return found;
+}
+
+function sumOf({ actor, recipient, length, many }: Columns): Map<Iso3, number> {
   const counts = new Uint32Array(COUNTRIES);
   for (let at = 0; at < length; at++) {
     const from = actor[at] ?? 0;

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { buildScreens, SCREENS } from '../../cli/serve/build-screens.ts';
 import { startBrowserHost } from '../../cli/serve/start-host.ts';
-import { countryName, dayOf, type Iso3, toDay } from '../../core/record/index.ts';
+import { countryName, dayOf, type Iso3, isIso3, toDay } from '../../core/record/index.ts';
 import { browser } from '../../test/e2e/chromium.ts';
 import { startEngine } from '../engine.ts';
 import { SEARCHES } from '../filters.ts';
@@ -28,7 +28,7 @@ export async function screenFigures(data: string, runs: number): Promise<ScreenF
   await keepView(data);
   const first: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    await withPage(data, async (page) => void first.push(await page.evaluate(() => window.ententePaints[0] ?? 0)));
+    await withPage(data, async (page) => void first.push(await page.evaluate(() => window.ententePaints[0]?.at ?? 0)));
   }
   const frames = { pan: [] as number[], zoom: [] as number[] };
   const waits = { filter: [] as number[], search: [] as number[] };
@@ -131,25 +131,33 @@ async function zoom(page: Page): Promise<void> {
 /** Chooses a pair; how long each change of the filter took to be painted. */
 async function choose(page: Page, [first, second]: readonly [Iso3 | null, Iso3 | null]): Promise<number[]> {
   const waits: number[] = [];
+  const chosen = new Map<string, Iso3>();
+  for (const label of [FIRST, SECOND]) {
+    const code = await page.getByRole('combobox', { name: label }).getAttribute('data-code');
+    if (code !== null && isIso3(code)) chosen.set(label, code);
+  }
+  const shown = () => [chosen.get(FIRST), chosen.get(SECOND)].filter((code) => code !== undefined).join('-');
   for (const label of [SECOND, FIRST]) {
+    if (!chosen.delete(label)) continue;
     const clear = page
       .getByRole('combobox', { name: label })
       .locator('xpath=..')
       .getByRole('button', { name: /^Any country/ });
-    if ((await clear.count()) > 0) waits.push(await painted(page, () => clear.click()));
+    waits.push(await painted(page, `${shown()} `, () => clear.click()));
   }
   for (const [label, code] of [
     [FIRST, first],
     [SECOND, second],
   ] as const) {
     if (code === null) continue;
+    chosen.set(label, code);
     await page.getByRole('combobox', { name: label }).fill(countryName(code));
     await page
       .getByRole('option', { name: countryName(code) })
       .first()
       .waitFor();
     await page.keyboard.press('ArrowDown');
-    waits.push(await painted(page, () => page.keyboard.press('Enter')));
+    waits.push(await painted(page, `${shown()} `, () => page.keyboard.press('Enter')));
   }
   return waits;
 }
@@ -157,23 +165,24 @@ async function choose(page: Page, [first, second]: readonly [Iso3 | null, Iso3 |
 async function search(page: Page, text: string): Promise<number> {
   const field = page.getByRole('searchbox', { name: 'Search events' });
   await field.fill(text.slice(0, -1));
-  await page.waitForFunction(() => document.querySelector('.chart')?.getAttribute('data-settled') === 'true');
+  await page.waitForFunction(() => document.querySelector('.chart')?.getAttribute('data-shown') !== '');
   await field.press('End');
-  return await painted(page, () => page.keyboard.type(text.slice(-1)));
+  const countries = await page.evaluate(() => document.querySelector('.chart')?.getAttribute('data-shown') ?? '');
+  const [pair = ''] = countries.split(' ');
+  return await painted(page, `${pair} ${text}`, () => page.keyboard.type(text.slice(-1)));
 }
 
-/** Milliseconds from the last click or key of `act` until the timeline that follows from it is first painted. */
-async function painted(page: Page, act: () => Promise<void>): Promise<number> {
-  const before = await atRest(page);
+/** Milliseconds from the last click or key of `act` until the timeline of the filter `shown` is first painted. */
+async function painted(page: Page, shown: string, act: () => Promise<void>): Promise<number> {
+  await page.waitForFunction((quiet) => performance.now() - (window.ententePaints.at(-1)?.at ?? 0) > quiet, QUIET_MS);
+  const before = await page.evaluate(() => window.ententePaints.length);
   await act();
-  await page.waitForFunction((count) => window.ententePaints.length > count, before);
-  return await page.evaluate((count) => (window.ententePaints[count] ?? 0) - window.ententeActed, before);
-}
-
-/** Waits until nothing more is painted; how many paintings there were. */
-async function atRest(page: Page): Promise<number> {
-  await page.waitForFunction((quiet) => performance.now() - (window.ententePaints.at(-1) ?? 0) > quiet, QUIET_MS);
-  return await page.evaluate(() => window.ententePaints.length);
+  const found = await page.waitForFunction(
+    ([count, wanted]) => window.ententePaints.slice(count).find((paint) => paint.shown === wanted)?.at ?? null,
+    [before, shown] as const,
+  );
+  const at = await found.jsonValue();
+  return (at ?? 0) - (await page.evaluate(() => window.ententeActed));
 }
 
 const QUIET_MS = 400;

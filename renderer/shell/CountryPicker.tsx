@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { countryName, type Iso3, isIso3 } from '../../core/record/index.ts';
 import { useAnswer } from '../api.ts';
@@ -21,7 +21,8 @@ export function CountryPicker({
   readonly beside: Iso3 | null;
   readonly onPick: (code: Iso3 | null) => void;
 }) {
-  const { data: choices = [] } = useAnswer('countries.list', { beside }, { keep: true });
+  // Asked for behind what the timeline asks for: the list is looked at later.
+  const { data: choices = [] } = useAnswer('countries.list', { beside: useDeferredValue(beside) }, { keep: true });
   const [typed, setTyped] = useState<string | null>(null);
   const shown = choices.filter(({ code }) => code !== beside);
   if (value !== null && !shown.some(({ code }) => code === value)) {
@@ -49,7 +50,12 @@ export function CountryPicker({
       <Label className="heard">{label}</Label>
       <div className="picker-field">
         {value !== null && <Flag code={value} />}
-        <Input className="picker-input" placeholder="Any country" onFocus={(event) => event.currentTarget.select()} />
+        <Input
+          className="picker-input"
+          data-code={value ?? undefined}
+          placeholder="Any country"
+          onFocus={(event) => event.currentTarget.select()}
+        />
         {value !== null && (
           <button
             type="button"

@@ -1,10 +1,12 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useView } from '../state/ViewProvider.tsx';
 import { Icon } from './Icon.tsx';
 
-const REST_MS = 50;
+/** The longest that a key waits for the answer to those before it. */
+const PATIENCE_MS = 250;
 
-/** Searches summaries and evidence as the user types; Escape empties it. */
+/** Searches summaries and evidence as the user types, one search at a time; Escape empties it. */
 export function Search() {
   const { view, act } = useView();
   const [text, setText] = useState(view.text);
@@ -14,14 +16,17 @@ export function Search() {
     sent.current = view.text;
     setText(view.text);
   }, [view.text]);
+  const busy = useIsFetching({ queryKey: ['timeline.window'] }) > 0;
   useEffect(() => {
     if (text === sent.current) return;
-    const timer = setTimeout(() => {
+    const search = () => {
       sent.current = text;
       act({ do: 'search', text });
-    }, REST_MS);
+    };
+    if (!busy) return search();
+    const timer = setTimeout(search, PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [text, act]);
+  }, [text, act, busy]);
   return (
     <label className="search">
       <span className="heard">Search events</span>

@@ -105,6 +105,7 @@ export function Chart({
       onKeyDown={keys}
       onBlur={blur}
       data-settled={settled}
+      data-shown={settled ? `${filter.countries.join('-')} ${filter.text}` : ''}
     >
       <canvas ref={canvas} className="chart-canvas" />
       <div ref={host} className="chart-host" aria-hidden="true" />
