@@ -330,7 +330,7 @@ const shared: Readonly<Record<string, readonly string[]>> = roles.shared;
 
 /** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
 function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
-  return role !== null && role.owned && (shared[role.head]?.includes(home) ?? false);
+  return role?.owned === true && (shared[role.head]?.includes(home) ?? false);
 }
 
 const VISITING = /\bvisiting\b/;
