@@ -227,6 +227,12 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
   const left = actorAt[at - 1];
   if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1, others: [] };
   // Only a participle set off from the main clause is the speaker's: ", saying …"; not "on reaffirming ties".
+  // "Iran and Russia have joined Hizbullah in condemning …"
+  if (tokens[at - 1]?.lower === 'in') {
+    for (let index = at - 2; index > Math.max(sentence.tokens.start, at - 12); index--)
+      if (/^(?:joined|joins|join|united|unite|followed)$/.test(tokens[index]?.lower ?? ''))
+        return subjectOf(aids, sentence, index);
+  }
   if (
     !/^(?:,|\u2013|\u2014|--|and|while|by)$/.test(tokens[at - 1]?.lower ?? '') &&
     (aids.quoteAt[at - 1] ?? -1) === -1 &&
@@ -345,7 +351,8 @@ function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boole
   if (!token) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (forms.includes('past') && token.pos !== 'ADJ') return !/^(?:DET|ADJ)$/.test(aids.tokens[at - 1]?.pos ?? '');
-  if (forms.includes('gerund')) return frame !== 'mean' && token.pos !== 'NOUN';
+  // ", voicing support": the tagger takes it for a noun.
+  if (forms.includes('gerund')) return (frame !== 'mean' && token.pos !== 'NOUN') || aids.tokens[at - 1]?.text === ',';
   // The tagger takes "Iran demands" for two nouns; so it is where the actor opens the clause.
   const previous = aids.actorAt[at - 1];
   if (!previous || previous.end > token.start || frame === 'mean') return false;

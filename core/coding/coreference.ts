@@ -315,11 +315,15 @@ function listedCountry(
   known: ReadonlyMap<NounPhrase, Known>,
 ): Iso3 | null {
   const before = phrases[phrases.indexOf(phrase) - 1];
-  if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 3 < phrase.from)
+  if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from)
     return null;
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
   if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
-  if (!between.every((word) => /^(?:,|and|the|as|well|with)$/.test(word)) || between.length === 0) return null;
+  if (
+    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later)$/.test(word)) ||
+    between.length === 0
+  )
+    return null;
   // "between the visiting prime minister A and President B": two sides, of two countries.
   if (keyOfAt(tokens, before.from - 1) === 'between' || VISITING.test(roleWords(tokens, before))) return null;
   if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;

@@ -1,7 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Utterance } from './statement-evidence.ts';
-import type { Actor } from './types.ts';
+import type { Actor, Token } from './types.ts';
 
 /** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
 const DOMINANT = 0.6;
@@ -39,9 +39,10 @@ export function addressesNoState({ source, tokens }: Aids, { attributions }: Utt
 }
 
 /** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
-export function facesSomebody(aids: Aids, { speaker, continued, attributions, start, end }: Utterance): boolean {
-  if (continued) return false;
+export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
+  const { speaker, continued, attributions, start, end } = utterance;
   const { source, tokens } = aids;
+  if (continued || addressesOwnPeople(utterance, tokens)) return false;
   const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
   if (ABOVE_STATES.test(source.text.slice(verb < end - 30 ? verb : start, end))) return false;
   if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
@@ -49,3 +50,17 @@ export function facesSomebody(aids: Aids, { speaker, continued, attributions, st
     /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
   );
 }
+
+/** "urged residents to leave": what is asked of one's own people is said to no other country. */
+function addressesOwnPeople({ attributions }: Utterance, tokens: readonly Token[]): boolean {
+  return attributions.some(
+    ({ reporting, verbAt }) =>
+      reporting?.frame === 'press' &&
+      tokens
+        .slice(verbAt + reporting.length, verbAt + reporting.length + 3)
+        .some(({ lower }) => OWN_PEOPLE.test(lower)),
+  );
+}
+
+const OWN_PEOPLE =
+  /^(?:residents?|citizens|voters|supporters|people|public|nation|lawmakers|parliament|congress|workers|youth|farmers|businesses|businessmen|companies|nationals|countrymen|troops|soldiers|police)$/;

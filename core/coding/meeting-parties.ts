@@ -251,6 +251,8 @@ function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
         at = aids.tokenFrom(actor.end) - 1;
         continue;
       }
+      // "welcomed Maliki's briefing"
+      if (isOwner(aids, actor)) return [];
       return actorsFrom(aids, sentence, first, 1);
     }
     const token = aids.tokens[at];

@@ -110,6 +110,8 @@ function sameDay({ dateline, sentences }: Analysis, { status, evidence }: Encoun
 /** The dateline's city, for talks of the day that the wire reports from a participant's country. */
 function datelinePlace({ dateline }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
   if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
+  // "A spoke to B" may have been by telephone.
+  if (best.trigger.frame === 'speak') return null;
   if (
     !best.countries.includes(dateline.country) ||
     (best.placeCountry !== null && best.placeCountry !== dateline.country)
