@@ -150,3 +150,56 @@ describe('what is none', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['Talks between Pakistani and Indian foreign secretaries ended in Islamabad on Tuesday.', ['held IND-PAK']],
+  ["Ghana's Foreign Minister Ama Mensah called on her Ivorian colleague Koffi Yao in Abidjan.", ['held CIV-GHA']],
+  ['The Kenyan envoy presented his credentials to Ugandan President Yoweri Museveni.', ['held KEN-UGA']],
+  [
+    "Sudan's Foreign Minister Ali Osman received the credentials of the ambassadors of Malta and Albania.",
+    ['held MLT-SDN', 'held ALB-SDN'],
+  ],
+  [
+    'In their talks in Moscow, Soviet leader Mikhail Gorbachev asked Secretary of State George Shultz for an answer.',
+    ['held RUS-USA'],
+  ],
+  [
+    'During a telephone conversation, Iranian Foreign Minister Ali Nouri informed his Omani counterpart Said Balushi of the plan.',
+    ['held IRN-OMN'],
+  ],
+  [
+    'U.S. Secretary of State Ann Lee spoke to Japanese Foreign Minister Ken Ito and South Korean Foreign Minister Kim Min-jun.',
+    ['held JPN-USA', 'held KOR-USA'],
+  ],
+  ['Australian Foreign Minister Jane Hill will fly out to Fiji on Friday.', ['planned AUS-FJI']],
+  ['Australian minister Tom Bell said so after bilateral talks in Wellington.', ['held AUS-NZL']],
+  ['I will visit Vanuatu on 12 March. Australia is a friend of Vanuatu.', ['planned AUS-VUT']],
+  [
+    'Lieutenant General Mark Hill of the United States led a six-member delegation on a three-day visit to Pakistan.',
+    ['held PAK-USA'],
+  ],
+])('encounters by other words, %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  'French Foreign Minister Anne Roy flew to Geneva on Wednesday.',
+  'U.S. President Joe Biden welcomed Iraqi Prime Minister Haider Najm’s briefing.',
+  'The ministers of Chile and Peru were to make a joint visit to meet their voters.',
+])('no encounter of two states: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('what is said at a meeting may lie ahead, the meeting does not', () => {
+  expect(
+    found(
+      'Mongolian ambassador Bat Erdene said he would do his utmost at a meeting with Vietnamese Prime Minister Le Van.',
+    ),
+  ).toEqual(['held MNG-VNM']);
+});
+
+test('who refuses to comment on talks has not called them off', () => {
+  expect(found('Russian envoy Ivan Sidorov refused to comment about his talks with Iraqi President Saleh.')).toEqual([
+    'held IRQ-RUS',
+  ]);
+});

@@ -95,3 +95,52 @@ describe('no statement between countries', () => {
     expect(heard(text)).toEqual([]);
   });
 });
+
+describe('who goes on speaking', () => {
+  test.each([
+    [
+      'an attribution behind what is said is of whoever spoke before',
+      'Polish President Jan Nowak said Ukraine was right. The president of Ukraine would win, he told reporters.',
+      'Jan Nowak POL > UKR: COMMENT',
+    ],
+    [
+      '“When he returned” is of the subject behind the comma',
+      'Iraqi President Ali Saleh met the press. When he returned to Moscow, Russian envoy Ivan Sidorov praised Iraq.',
+      'Ivan Sidorov RUS > IRQ: SUPPORT',
+    ],
+    [
+      'a statement is of whoever made one last',
+      "Nicaragua's order, given by President Luis Mora, was a mistake, the U.S. State Department said. The statement said Nicaragua would regret it.",
+      'U.S. State Department USA > NIC: COMMENT',
+    ],
+    [
+      'who joins others in condemning condemns',
+      'Iran and Russia joined Syria in condemning an Israeli air strike.',
+      'Russia RUS > ISR: ACCUSE',
+    ],
+    [
+      'a nation by its adjective',
+      'The Japanese also said that the United States was trading unfairly.',
+      'Japanese JPN > USA: COMMENT',
+    ],
+    [
+      'joint concern about a third country',
+      'Australia, Japan and the United States have expressed concern about China. More followed.',
+      'Australia AUS > CHN: COMMENT',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(heard(text)).toContain(expected);
+  });
+
+  test('what is urged on one’s own people is said to no other country', () => {
+    expect(
+      heard('Iraqi Prime Minister Nuri Hassan met U.S. Senator John Hill. Hassan urged residents to leave.'),
+    ).toEqual([]);
+  });
+
+  test('a place that a treaty is called by is not spoken of', () => {
+    expect(heard('U.S. Secretary of State Ann Lee urged Russia to keep behind the Minsk line.')).toEqual([
+      'Ann Lee USA > RUS: APPEAL',
+    ]);
+  });
+});

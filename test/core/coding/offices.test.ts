@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../core/coding/analysis.ts';
+import { parse } from '../../../core/coding/parse.ts';
+import { settleCountries } from '../../../core/coding/settled.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** `name country: office` of each person of a text. */
+function holders(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
+  return settleCountries(analyse(parse(article))).people.map(
+    ({ name, country, role }) => `${name} ${country}: ${role}`,
+  );
+}
+
+describe('offices with any portfolio', () => {
+  test.each([
+    [
+      "Norway's Fisheries and Ocean Policy Minister Ivar Moe spoke.",
+      'Ivar Moe NOR: fisheries and ocean policy minister',
+    ],
+    [
+      'South African International Relations Minister Thandi Zulu spoke.',
+      'Thandi Zulu ZAF: international relations minister',
+    ],
+    ['Botswana Vice-President Kagiso Molefe spoke.', 'Kagiso Molefe BWA: vice-president'],
+    ['Chinese Defence Minister Admiral Dong Jun spoke.', 'Dong Jun CHN: defence minister'],
+    ["Canada's treasurer, Anne Roy, spoke.", 'Anne Roy CAN: treasurer'],
+    ['Chief of Army Staff (COAS) General Imran Baig of Pakistan spoke.', 'Imran Baig PAK: chief of army staff'],
+    ['The Minister for Trade of Australia, Senator Jane Hill, spoke.', 'Jane Hill AUS: minister for Trade'],
+    [
+      'Ambassador Extraordinary and Plenipotentiary of the Republic of Latvia Juris Berzins spoke.',
+      'Juris Berzins LVA: ambassador extraordinary and plenipotentiary',
+    ],
+    ['The head of Egyptian intelligence, Omar Fathi, spoke.', 'Omar Fathi EGY: head of intelligence'],
+    [
+      'Ali Reza Nouri, Minister of Foreign Affairs of the Islamic Republic of Iran, spoke.',
+      'Ali Reza Nouri IRN: minister of Foreign Affairs',
+    ],
+  ])('%s', (text, expected) => {
+    expect(holders(text)).toContain(expected);
+  });
+});
+
+describe('whose an office is, where the words beside it do not say', () => {
+  test.each([
+    [
+      'who receives a visitor is of the country visited',
+      'The visiting Kenyan President Peter Otieno met President Joseph Banda in the morning.\nIt was the Kenyan president’s first visit to Zambia.',
+      'Joseph Banda ZMB: president',
+    ],
+    [
+      'who meets an ambassador is of the country he is accredited to',
+      'Deputy Foreign Minister Ara Petrosyan received the ambassador of Uruguay to Armenia.',
+      'Ara Petrosyan ARM: deputy foreign minister',
+    ],
+    [
+      'who speaks in a capital is of it',
+      'The United States will send envoys to Nicaragua. Deputy Foreign Minister Luis Mora said in Managua that they were welcome. Washington will name them.',
+      'Luis Mora NIC: deputy foreign minister',
+    ],
+    [
+      'an envoy is of whoever sends him',
+      "Russian President Oleg Popov was in Minsk. Popov's envoy, Ivan Sidorov, flew to Baku.",
+      'Ivan Sidorov RUS: envoy',
+    ],
+    [
+      'a foreign secretary in Delhi is India’s',
+      'NEW DELHI, March 9 - Foreign Secretary Arun Mehta said the talks would go on.',
+      'Arun Mehta IND: foreign secretary',
+    ],
+    [
+      'the other side of an article about two countries',
+      'General Tariq Butt, the chief of army staff, called on the U.S. commander, General John Hill, on Monday. Pakistan and the U.S. are partners.',
+      'Tariq Butt PAK: chief of army staff',
+    ],
+    [
+      'a body with another state’s name is of whoever owns it',
+      "The statement of Manila's National Security Council angered China. President Ana Cruz of the Philippines spoke.",
+      'Ana Cruz PHL: president',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toContain(expected);
+  });
+
+  test('two presidents that a meeting is between are of two countries', () => {
+    const people = holders(
+      'Talks between the visiting Kenyan President Peter Otieno and President Joseph Banda were held.',
+    );
+    expect(people).toContain('Peter Otieno KEN: president');
+    expect(people).not.toContain('Joseph Banda KEN: president');
+  });
+
+  test('who stands behind the comma of an opening phrase is not the one in it', () => {
+    const people = holders(
+      'In a meeting with the Australian ambassador, Rahimi criticized Canberra. Iranian minister Reza Rahimi left.',
+    );
+    expect(people).toEqual(['Reza Rahimi IRN: minister']);
+  });
+});
