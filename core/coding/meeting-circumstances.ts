@@ -164,11 +164,14 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
   let least = Number.POSITIVE_INFINITY;
   for (const date of aids.dates) {
     if (date.start < sentence.start || date.end > sentence.end) continue;
-    const distance = date.start >= end ? date.start - end : (start - date.end) * 1.5;
+    // "On January 3, a delegation led by …, started a visit": what opens the sentence dates it all.
+    const opens = date.start - sentence.start < 20 && date.end <= start;
+    const distance =
+      date.start >= end ? date.start - end : opens ? Math.min(100, (start - date.end) * 1.5) : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
     // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
-    const penalty = beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
+    const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
     const since = /\b(?:since|until)\b[^,;]*$/.test(before);
     // "by 29 June": a deadline.

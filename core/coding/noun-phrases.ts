@@ -184,7 +184,10 @@ function nameOf(
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
     if (
       apposed &&
-      (role.country !== null || role.determiner === 'the' || role.from === 0 || isPossessive(tokens[role.from - 1])) &&
+      (role.country !== null ||
+        role.determiner === 'the' ||
+        tokens[role.from - 1]?.sentence !== tokens[role.from]?.sentence ||
+        isPossessive(tokens[role.from - 1])) &&
       closes(tokens, apposed.to) &&
       role.determiner !== 'a' &&
       !opensClause(tokens, role, apposed)

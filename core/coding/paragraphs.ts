@@ -24,7 +24,8 @@ export function paragraphsOf(text: string): Paragraph[] {
   const groups: Span[] = [];
   for (const block of blocksOf(text)) {
     const wrapped = block.filter((line) => line.length <= WIDEST_WRAP);
-    const width = Math.max(0, ...wrapped.map((line) => line.length));
+    // One short line among long ones was not wrapped.
+    const width = wrapped.length > 1 ? Math.max(0, ...wrapped.map((line) => line.length)) : 0;
     let open: { start: number; end: number; last: Line } | null = null;
     for (const line of block) {
       if (open && continues(text, open.last, line, width)) {

@@ -314,6 +314,18 @@ function isPortfolio(
   return false;
 }
 
+const BODIES =
+  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces)$/;
+
+/** A word of a body's name in capitals, at most two before its noun: "the Legislative Chamber", "the Foreign Policy Commission". */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return false;
+    if (BODIES.test(keyOfAt(tokens, next))) return true;
+  }
+  return false;
+}
+
 interface Right {
   to: number;
   complement: string;
@@ -366,13 +378,14 @@ function rightOf(
       } else if (
         tag.country &&
         !(tag.sort === 'nationality' && modifiers.has(keyOfAt(tokens, at))) &&
+        !(tag.sort === 'institution' && isOfBody(tokens, at)) &&
         !/^(?:of|for)$/.test(keyOfAt(tokens, at)) &&
         !/^(?:body|institution)$/.test(tagAt[at]?.sort ?? '')
       )
         break;
       continue;
     }
-    if (modifiers.has(key) || key === 'state') {
+    if (modifiers.has(key) || key === 'state' || isOfBody(tokens, at)) {
       words.push(token.text);
       right.to = ++at;
       continue;

@@ -28,6 +28,7 @@ export function utterancesOf(aids: Aids, attributions: readonly Attribution[]): 
     list.push(attribution);
     bySentence.set(attribution.sentence.index, list);
   }
+  for (const own of [...bySentence.values()]) dropOwnVoices(aids, own, bySentence);
   const found: Utterance[] = [];
   const taken = new Set<number>();
   for (const [index, own] of bySentence) {
@@ -50,6 +51,30 @@ export function utterancesOf(aids: Aids, attributions: readonly Attribution[]): 
     found.push({ speaker: last.speaker, attributions: [], continued: true, block: false, ...where });
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * "X said:" before a block in which he speaks as "I", "we" or "the British Government": those are his words, and no
+ * statements beside it. Takes them out as far as the block goes.
+ */
+function dropOwnVoices(aids: Aids, own: readonly Attribution[], bySentence: Map<number, Attribution[]>): void {
+  const [last] = own.slice(-1);
+  if (!last || !/:\s*$/.test(aids.source.text.slice(last.sentence.start, last.sentence.end))) return;
+  const { person, country } = last.speaker;
+  if (!country || aids.quotationsIn(last.sentence).some(({ words }) => words >= 5)) return;
+  for (let next = aids.sentences[last.sentence.index + 1]; next; next = aids.sentences[next.index + 1]) {
+    if (next.heading || opensQuotation(aids, next)) return;
+    const voices = bySentence.get(next.index);
+    if (!voices) continue;
+    const isOwn = voices.every(
+      ({ speaker }) =>
+        speaker.country === country &&
+        (speaker.sort === 'pronoun' || speaker.sort === 'institution' || speaker.sort === 'country') &&
+        (speaker.person === null || speaker.person === person),
+    );
+    if (!isOwn) return;
+    bySentence.delete(next.index);
+  }
 }
 
 /** The utterance that ends last; of one sentence's, the first. */
