@@ -71,6 +71,7 @@ function encountersOf(context: Context): Encounter[] {
     guests.length > 0 &&
     foreign.length > 1 &&
     (trigger.several ||
+      isSeparate(context) ||
       trigger.kind === 'phone-call' ||
       trigger.frame === 'speak' ||
       (trigger.frame === 'discuss' &&
@@ -110,6 +111,14 @@ function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {
     token !== undefined &&
     /^(?:his|her|its|their|a|an|some|other)$/.test(keyAt(aids, to)) &&
     !aids.dates.some(({ start }) => start === token.start)
+  );
+}
+
+/** "met separately with A and B" */
+function isSeparate({ aids, sentence, trigger }: Context): boolean {
+  const from = Math.max(sentence.tokens.start, trigger.from - 3);
+  return range(from, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) =>
+    /^(?:separately|individually)$/.test(keyAt(aids, at)),
   );
 }
 
@@ -291,7 +300,7 @@ function isOfAnnouncement(aids: Aids, { start }: DateMention): boolean {
 }
 
 const ANNOUNCES =
-  /^(?:said|announced|agreed|decided|proposed|invited|offered|urged|called|accepted|asked|confirmed|told|reported|suggested|requested|disclosed|added|declared|revealed|pledged|promised)$/;
+  /^(?:said|announced|agreed|decided|proposed|invited|offered|urged|called|accepted|asked|confirmed|told|reported|suggested|requested|disclosed|added|declared|revealed|pledged|promised|announcement|statement|interview|speech|letter|broadcast|briefing)$/;
 
 /** A bare weekday is the one behind or ahead as the encounter's status says; what lies ahead is not dated in the past. */
 function settled(

@@ -51,6 +51,11 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     )
   )
     return 'planned';
+  if (
+    /^(?:leaving|departing|heading|flying|travell?ing|going)$/.test(key) &&
+    keyAt(aids, trigger.from - 1) === 'before'
+  )
+    return 'planned';
   if (trigger.frame === 'visit' && /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|visits)/.test(key)) {
     const date = nearestDate(aids, sentence, trigger);
     const today = aids.dateline?.day ?? aids.source.published;
@@ -174,8 +179,12 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
     const since = /\b(?:since|until)\b[^,;]*$/.test(before);
-    // "by 29 June": a deadline.
-    const deadline = /\bby\s+$/.test(before);
+    // "by 29 June": a deadline; "the summit, set for November 19": the day of what is named last.
+    const deadline =
+      /\bby\s+$/.test(before) ||
+      (/,\s*(?:set|scheduled|due|planned|slated)(?:\s+(?:for|on|to))?\s*$/.test(before) &&
+        /,.*\S/.test(between) &&
+        date.start - end > 60);
     // "A and B on Sunday stressed …, during a phone call": what happened meanwhile happened that day.
     const article = /^(?:a|the|their)$/.test(keyAt(aids, trigger.from - 1)) ? 2 : 1;
     const meanwhile = date.start < start && /^(?:during|in)$/.test(keyAt(aids, trigger.from - article));
@@ -221,6 +230,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     )
       continue;
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
+    // "a visit to Nicaragua …, arms shipments to Managua"
+    if (before === 'to' && place.start - start > 70) continue;
     const leaving = before === 'from';
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;

@@ -128,6 +128,7 @@ function endOfName(
     if (
       isNameWord(token, key, tag !== undefined) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
+      (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
       (at > from && to === at && announced && SHORT_MONTHS.test(token.text) && !/^\d/.test(next?.text ?? ''))
     ) {
       to = at + 1;

@@ -5,6 +5,11 @@ import type { Parsed, PlaceMention, Token } from './types.ts';
 const LOCATIVE =
   /^(?:in|at|to|from|near|into|outside|inside|around|visit|visited|visiting|visits|left|leaves|leaving|reached|reach|via|through|toward|towards|town|city|capital|port|resort|village|region|of|for)$/;
 
+/** "at New York's Waldorf Astoria" */
+function isHouseOf(tokens: readonly Token[], { from, to }: Tag): boolean {
+  return /^(?:at|in)$/.test(tokens[from - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+}
+
 /** What is called by the city it was made in: "the Belfast Agreement". */
 const NAMESAKE =
   /^(?:Agreements?|Accords?|Treaty|Convention|Protocol|Declaration|Process|Pact|Statute|Memorandum|Charter|Initiative|Club)$/;
@@ -17,7 +22,7 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     if (!tag.country || !/^(?:place|capital|metonym)$/.test(tag.sort)) continue;
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
     if (!listed && !isLocative(tokens, tag)) continue;
-    if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital') continue;
+    if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;
     if (NAMESAKE.test(tokens[tag.to]?.text ?? '')) continue;
     const first = tokens[tag.from];
     const last = tokens[tag.to - 1];
