@@ -36,7 +36,8 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       open ||= key !== 'and';
       continue;
     }
-    if (key === ',' && found.size === 0) break;
+    // Behind a comma only a list goes on: "to A, B and C".
+    if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;
     if (open && found.size === 0 && aids.tokens[at]?.pos === 'NOUN' && at - trigger.to > 3) break;
   }
@@ -46,6 +47,15 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
     if (before) found.set(before, trigger.from - 1);
   }
   return [...found].map(([country, at]) => ({ country, at }));
+}
+
+function isListed(aids: Aids, at: number): boolean {
+  return (
+    placeAt(aids, at) !== null ||
+    /^(?:and|then|the|with|including|in|to)$/.test(keyAt(aids, at)) ||
+    (aids.tokens[at]?.pos === 'PROPN' && placeAt(aids, at + 1) !== null) ||
+    /^\p{Lu}/u.test(aids.tokens[at]?.text ?? '')
+  );
 }
 
 /** The country of a place or country name that covers the token, not that of somebody's nationality. */

@@ -176,6 +176,8 @@ function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
   if (persons.length === 0) return [];
+  const left = goals.length === 0 ? leftFrom(context) : null;
+  if (left) goals.push({ country: left, at: -1 });
   if (goals.length === 0 && !sentence.heading && saysVisitor(aids, trigger)) {
     const goal = impliedGoal(aids, persons, last);
     if (goal) goals.push({ country: goal, at: -1 });
@@ -195,6 +197,16 @@ function visits(
     }
     return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
   });
+}
+
+/** "left Islamabad after a two-day visit": where the visit was. */
+function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
+  for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
+    if (!/^(?:left|leaves|departed|departs)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for') continue;
+    const token = aids.tokens[at + 1];
+    return aids.countries.find(({ start, how }) => how !== 'nationality' && start === token?.start)?.country ?? null;
+  }
+  return null;
 }
 
 const seats: ReadonlySet<string> = new Set(lexicon.seats.map((seat) => seat.toLowerCase()));

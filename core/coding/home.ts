@@ -265,7 +265,7 @@ function otherSide(
   return only === first[0] ? second[0] : only === second[0] ? first[0] : null;
 }
 
-const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* to(?: the)?$/;
+const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* (?:to|in)(?: the)?$/;
 const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
 
 /** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */

@@ -178,7 +178,9 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
-    const since = /\b(?:since|until)\b[^,;]*$/.test(before);
+    const since =
+      /\b(?:since|until)\b[^,;]*$/.test(before) ||
+      /^(?:since|until)\b/i.test(aids.source.text.slice(date.start, date.end));
     // "by 29 June": a deadline; "the summit, set for November 19": the day of what is named last.
     const deadline =
       /\bby\s+$/.test(before) ||
@@ -195,7 +197,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const weight =
       distance +
       penalty +
-      (apart || deadline ? 240 : 0) +
+      (since ? 300 : apart || deadline ? 240 : 0) +
       (date.precision === 'year' ? 40 : 0) +
       (date.from === null ? 30 : 0) +
       (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))
@@ -230,8 +232,6 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     )
       continue;
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
-    // "a visit to Nicaragua …, arms shipments to Managua"
-    if (before === 'to' && place.start - start > 70) continue;
     const leaving = before === 'from';
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
@@ -245,6 +245,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
       /,/.test(aids.source.text.slice(place.end, start))
     )
       continue;
+    // "a visit to Nicaragua …, arms shipments to Managua"
+    if (before === 'to' && /,.*\b(?:that|also|would)\b/.test(behind)) continue;
     // "spoke with B about the attack on the embassy in Ankara"
     if (/\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind)) continue;
     const far =

@@ -246,7 +246,7 @@ function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
     const key = keyAt(aids, at);
     if (actor) {
       const first = aids.tokenFrom(actor.start);
-      const before = keyAt(aids, first - 1);
+      const before = keyAt(aids, keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1);
       if (/^(?:in|at|from|near|on|after|before|during)$/.test(before) && actor.sort !== 'person') {
         at = aids.tokenFrom(actor.end) - 1;
         continue;
