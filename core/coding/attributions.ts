@@ -127,6 +127,7 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
     return reportedly(aids, sentence, at, before - 2, reporting);
   if (MODALS.has(previous)) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
+  if (passive && RECEIVES.test(reporting.verb) && subjectOf(aids, sentence, at - 1).actor?.sort === 'person') return [];
   const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
   const speakers = speakersOf(aids, sentence, subject);
   const last = speakers.at(-1);
@@ -165,7 +166,7 @@ function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }:
   ) {
     return aids.sentences.length > 1;
   }
-  if (!/^(?:welcome|greet|cheer|toast|embrace|salute)$/.test(verb)) return false;
+  if (!RECEIVES.test(verb)) return false;
   for (let next = at + 1; next < Math.min(at + 4, sentence.tokens.end); next++) {
     const actor = actorAt[next];
     if (actor)
@@ -173,6 +174,9 @@ function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }:
   }
   return false;
 }
+
+/** What is done to a guest. */
+const RECEIVES = /^(?:welcome|greet|cheer|toast|embrace|salute)$/;
 
 /** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
 function isJointPledge(
