@@ -318,6 +318,8 @@ function listedCountry(
   if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from)
     return null;
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  // "his Iranian counterpart, Minister X"
+  if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
   if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
   if (
     !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later)$/.test(word)) ||

@@ -1,4 +1,7 @@
 import { type Day, datePartsOf, dayOf } from '../record/index.ts';
+import towns from './lexicon/en/cities.json' with { type: 'json' };
+import countries from './lexicon/en/countries.json' with { type: 'json' };
+import sites from './lexicon/en/sites.json' with { type: 'json' };
 import type { Paragraph } from './paragraphs.ts';
 import type { Dateline, SourceText } from './types.ts';
 
@@ -10,8 +13,8 @@ const DATELINE = new RegExp(
   `^(?<place>${NAME}(?:[ /](?:(?:de|al|el|la|of|and|du|des) )?${NAME}){0,3})` +
     `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
     `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
-    `(?: ?\\((?<outlet>[^)\\n]{2,40})\\))?` +
-    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|: )`,
+    `(?:,? ?\\((?<outlet>[^)\\n]{2,70})\\))?` +
+    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|\\s?: ?)`,
   'u',
 );
 
@@ -37,10 +40,24 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   const capitals = place === place.toUpperCase() && place.length > 2;
   const dated = parts.month !== undefined || parts.month2 !== undefined;
   if (!/^\p{Lu}/u.test(place)) return false;
-  if (dash.trim() === ':') return capitals && dated;
+  // "ISLAMABAD: …", where other words in capitals name who speaks.
+  if (dash.trim() === ':') return capitals && (dated || parts.outlet !== undefined || isCity(place));
   if (dated || parts.outlet !== undefined) return true;
   if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
   return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;
+}
+
+let cities: ReadonlySet<string> | undefined;
+
+function isCity(place: string): boolean {
+  cities ??= new Set(
+    [
+      ...Object.values(countries).flatMap(({ capitals }) => capitals),
+      ...Object.values(sites).flat(),
+      ...Object.values(towns).flatMap((names) => names.split('|')),
+    ].map((name) => name.toLowerCase()),
+  );
+  return cities.has(place.toLowerCase());
 }
 
 /** The year of a dateline that names none is the one that puts it nearest before the day of publication. */

@@ -227,6 +227,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
       !(
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
+        (before === 'of' &&
+          /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
       )
     )

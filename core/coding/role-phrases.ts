@@ -74,6 +74,15 @@ export function rolesIn(
       end,
       left.country !== null,
     );
+    // "the ambassador of Pakistan to Tehran"
+    const seat = HOSTED.test(match.value.head) && keyOfAt(tokens, right.to) === 'to' ? tagAt[right.to + 1] : undefined;
+    if (seat?.country && right.country !== null) {
+      right.complement += ` to ${tokens
+        .slice(right.to + 1, seat.to)
+        .map(({ text }) => text)
+        .join(' ')}`;
+      right.to = seat.to;
+    }
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
     const owner = owners[keyPhrase(words)] ?? owners[match.value.head] ?? null;
@@ -395,7 +404,7 @@ function rightOf(
       /^\p{Lu}/u.test(token.text) &&
       /^(?:and|,|&)$/.test(keyOfAt(tokens, at - 1)) &&
       words.length > 1 &&
-      /^(?:of|and|,)$/.test(keyOfAt(tokens, at + 1))
+      (/^(?:of|and|,)$/.test(keyOfAt(tokens, at + 1)) || ABSTRACT.test(key))
     ) {
       words.push(token.text);
       right.to = ++at;
@@ -426,6 +435,9 @@ function rightOf(
 }
 
 const keyPhrase = (words: readonly string[]) => words.join(' ').toLowerCase().replace(/ - /g, '-');
+
+/** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */
+const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works)$/;
 
 /** Small letters, acronyms kept; "both", "two" and the like count officers and are no part of the office. */
 function roleText(words: readonly string[]): string {

@@ -56,6 +56,8 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
 function isGroup(aids: Aids, actor: Actor): boolean {
   if (!actor.plural) return false;
   if (actor.sort === 'pronoun') return actor.person === null && GROUP.test(actor.label);
+  const numbered = /^(?:both|two) (?:officials|diplomats|envoys|commanders|generals|chiefs|politicians)$/i;
+  if (numbered.test(actor.label)) return true;
   if (!GROUP.test(actor.label) || aids.countriesIn(actor).length > 0) return false;
   const before = aids.tokens[aids.tokenFrom(actor.start) - 1]?.lower ?? '';
   return (
