@@ -293,11 +293,15 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
     const noun = speechNoun(token.lower);
     if (noun && (token.pos !== 'VERB' || at === from)) return noun;
     if (token.pos === 'VERB' && at > from) return null;
-    if (token.pos === 'ADP' && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
+    const carried = token.lower === 'of' && CARRIES.test(aids.tokens[at - 1]?.lower ?? '');
+    if (token.pos === 'ADP' && !carried && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
     if (token.lower === 'to' && /^g[ai]v/.test(aids.tokens[from - 1]?.lower ?? '')) return null;
   }
   return null;
 }
+
+/** What a word of speech may be wrapped in: "a note of protest". */
+const CARRIES = /^(?:notes?|letters?|messages?|words?|expressions?|telegrams?|cables?|vote|declaration|statement)$/;
 
 /** Whether the verb, with what stands beside it, reports speech rather than a state of mind or an act. */
 function counts(

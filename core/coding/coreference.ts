@@ -259,7 +259,7 @@ export function resolve(
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
     const single = phrase.role?.determiner === 'the' && !phrase.plural;
-    return home.country ?? (single ? home.likely : null) ?? nearestCountry(phrase);
+    return home.country ?? (single ? home.likelyFor(phrase.role?.role ?? '') : null) ?? nearestCountry(phrase);
   }
 
   /** The only country that acts in the sentences around, for a body without one of its own. */
@@ -366,7 +366,8 @@ function ownerCountry(
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
-  if (phrase.role && !phrase.role.counterpart) return phrase.role.country ?? home.sceneOf(phrase) ?? home.likely;
+  if (phrase.role && !phrase.role.counterpart)
+    return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
   return null;
 }
 

@@ -29,10 +29,13 @@ const ABOVE_STATES =
   /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
 
 /** "accused the EU of …", "urged the United Nations to …": whom it is to is no country. */
-export function addressesNoState({ source, tokens }: Aids, { attributions }: Utterance): boolean {
+export function addressesNoState({ source, tokens }: Aids, { attributions, speaker }: Utterance): boolean {
   const [first] = attributions;
   if (!first?.reporting || !/^(?:judge|press)$/.test(first.reporting.frame)) return false;
   const start = tokens[first.verbAt]?.end ?? 0;
+  // A foreigner who complains to Congress complains to the United States.
+  if (speaker.country !== 'USA' && /^\s(?:\S+\s){0,2}?Congress\b/.test(source.text.slice(start, start + 40)))
+    return false;
   return new RegExp(`^\\s(?:\\S+\\s){0,2}?(?:the )?${ABOVE_STATES.source}(?! and (?:the )?[A-Z])`).test(
     source.text.slice(start, start + 60),
   );

@@ -83,6 +83,7 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
   const found = new Map<Iso3, Actor>();
   let last: Span | null = null;
   for (const { start, end, country } of named) {
+    if (PRIVATE.test(aids.tokens[aids.tokenFrom(end)]?.lower ?? '')) continue;
     if (found.has(country)) {
       if (last && end > last.end && start <= last.end) last = { start, end };
       continue;
@@ -96,6 +97,10 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
   }
   return [...found.values()];
 }
+
+/** Behind a nationality: no state acts. */
+const PRIVATE =
+  /^(?:carmaker|automaker|company|companies|firm|firms|bank|banks|airline|airlines|manufacturer|maker|giant|group|businessman|businessmen|traders?|singer|actor|actress|player|team|coach|striker|author|director|scientists?|researchers?|students?|tourists?|investors?|exporters?|importers?)$/;
 
 function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
   return { start, end, sort: 'country', label, person: null, country, role: null, plural: false, represents: true };

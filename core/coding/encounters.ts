@@ -82,6 +82,8 @@ function encountersOf(context: Context): Encounter[] {
       return make(context, guests, those, distinct([...guests, ...those]));
     });
   }
+  // "A former president will hold talks with those of B and C": with him, not with one another.
+  if (guests.length === 0 && one.some(({ sort }) => sort === 'person') && hosts.length > 1) return [];
   const countries = distinct([...guests, ...hosts]);
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
@@ -95,6 +97,8 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
+  // "Djokovic met Alcaraz in the final"
+  if ([...guests, ...hosts].every(holdsNoOffice) && tellsOfSport(aids, sentence)) return [];
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
@@ -136,6 +140,8 @@ function tellsOfSport({ source }: Aids, { start, end }: Sentence): boolean {
     source.text.slice(start, end),
   );
 }
+
+const holdsNoOffice = ({ sort, person, role }: Actor) => sort === 'person' && role === null && person?.role == null;
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
 function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {

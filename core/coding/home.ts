@@ -14,6 +14,8 @@ export interface Home {
   readonly author: Pick<Actor, 'label' | 'person' | 'country' | 'role' | 'represents'> | null;
   /** For holders of an office whose country nothing else tells: the English-speaking state that a text at home nowhere speaks of most. */
   readonly likely: Iso3 | null;
+  /** The same for an office of a certain name: the United States have no prime minister, the United Kingdom no president. */
+  readonly likelyFor: (role: string) => Iso3 | null;
   /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
   readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
 }
@@ -46,6 +48,10 @@ export function homeOf(
     country,
     sender: dateline === null ? sender : null,
     likely,
+    likelyFor: (role) => {
+      if (likely === null || hasOffice(likely, role)) return likely;
+      return pairOf(tags)?.find((other) => other !== likely && hasOffice(other, role)) ?? null;
+    },
     author: author && {
       ...author,
       country: author.country ?? likely,
@@ -148,11 +154,15 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL
 const AMERICAN =
   /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
 
-function likelySender(
-  { tokens, sentences }: Parsed,
-  tags: readonly Tag[],
-  phrases: readonly NounPhrase[],
-): Iso3 | null {
+/** By constitution: who has ministers, and who a president. */
+function hasOffice(country: Iso3, role: string): boolean {
+  if (country === 'USA') return !/\b(?:minister|premier|chancellor|king|queen|prince|princess)\b/.test(role);
+  if (/^(?:GBR|AUS|NZL|CAN|JPN|ESP|SWE|NOR|DNK|NLD|BEL)$/.test(country)) return !/^(?:vice )?president$/.test(role);
+  return true;
+}
+
+/** The English-speaking states that a text names, most first; those in a person's nationality left out. */
+function englishSpeaking({ tokens }: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3[] {
   const counts = new Map<Iso3, number>();
   for (const { country, sort, from } of tags) {
     if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
@@ -161,8 +171,13 @@ function likelySender(
     const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   }
-  const most = [...counts].sort(([, one], [, other]) => other - one)[0];
-  if (most) return most[0];
+  return [...counts].sort(([, one], [, other]) => other - one).map(([country]) => country);
+}
+
+function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const { sentences } = parsed;
+  const [most] = englishSpeaking(parsed, tags, phrases);
+  if (most) return most;
   const bare = phrases.filter(({ role, country, name }) => role && name && country === null);
   if (bare.some(({ role }) => AMERICAN.test(role?.role ?? ''))) return 'USA' as Iso3;
   return sentences.some(({ heading }) => heading) && bare.some(({ role }) => role?.head === 'minister')
@@ -246,14 +261,9 @@ function otherSide(
   phrases: readonly NounPhrase[],
   phrase: NounPhrase,
 ): Iso3 | null {
-  const counts = new Map<Iso3, number>();
-  for (const { country, sort } of tags)
-    if (country && sort !== 'place') counts.set(country, (counts.get(country) ?? 0) + 1);
-  const ranked = [...counts].sort(([, one], [, other]) => other - one);
-  const [first, second] = ranked;
-  const rest = ranked.slice(2).reduce((sum, [, count]) => sum + count, 0);
+  const pair = pairOf(tags);
   const own = sentences[phrase.sentence];
-  if (!first || !second || !own || rest > (first[1] + second[1]) / 4) return null;
+  if (!pair || !own) return null;
   if (!tokens.slice(own.tokens.start, own.tokens.end).some((token) => MET.test(keyOf(token)))) return null;
   const facing = new Set(
     phrases.flatMap((other) =>
@@ -262,7 +272,18 @@ function otherSide(
   );
   const [only] = facing;
   if (facing.size !== 1) return null;
-  return only === first[0] ? second[0] : only === second[0] ? first[0] : null;
+  return only && pair.includes(only) ? (pair.find((country) => country !== only) ?? null) : null;
+}
+
+/** The two countries an article is about: all others together are named at most a quarter as often. */
+function pairOf(tags: readonly Tag[]): readonly [Iso3, Iso3] | null {
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort } of tags)
+    if (country && sort !== 'place') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  const [first, second] = ranked;
+  const rest = ranked.slice(2).reduce((sum, [, count]) => sum + count, 0);
+  return first && second && rest <= (first[1] + second[1]) / 4 ? [first[0], second[0]] : null;
 }
 
 const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* (?:to|in)(?: the)?$/;

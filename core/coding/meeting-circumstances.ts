@@ -96,8 +96,9 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 16); at--) {
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
-    if (/^(?:said|says|told|met|added|after|following|during|since|held|that|which|because|while)$/.test(key))
-      return false;
+    // "expressed hope that a meeting can be arranged": what follows may still say so.
+    if (key === 'that') break;
+    if (/^(?:said|says|told|met|added|after|following|during|since|held|which|because|while)$/.test(key)) return false;
     if (key === 'to') {
       const next = keyAt(aids, at + 1);
       if (at + 1 === from || FUTURE_FORM.test(next))
@@ -216,6 +217,23 @@ const SAID = /^(?:said|told|announced|reported|added|saying|wrote)$/;
 /** The city of an encounter: named behind "in" or "at" in its sentence, a visit's goal, a seat of government, or "here". */
 export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among: readonly Iso3[]): Place | null {
   const start = aids.tokens[trigger.from]?.start ?? 0;
+  // "a White House meeting"
+  const seat = aids.countries.find(
+    (one) =>
+      one.how === 'metonym' &&
+      aids.tokenFrom(one.end) === trigger.from &&
+      one.end < start &&
+      one.start >= sentence.start,
+  );
+  const house = seat && {
+    name: aids.source.text.slice(seat.start, seat.end),
+    country: seat.country,
+    start: seat.start,
+    end: seat.end,
+  };
+  const capital = house ? seatOf(house) : null;
+  if (house && capital !== null)
+    return { name: capital, country: house.country, span: { start: house.start, end: house.end } };
   let best: PlaceMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of aids.places) {
