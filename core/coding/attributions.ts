@@ -1,4 +1,5 @@
 import type { Span } from '../record/index.ts';
+import { range } from './range.ts';
 import type { Aids } from './reading-aids.ts';
 import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
 import { isDocument, speakersOf } from './speakers.ts';
@@ -398,8 +399,4 @@ function attribution(
   { start, end }: Span,
 ): Attribution {
   return { sentence, speaker, verbAt, reporting, noun, subject: { start, end }, quoted: false };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -3,6 +3,7 @@ import sites from './lexicon/en/countries.json' with { type: 'json' };
 import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
 import type { Trigger } from './meeting-triggers.ts';
 import { keyOf, Phrases } from './phrases.ts';
+import { range } from './range.ts';
 import type { Aids } from './reading-aids.ts';
 import type { DateMention, PlaceMention, Sentence } from './types.ts';
 
@@ -85,10 +86,6 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
     range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
   );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /** Looks left within the clause for words that put the trigger into the future. */

@@ -1,6 +1,7 @@
 import { actorsFrom, isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
 import type { Trigger } from './meeting-triggers.ts';
+import { range } from './range.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Actor, Sentence } from './types.ts';
 
@@ -152,10 +153,6 @@ function hearerOf(aids: Aids, { end }: Actor): Actor | null {
 
 const ADDRESSES =
   /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
 
 /** "a delegation led by A". */
 function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../record/index.ts';
 import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
 import { keyOf, Phrases } from './phrases.ts';
+import { range } from './range.ts';
 import type { Sentence, Token } from './types.ts';
 
 export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'discuss' | 'noun';
@@ -213,8 +214,4 @@ function hasPaper(tokens: readonly Token[], from: number, end: number): boolean 
 function keyAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token ? keyOf(token) : '';
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
