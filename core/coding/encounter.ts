@@ -1,6 +1,8 @@
 import type { DatePrecision, Day, EventStatus, Iso3, MeetingKind, Span } from '../record/index.ts';
 import { keyAt } from './actor-lists.ts';
-import { nearestDate, type Place, placeOf, statusOf } from './meeting-circumstances.ts';
+import { nearestDate } from './meeting-date.ts';
+import { type Place, placeOf } from './meeting-place.ts';
+import { statusOf } from './meeting-status.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Actor, DateMention, Sentence } from './types.ts';
