@@ -79,7 +79,13 @@ export function isQuoted(aids: Aids, trigger: Trigger): boolean {
 }
 
 /** "did not meet", "without talks" */
-export function isNegated(aids: Aids, { from }: Trigger): boolean {
+export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
+  if (frame === 'noun') {
+    // "no separate bilateral meeting"
+    let at = from - 1;
+    while (aids.tokens[at]?.pos === 'ADJ' && at > from - 4) at--;
+    if (keyAt(aids, at) === 'no') return true;
+  }
   if (/^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1))) return true;
   return (
     /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&

@@ -79,7 +79,13 @@ export function isSeat(aids: Aids, at: number): boolean {
 
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */
 function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
-  if (frame === 'visit') return /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from));
+  // "visited a shrine", "a visit to the shrine": not the country.
+  if (frame === 'visit')
+    return (
+      /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from)) && !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to))
+    );
+  if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
+    return false;
   if (keyAt(aids, to) === 'of' || keyAt(aids, from) === 'delegation') return false;
   const before = range(Math.max(0, from - 6), from)
     .map((at) => keyAt(aids, at))
@@ -91,6 +97,8 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
     /\b(?:invited|invitation)\b/.test(before)
   );
 }
+
+const posAt = (aids: Aids, at: number) => aids.tokens[at]?.pos ?? '';
 
 /** The country that receives, unsaid: where the wire reports from, else the other one of the pair last reported. */
 function impliedGoal(aids: Aids, visitors: readonly Actor[], last: Encounter | null): Iso3 | null {

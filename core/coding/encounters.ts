@@ -28,13 +28,25 @@ export type { Encounter } from './encounter.ts';
 export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter[] {
   const found: Encounter[] = [];
   for (const trigger of triggersIn(aids.tokens, sentence)) {
-    if (isQuoted(aids, trigger) || isNegated(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
+    if (isQuoted(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
+    const off = isOff(aids, trigger);
+    if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;
-    const told = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const reports = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
     const purpose = before && isPurposeOf(aids, before, trigger);
     found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found;
+}
+
+/** "will not meet as planned": what was planned is called off. */
+function isOff(aids: Aids, { from, to }: Trigger): boolean {
+  const before = `${keyAt(aids, from - 2)} ${keyAt(aids, from - 1)}`;
+  const words = range(to, to + 6).map((at) => keyAt(aids, at));
+  return (
+    /^(?:will|would|wo) (?:not|n't)$/.test(before) && /\bas (?:planned|scheduled|expected)\b/.test(words.join(' '))
+  );
 }
 
 /** "heads to Rome for talks with B": the talks stand as the journey does. */

@@ -106,4 +106,4 @@ export function sceneCountry(
   return null;
 }
 
-const MET = /^(?:met|meet|meets|meeting|meetings|talks|called|with|received|by|hosted)$/;
+const MET = /^(?:summoned|summons|met|meet|meets|meeting|meetings|talks|called|with|received|by|hosted)$/;

@@ -1,4 +1,5 @@
 import { alpha2Of, COUNTRIES, type Iso3 } from '../record/index.ts';
+import { pairOf } from './home-scene.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { keyOf } from './phrases.ts';
@@ -83,7 +84,12 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
   const [most] = englishSpeaking(parsed, tags, phrases);
   if (most) return most;
   const bare = phrases.filter(({ role, country, name }) => role && name && country === null);
-  if (bare.some(({ role }) => AMERICAN.test(role?.role ?? ''))) return 'USA' as Iso3;
+  // Between two other states that both act in it, no American needs to be meant.
+  const pair = pairOf(tags);
+  const between = pair?.every((country) =>
+    phrases.some((phrase) => phrase.country === country && (phrase.role !== null || phrase.sort === 'institution')),
+  );
+  if (!between && bare.some(({ role }) => AMERICAN.test(role?.role ?? ''))) return 'USA' as Iso3;
   return sentences.some(({ heading }) => heading) && bare.some(({ role }) => role?.head === 'minister')
     ? ('GBR' as Iso3)
     : null;

@@ -61,10 +61,20 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
 
 function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const visited = destinationsOf(aids, sentence, trigger);
-  const by = alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
+  const by = hasOtherVisit(aids, trigger) ? [] : alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
   const other = alongPath(aids, sentence, trigger.to, /^with$/, false);
   const people = by.filter(({ sort }) => sort !== 'country');
   return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited, also: [] };
+}
+
+/** "canceled his trip in protest against visits by B": B's are others. */
+function hasOtherVisit(aids: Aids, { to }: Trigger): boolean {
+  for (let at = to; at < to + 18; at++) {
+    const key = keyAt(aids, at);
+    if (key === 'by') return false;
+    if (/^(?:visits?|trips?|tours?|remarks?|comments?|attacks?)$/.test(key)) return true;
+  }
+  return false;
 }
 
 /** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */

@@ -93,7 +93,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
 /** A capitalised name behind "in" that no lexicon holds; its country is left open. */
 function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place | null {
   for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 30); at++) {
-    if (keyAt(aids, at) !== 'in') continue;
+    if (/^(?:over|about|regarding|concerning)$/.test(keyAt(aids, at))) return null;
+    if (keyAt(aids, at) !== 'in' || aids.quoteAt[at - 1] !== -1) continue;
     let to = at + 1;
     while (to < sentence.tokens.end && to < at + 4 && isUnlistedName(aids, to)) to++;
     const [first, last] = [aids.tokens[at + 1], aids.tokens[to - 1]];

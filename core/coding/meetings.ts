@@ -108,10 +108,14 @@ function sameDay({ dateline, sentences }: Analysis, { status, evidence }: Encoun
 }
 
 /** The dateline's city, for talks of the day that the wire reports from a participant's country. */
-function datelinePlace({ dateline }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
+function datelinePlace({ dateline, tokens }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
   if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
   // "A spoke to B" may have been by telephone.
   if (best.trigger.frame === 'speak') return null;
+  // Whoever receives or summons does so at home.
+  const passive = /^(?:was|were|been|be|being)$/.test(tokens[best.trigger.from - 1]?.lower ?? '');
+  const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
+  if (host && host !== dateline.country) return null;
   if (
     !best.countries.includes(dateline.country) ||
     (best.placeCountry !== null && best.placeCountry !== dateline.country)

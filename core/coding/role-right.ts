@@ -39,6 +39,16 @@ export function rightOf(
     const key = keyOf(token);
     const tag = tagAt[at];
     if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
+      // "a spokesman for South Korean President X": the nationality is the president's.
+      const next = tokens[tag.to];
+      if (
+        tag.sort === 'nationality' &&
+        next &&
+        !modifiers.has(keyOf(next)) &&
+        !tagAt[tag.to] &&
+        !isOfBody(tokens, tag.to)
+      )
+        break;
       if (tag.sort === 'place' && preposition !== 'of') break;
       if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
         if (!HOSTED.test(head) && !(preposition === 'in' && tag.sort === 'body')) return right;
@@ -65,7 +75,7 @@ export function rightOf(
         break;
       continue;
     }
-    if (modifiers.has(key) || key === 'state' || isOfBody(tokens, at)) {
+    if ((modifiers.has(key) && key !== 'visiting') || key === 'state' || isOfBody(tokens, at)) {
       words.push(token.text);
       right.to = ++at;
       continue;
