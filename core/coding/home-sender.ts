@@ -79,18 +79,24 @@ function englishSpeaking({ tokens }: Parsed, tags: readonly Tag[], phrases: read
   return [...counts].sort(([, one], [, other]) => other - one).map(([country]) => country);
 }
 
+/** The English-speaking state that a text without any other sign of its home is likely from. */
 export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
-  const { sentences } = parsed;
   const [most] = englishSpeaking(parsed, tags, phrases);
   if (most) return most;
-  const bare = phrases.filter(({ role, country, name }) => role && name && country === null);
+  const bare = withoutCountry(phrases);
   // Between two other states that both act in it, no American needs to be meant.
   const pair = pairOf(tags);
   const between = pair?.every((country) =>
     phrases.some((phrase) => phrase.country === country && (phrase.role !== null || phrase.sort === 'institution')),
   );
-  if (!between && bare.some(({ role }) => AMERICAN.test(role?.role ?? ''))) return 'USA' as Iso3;
-  return sentences.some(({ heading }) => heading) && bare.some(({ role }) => role?.head === 'minister')
-    ? ('GBR' as Iso3)
-    : null;
+  return !between && bare.some(({ role }) => AMERICAN.test(role?.role ?? '')) ? ('USA' as Iso3) : null;
 }
+
+/** Releases that call their minister no more than that are the British government's, where nothing else tells whose. */
+export function britishSender({ sentences }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
+  const minister = withoutCountry(phrases).some(({ role }) => role?.head === 'minister');
+  return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
+}
+
+const withoutCountry = (phrases: readonly NounPhrase[]) =>
+  phrases.filter(({ role, country, name }) => role && name && country === null);

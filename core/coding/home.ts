@@ -1,7 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import { type Author, authorIn } from './home-author.ts';
 import { otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
-import { firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
+import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Known } from './people.ts';
@@ -36,7 +36,7 @@ export function homeOf(
     (author ? firstInstitution(tags) : null);
   const dateline = datelineCountry(parsed, tags);
   const country = dateline ?? sender;
-  const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases);
+  const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases) ?? britishSender(parsed, phrases);
   const sceneOf = (phrase: NounPhrase) =>
     spokenIn(parsed, tags, phrase) ??
     sceneCountry(parsed, tags, phrase, country) ??

@@ -141,7 +141,9 @@ function roleOfCounterpart(
     (other) => other.sentence === phrase.sentence && other.from < phrase.from && !other.role?.counterpart,
   );
   const holder = before.findLast((other) => byPhrase.get(other)?.role || other.role?.represents);
-  return holder ? (byPhrase.get(holder)?.role ?? holder.role?.role ?? null) : null;
+  const office = holder ? (byPhrase.get(holder)?.role ?? holder.role?.role ?? null) : null;
+  // How long or by what right one holds it says nothing of the other.
+  return office?.replace(/^(?:acting|caretaker|interim|outgoing|incoming|new|visiting) /, '') ?? null;
 }
 
 /** Two capitalised words without office or title are a person where they do something or are met. */

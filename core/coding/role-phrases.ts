@@ -131,7 +131,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       /^(?:official|chief|head|deputy|secretary|source|executive|expert|minor)$/.test(key) &&
       next &&
       /^(?:NOUN|ADJ|VERB)$/.test(next.pos) &&
-      !/^\p{Lu}|(?:ed|said|says|told|met|saying|adding|telling|warning|calling|insisting)$/u.test(next.text)
+      !/^\p{Lu}|(?:ed|[^aeiou]ing)$|^(?:said|says|told|met|held|spoke|flew|went|came|paid|took|gave|made|began|left|wrote|sought|meets|holds|arrives|tells|warns|flies|leaves)$/u.test(next.text)
     )
       return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
@@ -167,5 +167,6 @@ function roleText(words: readonly string[]): string {
     .map((word) => (/^[A-Z.]{2,}$/.test(word) ? word : word.toLowerCase()))
     .join(' ')
     .replace(/ - /g, '-')
-    .replace(/ '/g, "'");
+    .replace(/ '/g, "'")
+    .replace(/^visiting /, '');
 }

@@ -107,6 +107,7 @@ export function rightOf(
     .replace(/ (?:of|for|the|and|in|,|'s)$/g, '')
     .replace(/ (?:of|for|the|and|in)$/, '')
     .replace(/ ,/g, ',')
+    .replace(/ (['’]s?)(?= |$)/g, '$1')
     .replace(
       /(?:^| of )(?:the )?(?:\w+ ){0,3}(?:republic|kingdom|state|federation|emirate|sultanate|commonwealth)$/i,
       '',
