@@ -76,9 +76,18 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     }),
     confidence: 0,
     parties,
-    evidence: [best.evidence],
+    evidence: passagesOf(group),
     grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
   };
+}
+
+/** Every passage that tells of the encounter, the one that tells most first; a headline only where nothing else does. */
+function passagesOf([best, ...others]: Reports): Span[] {
+  const told = others.filter(({ heading, aside }) => !heading && !aside).map(({ evidence }) => evidence);
+  const further = told.filter(
+    ({ start }, at) => start !== best.evidence.start && told.findIndex((span) => span.start === start) === at,
+  );
+  return [best.evidence, ...further.sort((one, other) => one.start - other.start)];
 }
 
 /** The report whose date stands: the best one's, where it gives the day or no other does. */
