@@ -32,7 +32,7 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       continue;
     }
     if (OPENS.test(key)) {
-      if (key === 'to' && aids.tokens[at + 1]?.pos === 'VERB') break;
+      if (key === 'to' && aids.tokens[at + 1]?.pos === 'VERB' && !/^neighbou?ring$/.test(keyAt(aids, at + 1))) break;
       open ||= key !== 'and';
       continue;
     }

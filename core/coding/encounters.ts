@@ -1,6 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import { messagesIn } from './encounter-messages.ts';
 import { again } from './encounter-pairs.ts';
 import {
   areSides,
@@ -37,7 +38,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const purpose = before && isPurposeOf(aids, before, trigger);
     found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
-  return found;
+  return found.length > 0 ? found : messagesIn(aids, sentence);
 }
 
 /** "will not meet as planned": what was planned is called off. */

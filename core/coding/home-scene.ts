@@ -65,7 +65,7 @@ export function pairOf(tags: readonly Tag[]): readonly [Iso3, Iso3] | null {
   return first && second && rest <= (first[1] + second[1]) / 4 ? [first[0], second[0]] : null;
 }
 
-const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires)\b.* (?:to|in)(?: the)?$/;
+const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires|embassy|high commission)\b.* (?:to|in)(?: the)?$/;
 const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
 
 /** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */
@@ -77,6 +77,20 @@ export function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentenc
     if (tokens[tag.from - 1]?.lower === 'in') return tag.country;
   }
   return null;
+}
+
+/** An ambassador without a country is his embassy's, where the text names only one. */
+export function embassyCountry({ tokens }: Parsed, phrases: readonly NounPhrase[], { role }: NounPhrase): Iso3 | null {
+  if (!role || !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head)) return null;
+  const found = new Set(
+    phrases.flatMap(({ sort, country, from, to }) =>
+      sort === 'institution' && country && tokens.slice(from, to).some((token) => /^(?:embassy|commission)$/.test(keyOf(token)))
+        ? [country]
+        : [],
+    ),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
 }
 
 /** "In Jordan I met the king", "visited Fiji … called on the Prime Minister": the foreign country that somebody met is of. */

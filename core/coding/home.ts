@@ -1,6 +1,6 @@
 import type { Iso3 } from '../record/index.ts';
 import { type Author, authorIn } from './home-author.ts';
-import { otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
+import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
 import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -38,6 +38,7 @@ export function homeOf(
   const country = dateline ?? sender;
   const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases) ?? britishSender(parsed, phrases);
   const sceneOf = (phrase: NounPhrase) =>
+    embassyCountry(parsed, phrases, phrase) ??
     spokenIn(parsed, tags, phrase) ??
     sceneCountry(parsed, tags, phrase, country) ??
     otherSide(parsed, tags, phrases, phrase);

@@ -27,12 +27,27 @@ export function countryOfLeader(name: string, office = false): Iso3 | null {
 
 function within(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  // "Sung Kim" is not "Kim Il Sung": of a longer name the words stand in its order.
+  const ordered = short.length === long.length || isInOrder(short, long);
   return (
+    ordered &&
     short.length > 1 &&
     short.every((word) =>
       long.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
     )
   );
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let from = 0;
+  for (const word of short) {
+    const at = long.findIndex(
+      (candidate, index) => index >= from && (candidate === word || (word.length === 1 && candidate.startsWith(word))),
+    );
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 function agreed(leaders: readonly Leader[]): Iso3 | null {

@@ -53,7 +53,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
   return {
     one,
-    other: named.length > 0 ? named : addressee(aids, sentence, trigger),
+    other: named.length > 0 ? named : addressee(aids, sentence, trigger, one),
     visited: [],
     also: [],
   };
@@ -131,11 +131,13 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
 }
 
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */
-function addressee(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readonly Actor[]): Actor[] {
   if (trigger.frame !== 'noun') return [];
   const [subject] = introduced(aids, sentence, trigger);
   const hearer = subject && hearerOf(aids, subject);
-  if (hearer) return [hearer];
+  // "A said during a meeting in Paris, B told him …"
+  const told = hearer?.person && one.some(({ person }) => person === hearer.person);
+  if (hearer) return [told && subject ? subject : hearer];
   const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
     /^(?:at|in|during|after)$/.test(keyAt(aids, at)),
   );
@@ -223,7 +225,10 @@ function ownerOfPronoun(aids: Aids, at: number): Actor[] | null {
 function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   const dateline = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : 0;
   const opening = Math.max(sentence.tokens.start, dateline);
-  if (!INTRODUCES.test(keyAt(aids, opening)) && !aids.places.some(({ start }) => start === aids.tokens[opening]?.start))
+  const reported = range(Math.max(opening, trigger.from - 5), trigger.from).some(
+    (at) => /^(?:during|in|at)$/.test(keyAt(aids, at)) && /^(?:said|says|that|added)$/.test(keyAt(aids, at - 1)),
+  );
+  if (!reported && !INTRODUCES.test(keyAt(aids, opening)) && !aids.places.some(({ start }) => start === aids.tokens[opening]?.start))
     return [];
   for (let at = trigger.to; at < sentence.tokens.end; at++) {
     const actor = aids.actorAt[at];

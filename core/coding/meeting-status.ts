@@ -26,6 +26,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     const aux = keyAt(aids, trigger.from - 1);
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
   }
+  if (keyAt(aids, trigger.from - 1) === 'to' && isFeat(aids, sentence, trigger.from - 1)) return 'held';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"
@@ -81,6 +82,14 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
     range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
   );
+}
+
+/** "became the first premier to visit": who does what none did before has done it. */
+function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
+  const before = range(Math.max(sentence.tokens.start, to - 12), to)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  return /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(before);
 }
 
 /** Looks left within the clause for words that put the trigger into the future. */

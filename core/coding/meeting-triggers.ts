@@ -39,7 +39,8 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
   const found: Trigger[] = [];
   const { start, end } = sentence.tokens;
   for (let at = start; at < end; at++) {
-    const trigger = verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end);
+    const trigger =
+      verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end) ?? departureAt(tokens, at, end);
     if (!trigger) continue;
     found.push(trigger);
     at = trigger.to - 1;
@@ -56,7 +57,13 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   if (isNounHere(tokens, at, start)) return null;
   const frame = match.value;
   const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
-  if (frame === 'sign') return hasPaper(tokens, match.to, end) ? trigger : null;
+  if (frame === 'sign') {
+    // "The protocol was signed by A and B"
+    const passive = /^(?:was|were|been|be|being)$/.test(before) && keyAt(tokens, match.to) !== 'with';
+    return hasPaper(tokens, match.to, end) || (passive && hasPaper(tokens, Math.max(start, at - 9), at))
+      ? trigger
+      : null;
+  }
   if (frame === 'speak') {
     const call =
       /^(?:phoned|phones|telephoned|telephones|rang)$/.test(key) ||
@@ -91,6 +98,17 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   )
     return null;
   return trigger;
+}
+
+/** "leave Tehran for Ashgabat": the journey from one city to another. */
+function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyAt(tokens, at))) return null;
+  for (let next = at + 1; next < Math.min(end, at + 5); next++) {
+    if (keyAt(tokens, next) === 'for' && next > at + 1)
+      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    if (tokens[next]?.pos !== 'PROPN') return null;
+  }
+  return null;
 }
 
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */

@@ -22,7 +22,7 @@ const NOT_NAMES = new Set(
     'the a an in on at of for to from by with and or but if as it he she they we i you his her their its our my this that these those there here who which what when where why how ' +
     'after before during since until while although though because however meanwhile also both all each every some any no not yes monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow ' +
-    'federation football club chamber society academy school college hospital airlines motors industries games olympic cup championship call meeting talks visit readout statement remarks joint summit travel press release conference question answer agreement treaty accord party council committee university institute ' +
+    'people peoples republic kingdom federation football club chamber society academy school college hospital airlines motors industries games olympic cup championship call meeting talks visit readout statement remarks joint summit travel press release conference question answer agreement treaty accord party council committee university institute ' +
     'company corp inc ltd group co bank agency organization organisation association front movement union league forum commission board office center centre ' +
     'east west north south western eastern northern southern central gulf sea river island islands city province state street avenue airport hotel square palace house hall ' +
     'war peace day week year operation news times post daily journal review economic foreign defence defense interior finance trade oil energy prime vice deputy general national international ' +

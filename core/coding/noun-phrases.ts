@@ -93,7 +93,45 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       nonState: false,
     });
   }
-  return found.sort((one, other) => one.from - other.from);
+  return sharedOut(
+    tokens,
+    found.sort((one, other) => one.from - other.from),
+  );
+}
+
+/** "the foreign ministers of A and B, X and Y": as many names as states, each with his in order. */
+function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const found = [...phrases];
+  for (let at = 0; at < found.length; at++) {
+    const head = found[at]?.role?.head;
+    let next = at;
+    while (found[next]?.sort === 'official' && found[next]?.plural && found[next]?.role?.head === head) next++;
+    const offices = found.slice(at, next);
+    if (offices.length < 2 || !offices.every(({ country }) => country !== null)) continue;
+    let to = Math.max(...offices.map((office) => office.to));
+    if (!/^[,(]$/.test(tokens[to]?.text ?? '')) continue;
+    to++;
+    const first = next;
+    while (found[next]?.sort === 'person' && found[next]?.role === null && found[next]?.from === to) {
+      to = found[next]?.to ?? to;
+      if (tokens[to]?.text === ',' && keyOfAt(tokens, to + 1) === 'and') to += 2;
+      else if (/^(?:,|and)$/.test(keyOfAt(tokens, to))) to++;
+      next++;
+    }
+    if (next - first !== offices.length) continue;
+    const counterpart = offices.some(({ role }) => role?.counterpart);
+    offices.forEach(({ role, country }, index) => {
+      const name = found[first + index];
+      if (name && role)
+        found[first + index] = {
+          ...name,
+          country: name.country ?? country,
+          role: { ...role, country, plural: false, counterpart, role: role.role.replace(new RegExp(`\\b${role.head}s\\b`), role.head) },
+        };
+    });
+    at = next - 1;
+  }
+  return found;
 }
 
 /** "Foreign Minister Prince Faisal": two offices of one person, the first of which says whose. */
