@@ -161,7 +161,10 @@ export function resolve(
     const holder = own ?? earlier.find(fits);
     if (holder) return holder;
     if (country === null && !full && role.determiner !== 'the') return null;
-    const later = [...new Set(known.values())].filter(fits);
+    // "The President" of a dispatch from Washington is not the foreigner whom it names later.
+    const later = [...new Set(known.values())].filter(
+      (person) => fits(person) && (country !== null || home.country === null || person.country === home.country),
+    );
     return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
   }
 

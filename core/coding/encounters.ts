@@ -17,6 +17,7 @@ import {
   tellsOfSport,
 } from './encounter-tests.ts';
 import { receptions, visits } from './encounter-visits.ts';
+import { sameCountries } from './meeting-merge.ts';
 import { sidesOf } from './meeting-parties.ts';
 import { type Trigger, triggersIn } from './meeting-triggers.ts';
 import { range } from './range.ts';
@@ -35,10 +36,20 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const before = found.at(-1) ?? null;
     const reports = encountersOf({ aids, sentence, trigger, last: before ?? last });
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
+    const retold = !before && last && isSame(aids, sentence, trigger);
+    if (retold && reports.every(({ countries }) => sameCountries(countries, last.countries))) {
+      found.push(...told.map((report) => ({ ...report, status: last.status, aside: true })));
+      continue;
+    }
     const purpose = before && isPurposeOf(aids, before, trigger);
     found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
+}
+
+/** "This is Minister A's first visit to B": of what has just been told. */
+function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {
+  return frame === 'noun' && /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end));
 }
 
 /** "will not meet as planned": what was planned is called off. */

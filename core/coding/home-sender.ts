@@ -1,5 +1,6 @@
 import { alpha2Of, COUNTRIES, type Iso3 } from '../record/index.ts';
 import { pairOf } from './home-scene.ts';
+import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { keyOf } from './phrases.ts';
@@ -37,7 +38,17 @@ export function senderCountry(
       tag.country &&
       (tokens[tag.from]?.sentence ?? 9) <= early + 1,
   );
-  return office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
+  const shared = office?.role?.owned ? sharer(tags, office) : null;
+  return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
+}
+
+const sharers: Readonly<Record<string, readonly string[]>> = roles.shared;
+
+/** "Foreign Secretary" without a word of Britain: the state named in the text that has the office, too. */
+function sharer(tags: readonly Tag[], { role }: NounPhrase): Iso3 | null {
+  if (!role || tags.some(({ country }) => country === role.country)) return null;
+  const states = sharers[role.head] ?? [];
+  return tags.find(({ country }) => country !== null && states.includes(country))?.country ?? null;
 }
 
 /** "spoke to the Taoiseach", "and Secretary X": not who speaks first. */

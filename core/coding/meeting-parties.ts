@@ -295,6 +295,8 @@ function alongPath(
     }
     if (free) continue;
     if ((isVerb(aids, at) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
+    // "the summit which will take place between A and B"
+    if (key === 'which' && HELD.test(keyAt(aids, at + 1))) continue;
     if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];
   }
   return [];

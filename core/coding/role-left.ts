@@ -65,6 +65,11 @@ export function leftOf(
       left.from = at;
       continue;
     }
+    // "Republic of Korea (ROK) Deputy Minister"
+    if (token.text === ')' && tokens[at - 2]?.text === '(' && tagAt[at - 3]?.country && left.country === null) {
+      at -= 2;
+      continue;
+    }
     if (token.text === '-' && (tagAt[at - 1] || modifiers.has(keyOfAt(tokens, at - 1)))) continue;
     if (former.has(key)) {
       left.former = true;
