@@ -61,6 +61,9 @@ function addressesOwn(aids: Aids, { speaker, reporting, verbAt }: Attribution): 
   const end = aids.tokens[verbAt + reporting.length + OBJECT]?.end;
   if (start === undefined || end === undefined) return false;
   const [first] = aids.countriesIn({ start, end });
+  // "reaffirmed the United States' commitment": what is his own country's he gives, and does not ask.
+  if (first && /^\s?['’]/.test(aids.source.text.slice(first.end, first.end + 2)) && reporting.frame === 'judge')
+    return false;
   if (first?.country !== speaker.country) return false;
   // "criticised Holt for saying that Chile …" is to Holt's country, where words beside her name say which.
   const person = aids
