@@ -5,6 +5,8 @@ import type { Actor, Token } from './types.ts';
 
 /** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
 const DOMINANT = 0.6;
+/** At least so often for each sentence must it be named: an interview that mentions a journey is not about relations. */
+const DENSE = 0.35;
 
 /**
  * Whom a speaker is facing where he names no country: the one foreign country that dominates the article, if there is
@@ -21,7 +23,7 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
     const others = [...counts].filter(([country]) => country !== own);
     const total = others.reduce((sum, [, count]) => sum + count, 0);
     const best = others.reduce((one, other) => (other[1] > one[1] ? other : one), others[0] ?? ['' as Iso3, 0]);
-    return total > 0 && best[1] >= DOMINANT * total ? [best[0]] : [];
+    return total > 0 && best[1] >= DOMINANT * total && best[1] >= DENSE * aids.sentences.length ? [best[0]] : [];
   };
 }
 

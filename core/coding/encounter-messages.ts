@@ -1,7 +1,7 @@
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
-import type { Trigger } from './meeting-triggers.ts';
 import { sidesOf } from './meeting-parties.ts';
+import type { Trigger } from './meeting-triggers.ts';
 import { range } from './range.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Actor, Sentence } from './types.ts';

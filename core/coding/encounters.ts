@@ -49,7 +49,10 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
 
 /** "This is Minister A's first visit to B": of what has just been told. */
 function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {
-  return frame === 'noun' && /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end));
+  return (
+    frame === 'noun' &&
+    /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end))
+  );
 }
 
 /** "will not meet as planned": what was planned is called off. */

@@ -65,7 +65,8 @@ export function pairOf(tags: readonly Tag[]): readonly [Iso3, Iso3] | null {
   return first && second && rest <= (first[1] + second[1]) / 4 ? [first[0], second[0]] : null;
 }
 
-const ACCREDITED = /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires|embassy|high commission)\b.* (?:to|in)(?: the)?$/;
+const ACCREDITED =
+  /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires|embassy|high commission)\b.* (?:to|in)(?: the)?$/;
 const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
 
 /** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */
@@ -81,10 +82,13 @@ export function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentenc
 
 /** An ambassador without a country is his embassy's, where the text names only one. */
 export function embassyCountry({ tokens }: Parsed, phrases: readonly NounPhrase[], { role }: NounPhrase): Iso3 | null {
-  if (!role || !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head)) return null;
+  if (!role || !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head))
+    return null;
   const found = new Set(
     phrases.flatMap(({ sort, country, from, to }) =>
-      sort === 'institution' && country && tokens.slice(from, to).some((token) => /^(?:embassy|commission)$/.test(keyOf(token)))
+      sort === 'institution' &&
+      country &&
+      tokens.slice(from, to).some((token) => /^(?:embassy|commission)$/.test(keyOf(token)))
         ? [country]
         : [],
     ),

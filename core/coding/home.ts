@@ -36,7 +36,11 @@ export function homeOf(
     (author ? firstInstitution(tags) : null);
   const dateline = datelineCountry(parsed, tags);
   const country = dateline ?? sender;
-  const likely = country ?? likelySender(parsed, tags, phrases) ?? receivingCountry(parsed, tags, phrases) ?? britishSender(parsed, phrases);
+  const likely =
+    country ??
+    likelySender(parsed, tags, phrases) ??
+    receivingCountry(parsed, tags, phrases) ??
+    britishSender(parsed, phrases);
   const sceneOf = (phrase: NounPhrase) =>
     embassyCountry(parsed, phrases, phrase) ??
     spokenIn(parsed, tags, phrase) ??

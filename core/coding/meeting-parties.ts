@@ -228,7 +228,11 @@ function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   const reported = range(Math.max(opening, trigger.from - 5), trigger.from).some(
     (at) => /^(?:during|in|at)$/.test(keyAt(aids, at)) && /^(?:said|says|that|added)$/.test(keyAt(aids, at - 1)),
   );
-  if (!reported && !INTRODUCES.test(keyAt(aids, opening)) && !aids.places.some(({ start }) => start === aids.tokens[opening]?.start))
+  if (
+    !reported &&
+    !INTRODUCES.test(keyAt(aids, opening)) &&
+    !aids.places.some(({ start }) => start === aids.tokens[opening]?.start)
+  )
     return [];
   for (let at = trigger.to; at < sentence.tokens.end; at++) {
     const actor = aids.actorAt[at];

@@ -89,7 +89,9 @@ function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
   const before = range(Math.max(sentence.tokens.start, to - 12), to)
     .map((at) => keyAt(aids, at))
     .join(' ');
-  return /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(before);
+  return /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(
+    before,
+  );
 }
 
 /** Looks left within the clause for words that put the trigger into the future. */
@@ -127,6 +129,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       if (/^(?:will)$/.test(key) || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
       return false;
     }
+    if (key === 'which' && keyAt(aids, at + 1) === 'will') return true;
     if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
     if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
     if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;

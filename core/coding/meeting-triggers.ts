@@ -39,8 +39,7 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
   const found: Trigger[] = [];
   const { start, end } = sentence.tokens;
   for (let at = start; at < end; at++) {
-    const trigger =
-      verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end) ?? departureAt(tokens, at, end);
+    const trigger = verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end) ?? departureAt(tokens, at, end);
     if (!trigger) continue;
     found.push(trigger);
     at = trigger.to - 1;

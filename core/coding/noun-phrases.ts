@@ -126,7 +126,13 @@ function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase[]): No
         found[first + index] = {
           ...name,
           country: name.country ?? country,
-          role: { ...role, country, plural: false, counterpart, role: role.role.replace(new RegExp(`\\b${role.head}s\\b`), role.head) },
+          role: {
+            ...role,
+            country,
+            plural: false,
+            counterpart,
+            role: role.role.replace(new RegExp(`\\b${role.head}s\\b`), role.head),
+          },
         };
     });
     at = next - 1;

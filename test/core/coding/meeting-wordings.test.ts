@@ -203,3 +203,52 @@ test('who refuses to comment on talks has not called them off', () => {
     'held IRQ-RUS',
   ]);
 });
+
+test.each([
+  [
+    'The letter was handed over by Omani Foreign Minister Salim Rashid to Danish Deputy Prime Minister Lise Holm.',
+    ['held DNK-OMN'],
+  ],
+  [
+    'Zambian Foreign Minister Mary Banda delivered a message from her president to Namibian President Johan Haufiku.',
+    ['held NAM-ZMB'],
+  ],
+  [
+    'The protocol was signed by Peruvian Foreign Minister Luis Vega and Chilean Foreign Minister Ana Soto.',
+    ['held CHL-PER'],
+  ],
+  ['Norwegian Foreign Minister Ivar Moe is slated to leave Oslo for Riga on Sunday.', ['planned LVA-NOR']],
+  ["Iran's foreign minister plans to start his trip to neighboring Armenia later on Sunday.", ['planned ARM-IRN']],
+  ['Prime Minister Ram Thapa became the first Nepalese premier to visit Qatar in nine years.', ['held NPL-QAT']],
+  [
+    'Kenyan President Paul Otieno said during a recent meeting in Accra, Ghanaian President Kofi Mensah told him that talks had gone well.',
+    ['held GHA-KEN'],
+  ],
+  ['A Kenyan official held talks in Accra with Ghanaian President Kofi Mensah.', ['held GHA-KEN']],
+  [
+    'Thai Prime Minister Somchai Wong will not attend a planned summit with her Lao counterpart.',
+    ['cancelled LAO-THA'],
+  ],
+  [
+    'Diplomats in Rome pinned hopes on the summit which will take place between Kenyan President Paul Otieno and Ghanaian President Kofi Mensah.',
+    ['planned GHA-KEN'],
+  ],
+  [
+    "Sudanese Foreign Minister Omar Ali will visit China in May. This is the minister's first visit to China.",
+    ['planned CHN-SDN'],
+  ],
+])('messages, papers, journeys and feats, %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('every passage that tells of an encounter is its evidence', () => {
+  const text =
+    'Kenyan President Paul Otieno arrived in Accra on Monday.\n\nMarkets closed early.\n\nAt the airport Otieno was received by Ghanaian President Kofi Mensah.';
+  const [meeting] = findMeetings(
+    analyse(parse({ text, title: null, outlet: null, published: parseDay('2021-03-10') })),
+  );
+  expect(meeting?.evidence.map(({ start, end }) => text.slice(start, end)).sort()).toEqual([
+    'At the airport Otieno was received by Ghanaian President Kofi Mensah.',
+    'Kenyan President Paul Otieno arrived in Accra on Monday.',
+  ]);
+});

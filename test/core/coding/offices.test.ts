@@ -97,3 +97,30 @@ describe('whose an office is, where the words beside it do not say', () => {
     expect(people).toEqual(['Reza Rahimi IRN: minister']);
   });
 });
+
+test('each of several ministers has his own country', () => {
+  expect(
+    holders('The foreign ministers of Kenya and Ghana, Paul Otieno and Kofi Mensah, began talks in Lome on Monday.'),
+  ).toEqual(['Paul Otieno KEN: foreign minister', 'Kofi Mensah GHA: foreign minister']);
+});
+
+test('an ambassador without a country is of the only embassy named', () => {
+  expect(holders('The Omani Embassy in Manila said Ambassador Salim Rashid met Labour Secretary Ramon Cruz.')).toEqual([
+    'Salim Rashid OMN: ambassador',
+    'Ramon Cruz PHL: labour secretary',
+  ]);
+});
+
+test('who reaffirms the commitment of his own country keeps it', () => {
+  expect(
+    holders(
+      'Secretary of State Jane Hill met Turkish Foreign Minister Murat Celik.\n\nSecretary Hill reaffirmed the United States’ commitment to Turkey.',
+    ),
+  ).toContain('Jane Hill USA: secretary of state');
+});
+
+test('a foreign secretary is of the state named that has one, not of Britain unnamed', () => {
+  expect(
+    holders('Foreign Secretary Asha Rao held talks with Deputy Foreign Minister of Iran Reza Amini in New Delhi.'),
+  ).toContain('Asha Rao IND: foreign secretary');
+});

@@ -144,3 +144,9 @@ describe('who goes on speaking', () => {
     ]);
   });
 });
+
+test('an interview that mentions a journey abroad is not addressed to its goal', () => {
+  const remarks = Array.from({ length: 12 }, (_, at) => `Mr Hill said budget item ${at + 1} had been hard to pass.`);
+  const text = `President Jane Hill of the United States will fly to Kenya in May.\n\n${remarks.join('\n\n')}`;
+  expect(heard(text)).toEqual([]);
+});
