@@ -54,7 +54,10 @@ export function CountryPicker({
           className="picker-input"
           data-code={value ?? undefined}
           placeholder="Any country"
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={({ nativeEvent, currentTarget }) => {
+            // Narrowing the list sends a focus event of the library's own: what is being typed then stays unselected.
+            if (nativeEvent.isTrusted) currentTarget.select();
+          }}
         />
         {value !== null && (
           <button

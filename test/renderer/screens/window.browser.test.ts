@@ -72,6 +72,16 @@ test('countries are found by typing, with their flag and count', async ({ page }
   await page.getByText('No country of that name has events here.').waitFor();
 });
 
+test('what is typed into a picker letter by letter takes the place of what was there', async ({ page }) => {
+  await tellStory(page);
+  const picker = page.getByRole('combobox', { name: 'First country' });
+  await picker.click();
+  // At the pace of a hand: each letter narrows the list before the next one comes.
+  await page.keyboard.type('ira', { delay: 120 });
+  await page.getByRole('option', { name: 'Iran, 7 events' }).waitFor();
+  await expect.poll(() => picker.inputValue()).toBe('ira');
+});
+
 test('a search that finds nothing says so and can be taken back', async ({ page }) => {
   await tellStory(page);
   await page.getByRole('searchbox', { name: 'Search events' }).fill('zzqx');
