@@ -1,4 +1,4 @@
-import { keyOf } from './phrases.ts';
+import { keyOfAt } from './phrases.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Actor, Sentence } from './types.ts';
 
@@ -132,6 +132,5 @@ export function isVerb(aids: Aids, at: number): boolean {
 }
 
 export function keyAt(aids: Aids, at: number): string {
-  const token = aids.tokens[at];
-  return token ? keyOf(token) : '';
+  return keyOfAt(aids.tokens, at);
 }

@@ -1,10 +1,10 @@
 import type { Iso3 } from '../record/index.ts';
 import type { Home } from './home.ts';
 import { countryOfLeader } from './leaders.ts';
-import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
-import { keyOf } from './phrases.ts';
+import { keyOf, keyOfAt } from './phrases.ts';
+import { sharedOffices } from './role-words.ts';
 import type { Actor, Parsed, Person, Token } from './types.ts';
 
 /** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
@@ -335,11 +335,9 @@ function listedCountry(
   return before.role ? (known.get(before)?.country ?? null) : null;
 }
 
-const shared: Readonly<Record<string, readonly string[]>> = roles.shared;
-
 /** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
 function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
-  return role?.owned === true && (shared[role.head]?.includes(home) ?? false);
+  return role?.owned === true && (sharedOffices[role.head]?.includes(home) ?? false);
 }
 
 const VISITING = /\bvisiting\b/;
@@ -423,11 +421,6 @@ function tokenAt({ tokens }: Parsed, start: number): number {
     else high = middle;
   }
   return low;
-}
-
-function keyOfAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token ? keyOf(token) : '';
 }
 
 function labelOf({ tokens, source }: Parsed, phrase: NounPhrase): string {

@@ -1,9 +1,9 @@
 import { alpha2Of, COUNTRIES, type Iso3 } from '../record/index.ts';
 import { pairOf } from './home-scene.ts';
-import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { keyOf } from './phrases.ts';
+import { sharedOffices } from './role-words.ts';
 import type { Parsed } from './types.ts';
 
 /** Web addresses of governments, by the last part of the name: gov.au, gob.mx, state.gov. */
@@ -42,12 +42,10 @@ export function senderCountry(
   return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
 }
 
-const sharers: Readonly<Record<string, readonly string[]>> = roles.shared;
-
 /** "Foreign Secretary" without a word of Britain: the state named in the text that has the office, too. */
 function sharer(tags: readonly Tag[], { role }: NounPhrase): Iso3 | null {
   if (!role || tags.some(({ country }) => country === role.country)) return null;
-  const states = sharers[role.head] ?? [];
+  const states = sharedOffices[role.head] ?? [];
   return tags.find(({ country }) => country !== null && states.includes(country))?.country ?? null;
 }
 

@@ -27,28 +27,20 @@ export function countryOfLeader(name: string, office = false): Iso3 | null {
 
 function within(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 2) return false;
+  if (short.length === long.length) return short.every((word) => long.some((candidate) => isOf(word, candidate)));
   // "Sung Kim" is not "Kim Il Sung": of a longer name the words stand in its order.
-  const ordered = short.length === long.length || isInOrder(short, long);
-  return (
-    ordered &&
-    short.length > 1 &&
-    short.every((word) =>
-      long.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
-    )
-  );
+  let from = 0;
+  return short.every((word) => {
+    const at = long.findIndex((candidate, index) => index >= from && isOf(word, candidate));
+    from = at + 1;
+    return at >= 0;
+  });
 }
 
-function isInOrder(short: readonly string[], long: readonly string[]): boolean {
-  let from = 0;
-  for (const word of short) {
-    const at = long.findIndex(
-      (candidate, index) => index >= from && (candidate === word || (word.length === 1 && candidate.startsWith(word))),
-    );
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
-}
+/** The same word, or its initial. */
+const isOf = (word: string, candidate: string) =>
+  candidate === word || (word.length === 1 && candidate.startsWith(word));
 
 function agreed(leaders: readonly Leader[]): Iso3 | null {
   const countries = new Set(leaders.map(({ country }) => country));

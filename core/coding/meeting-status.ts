@@ -20,7 +20,6 @@ const FUTURE_FORM =
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
   if (isCancelled(aids, sentence, trigger)) return 'cancelled';
-  const { tokens } = aids;
   const key = keyAt(aids, trigger.from);
   if (trigger.frame !== 'noun' && PAST.test(key) && !/^(?:to|will|would)$/.test(keyAt(aids, trigger.from - 1))) {
     const aux = keyAt(aids, trigger.from - 1);
@@ -69,7 +68,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const date = nearestDate(aids, sentence, trigger);
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';
-  return tokens[trigger.from] ? 'held' : 'held';
+  return 'held';
 }
 
 /** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */

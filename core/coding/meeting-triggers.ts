@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../record/index.ts';
 import lexicon from './lexicon/en/meetings.json' with { type: 'json' };
-import { keyOf, Phrases } from './phrases.ts';
+import { keyOf, keyOfAt, Phrases } from './phrases.ts';
 import { range } from './range.ts';
 import type { Sentence, Token } from './types.ts';
 
@@ -52,13 +52,13 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   const token = tokens[at];
   if (!match || !token) return null;
   const key = keyOf(token);
-  const before = keyAt(tokens, at - 1);
+  const before = keyOfAt(tokens, at - 1);
   if (isNounHere(tokens, at, start)) return null;
   const frame = match.value;
   const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
   if (frame === 'sign') {
     // "The protocol was signed by A and B"
-    const passive = /^(?:was|were|been|be|being)$/.test(before) && keyAt(tokens, match.to) !== 'with';
+    const passive = /^(?:was|were|been|be|being)$/.test(before) && keyOfAt(tokens, match.to) !== 'with';
     return hasPaper(tokens, match.to, end) || (passive && hasPaper(tokens, Math.max(start, at - 9), at))
       ? trigger
       : null;
@@ -66,34 +66,34 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   if (frame === 'speak') {
     const call =
       /^(?:phoned|phones|telephoned|telephones|rang)$/.test(key) ||
-      range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyAt(tokens, next)));
-    if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyAt(tokens, match.to)) && !call)
+      range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
+    if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to)) && !call)
       return null;
     return { ...trigger, kind: call || /^call/.test(key) ? 'phone-call' : 'talks' };
   }
   if (
     /^(?:met|meet)$/.test(key) &&
-    /^(?:the|a|an|its|their|all|those|these)$/.test(keyAt(tokens, match.to)) &&
+    /^(?:the|a|an|its|their|all|those|these)$/.test(keyOfAt(tokens, match.to)) &&
     /^(?:needs?|demands?|requirements?|targets?|goals?|conditions?|challenges?|obligations?|criteria|deadline|standards?|commitments?|cost|expectations)$/.test(
-      keyAt(tokens, match.to + 1),
+      keyOfAt(tokens, match.to + 1),
     )
   )
     return null;
-  if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyAt(tokens, at - 2)))
+  if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyOfAt(tokens, at - 2)))
     return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
   // "would be met by a response"
   if (
     key === 'met' &&
     /^(?:be|been|was|were|is|are)$/.test(before) &&
-    /^(?:by|with)$/.test(keyAt(tokens, match.to)) &&
-    !PEOPLE.test(keyAt(tokens, match.to + 1)) &&
+    /^(?:by|with)$/.test(keyOfAt(tokens, match.to)) &&
+    !PEOPLE.test(keyOfAt(tokens, match.to + 1)) &&
     !/^\p{Lu}/u.test(tokens[match.to + 1]?.text ?? '')
   )
     return null;
   if (
     /^(?:sen[dt]|sends|sending|dispatch)/.test(key) &&
-    !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyAt(tokens, next)))
+    !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyOfAt(tokens, next)))
   )
     return null;
   return trigger;
@@ -101,9 +101,9 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
 
 /** "leave Tehran for Ashgabat": the journey from one city to another. */
 function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
-  if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyAt(tokens, at))) return null;
+  if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyOfAt(tokens, at))) return null;
   for (let next = at + 1; next < Math.min(end, at + 5); next++) {
-    if (keyAt(tokens, next) === 'for' && next > at + 1)
+    if (keyOfAt(tokens, next) === 'for' && next > at + 1)
       return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
     if (tokens[next]?.pos !== 'PROPN') return null;
   }
@@ -147,17 +147,17 @@ function isNounHere(tokens: readonly Token[], at: number, start: number): boolea
     return true;
   if (
     /^(?:ever|maiden|official|working|brief|recent|surprise|upcoming|planned|day|return|state)$/.test(
-      keyAt(tokens, at - 1),
+      keyOfAt(tokens, at - 1),
     )
   )
     return true;
   if (
     token.pos === 'VERB' &&
     !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&
-    !/^['’]s?$/.test(keyAt(tokens, at - 1))
+    !/^['’]s?$/.test(keyOfAt(tokens, at - 1))
   )
     return false;
-  const before = keyAt(tokens, at - 1);
+  const before = keyOfAt(tokens, at - 1);
   if (/^(?:to|will|would|may|might|could|can|should|shall|also|not|and|who|he|she|they|i|we)$/.test(before))
     return false;
   return at >= start;
@@ -169,7 +169,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   const key = keyOf(token);
   const kind = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
   if (!kind) return null;
-  const next = keyAt(tokens, at + 1);
+  const next = keyOfAt(tokens, at + 1);
   if (/^(?:phone|telephone|video)$/.test(key)) {
     if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion|diplomacy)$/.test(next))
       return null;
@@ -185,7 +185,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   if (
     /^calls?$/.test(key) &&
     /^(?:for|to)$/.test(next) &&
-    !/^(?:phone|telephone|courtesy|video)$/.test(keyAt(tokens, at - 1))
+    !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
   )
     return null;
   if (key === 'round' && next !== 'of') return null;
@@ -193,11 +193,14 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
   if (/^contacts?$/.test(key) && next !== 'between') return null;
   if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
-  if (key === 'conference' && !(/^(?:press|news)$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'joint'))
+  if (
+    key === 'conference' &&
+    !(/^(?:press|news)$/.test(keyOfAt(tokens, at - 1)) && keyOfAt(tokens, at - 2) === 'joint')
+  )
     return null;
-  const courtesy = keyAt(tokens, at - 1) === 'courtesy';
+  const courtesy = keyOfAt(tokens, at - 1) === 'courtesy';
   if (isAggregate(tokens, at, start, key)) return null;
-  const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyAt(tokens, at - 1));
+  const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyOfAt(tokens, at - 1));
   return {
     from: at,
     to: at + 1,
@@ -212,7 +215,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
 function isAggregate(tokens: readonly Token[], at: number, start: number, key: string): boolean {
   if (!/s$/.test(key) || key === 'talks') return false;
   for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
-    const word = keyAt(tokens, before);
+    const word = keyOfAt(tokens, before);
     if (
       aggregates.has(word) ||
       /^\d+$/.test(word) ||
@@ -225,10 +228,5 @@ function isAggregate(tokens: readonly Token[], at: number, start: number, key: s
 }
 
 function hasPaper(tokens: readonly Token[], from: number, end: number): boolean {
-  return range(from, Math.min(end, from + 16)).some((at) => papers.has(keyAt(tokens, at)));
-}
-
-function keyAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token ? keyOf(token) : '';
+  return range(from, Math.min(end, from + 16)).some((at) => papers.has(keyOfAt(tokens, at)));
 }

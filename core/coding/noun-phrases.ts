@@ -1,8 +1,8 @@
 import type { Iso3 } from '../record/index.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
-import { keyOf } from './phrases.ts';
-import { type RolePhrase, rolesIn } from './role-phrases.ts';
+import { keyOfAt } from './phrases.ts';
+import { ofOne, type RolePhrase, rolesIn } from './role-phrases.ts';
 import type { Actor, Parsed, Sentence, Token } from './types.ts';
 
 /** What could be an actor, before it is known whom it means: tokens `from` to `to`, end exclusive. */
@@ -131,7 +131,7 @@ function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase[]): No
             country,
             plural: false,
             counterpart,
-            role: role.role.replace(new RegExp(`\\b${role.head}s\\b`), role.head),
+            role: ofOne(role),
           },
         };
     });
@@ -450,9 +450,4 @@ function addTagged(
       at = tag.to - 1;
     }
   }
-}
-
-function keyOfAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token ? keyOf(token) : '';
 }

@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import { countryOfLeader } from './leaders.ts';
 import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { NounPhrase } from './noun-phrases.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { ofOne } from './role-phrases.ts';
 import type { Parsed, Person, Token } from './types.ts';
 
 /** A person while the article is read: every name phrase that means him, and what they say of him together. */
@@ -116,12 +116,6 @@ function describe(person: Known): void {
         ? 'male'
         : null;
   }
-}
-
-/** "Presidents X of A and Y of B": the office of one of them. */
-function ofOne({ role, head, plural }: RolePhrase): string {
-  if (!plural || role.includes(head) === false) return role;
-  return role.replace(new RegExp(`\\b${head}s\\b`), head);
 }
 
 /** A name known from capitals alone, as one writes it. */

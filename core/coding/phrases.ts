@@ -68,6 +68,12 @@ export function keyOf(token: Token): string {
   return key;
 }
 
+/** The word by which the token at an index is looked up; empty where there is none. */
+export function keyOfAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
+}
+
 /** Words of a phrase as the tokenizer cuts them. */
 function wordsOf(phrase: string): string[] {
   return foldText(phrase)

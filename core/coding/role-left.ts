@@ -1,7 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import { keyOf } from './phrases.ts';
-import { former, keyOfAt, modifiers, ORGANISATIONS } from './role-words.ts';
+import { keyOf, keyOfAt } from './phrases.ts';
+import { former, modifiers, ORGANISATIONS } from './role-words.ts';
 import type { Token } from './types.ts';
 
 /** What stands left of an office's head and belongs to it. */

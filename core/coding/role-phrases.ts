@@ -1,10 +1,10 @@
 import type { Iso3 } from '../record/index.ts';
 import roles from './lexicon/en/roles.json' with { type: 'json' };
 import type { Tag } from './mentions.ts';
-import { keyOf, Phrases } from './phrases.ts';
+import { keyOf, keyOfAt, Phrases } from './phrases.ts';
 import { leftOf } from './role-left.ts';
 import { ofWhichState, rightOf } from './role-right.ts';
-import { HOSTED, keyOfAt, modifiers, ORGANISATIONS } from './role-words.ts';
+import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 import type { Sentence, Token } from './types.ts';
 
 /** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
@@ -171,4 +171,10 @@ function roleText(words: readonly string[]): string {
     .replace(/ - /g, '-')
     .replace(/ '/g, "'")
     .replace(/^visiting /, '');
+}
+
+/** "Presidents X of A and Y of B": the office of one of them. */
+export function ofOne({ role, head, plural }: RolePhrase): string {
+  if (!plural || role.includes(head) === false) return role;
+  return role.replace(new RegExp(`\\b${head}s\\b`), head);
 }

@@ -1,7 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import { keyOf } from './phrases.ts';
-import { HOSTED, keyOfAt, modifiers, ORGANISATIONS } from './role-words.ts';
+import { keyOf, keyOfAt } from './phrases.ts';
+import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 import type { Token } from './types.ts';
 
 /** What stands right of an office's head and belongs to it: "of Foreign Affairs of Iraq", "to Tehran". */

@@ -1,6 +1,4 @@
 import roles from './lexicon/en/roles.json' with { type: 'json' };
-import { keyOf } from './phrases.ts';
-import type { Token } from './types.ts';
 
 /** Words that belong to an office's name beside its head. */
 export const modifiers: ReadonlySet<string> = new Set(roles.modifiers);
@@ -10,9 +8,5 @@ export const ORGANISATIONS =
   /^(?:federation|club|association|company|corporation|corp|group|university|college|institute|chamber|league|olympic|football|soccer|basketball|volleyball|fc|union|foundation|society|airlines|bank|hospital|school|academy|party|times|news|inc|ltd|motors|industries|tff|ffiri|ioc|fifa|uefa)$/;
 /** Offices that are held in another country. */
 export const HOSTED = /ambassador|envoy|high commissioner|representative|consul|attach/;
-
-/** The word by which the token at an index is looked up; empty where there is none. */
-export const keyOfAt = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  return token ? keyOf(token) : '';
-};
+/** Offices of one state by name that others have under the same name, too: "foreign secretary". */
+export const sharedOffices: Readonly<Record<string, readonly string[]>> = roles.shared;
