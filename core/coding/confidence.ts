@@ -1,9 +1,9 @@
 import type { Finding } from '../record/index.ts';
 import fitted from './confidence.json' with { type: 'json' };
-import { signsOfMeeting } from './meeting-signs.ts';
+import { signsOfMeeting } from './meetings/signs.ts';
 import type { Aids } from './reading-aids.ts';
-import type { Statement } from './statement-finding.ts';
-import { signsOfStatement } from './statement-signs.ts';
+import type { Statement } from './statements/finding.ts';
+import { signsOfStatement } from './statements/signs.ts';
 
 /** A finding with the signs by which its confidence is told. */
 export interface Signed {

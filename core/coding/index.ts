@@ -1,11 +1,11 @@
 import type { Finding } from '../record/index.ts';
-import { analyse } from './analysis.ts';
 import { type Signed, withConfidence } from './confidence.ts';
-import { findMeetings } from './meetings.ts';
-import { parse } from './parse.ts';
+import { findMeetings } from './meetings/meetings.ts';
+import { analyse } from './naming/analysis.ts';
+import { parse } from './parsing/parse.ts';
 import { aidsOf } from './reading-aids.ts';
 import { settleCountries } from './settled.ts';
-import { findStatements } from './statements.ts';
+import { findStatements } from './statements/statements.ts';
 import type { Coder, SourceText } from './types.ts';
 
 export type { Coder, SourceText } from './types.ts';

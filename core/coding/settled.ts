@@ -1,7 +1,7 @@
 import type { Iso3 } from '../record/index.ts';
-import { type Attribution, attributionsIn } from './attributions.ts';
-import { counterpartsOf } from './counterparts.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
+import { type Attribution, attributionsIn } from './statements/attributions.ts';
+import { counterpartsOf } from './statements/counterparts.ts';
 import type { Analysis, Person } from './types.ts';
 
 /** How many tokens behind a verb of praise, blame or asking the one it is to may stand. */

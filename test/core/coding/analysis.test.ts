@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../core/coding/analysis.ts';
-import { parse } from '../../../core/coding/parse.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import type { Analysis } from '../../../core/coding/types.ts';
 import { parseDay } from '../../../core/record/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../core/coding/analysis.ts';
-import { findMeetings } from '../../../core/coding/meetings.ts';
-import { parse } from '../../../core/coding/parse.ts';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import { parseDay } from '../../../core/record/index.ts';
 
 /** Status and countries of each meeting that a text tells of. */

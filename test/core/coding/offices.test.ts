@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../core/coding/analysis.ts';
-import { parse } from '../../../core/coding/parse.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import { settleCountries } from '../../../core/coding/settled.ts';
 import { parseDay } from '../../../core/record/index.ts';
 

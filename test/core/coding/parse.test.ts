@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../core/coding/parse.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import type { Parsed } from '../../../core/coding/types.ts';
 import { formatDay, parseDay } from '../../../core/record/index.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { cueIn } from '../../../core/coding/content-cues.ts';
 import abbreviations from '../../../core/coding/lexicon/en/abbreviations.json' with { type: 'json' };
 import groups from '../../../core/coding/lexicon/en/armed-groups.json' with { type: 'json' };
 import cues from '../../../core/coding/lexicon/en/content-cues.json' with { type: 'json' };
 import nouns from '../../../core/coding/lexicon/en/reporting-nouns.json' with { type: 'json' };
 import verbs from '../../../core/coding/lexicon/en/reporting-verbs.json' with { type: 'json' };
-import { reportingAt } from '../../../core/coding/reporting.ts';
-import { tokensOf } from '../../../core/coding/tokens.ts';
+import { tokensOf } from '../../../core/coding/parsing/tokens.ts';
+import { cueIn } from '../../../core/coding/statements/content-cues.ts';
+import { reportingAt } from '../../../core/coding/statements/reporting.ts';
 import { EVENT_TYPES, iso3Schema } from '../../../core/record/index.ts';
 
 const phrase = z.string().regex(/^\S(?:.*\S)?$/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeArticle } from '../../../core/coding/index.ts';
-import { type Met, meetingSummary } from '../../../core/coding/meeting-summary.ts';
+import { type Met, meetingSummary } from '../../../core/coding/meetings/summary.ts';
 import { LONGEST_LINE, oneLine } from '../../../core/coding/one-line.ts';
 import { type Iso3, type Party, parseDay } from '../../../core/record/index.ts';
 

@@ -1,0 +1,136 @@
+import { keyOfAt } from '../phrases.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+
+const JOINERS = /^(?:,|and|as|along|&|including|plus|or)$/;
+const FILLERS =
+  /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
+
+const SAYS = /^(?:said|says|told|added|asked|warned|had|has|is|was|were|are|will)$/;
+
+/** The actor at or soon behind a token, and those a list joins to it. A country behind "in" is where, not who. */
+export function actorsFrom(aids: Aids, sentence: Sentence, from: number, reach: number): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + reach); at++) {
+    const actor = aids.actorAt[at];
+    if (actor) return [actor, ...inCountries(aids, sentence, actor), ...behind(aids, sentence, actor)];
+    if (/^[,;.]$/.test(aids.tokens[at]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+/** What a list joins to an actor; "his counterpart President B" and "leaders including B" name the bare group behind it. */
+function behind(aids: Aids, sentence: Sentence, actor: Actor): Actor[] {
+  const next = aids.actorAt[aids.tokenFrom(actor.end)];
+  if (actor.country === null && next && next !== actor) return [next, ...listAfter(aids, sentence, next)];
+  return listAfter(aids, sentence, actor);
+}
+
+/** "counterparts in Turkey, Bahrain and Iraq", "ministers of several states, including A and B": the countries of a group that states none itself. */
+function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
+  if (!group.plural || group.sort !== 'official' || aids.countriesIn(group).length > 0) return [];
+  const after = aids.tokenFrom(group.end);
+  for (let at = after, led = false; at < Math.min(sentence.tokens.end, after + 10); at++) {
+    const actor = aids.actorAt[at];
+    led ||= /^(?:in|from|of|including|such)$/.test(keyAt(aids, at));
+    if (actor && actor !== group) {
+      const named = aids.countries.some(({ start, how }) => start === actor.start && how === 'name');
+      return led && actor.sort === 'country' && named ? [actor, ...listAfter(aids, sentence, actor, true)] : [];
+    }
+    if (isVerb(aids, at) && !/^(?:including|neighbou?ring|surrounding)$/.test(keyAt(aids, at))) return [];
+  }
+  return [];
+}
+
+/** Further actors of a list behind one: ", B", "and C", "as well as D", "along with E". */
+export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = false): Actor[] {
+  const found: Actor[] = [];
+  let at = aids.tokenFrom(from.end);
+  const paired = isPaired(aids, from);
+  for (let joined = false, gap = 0; at < sentence.tokens.end && gap < 6; at++, gap++) {
+    const actor = aids.actorAt[at];
+    if (actor && actor !== from) {
+      const first = aids.tokenFrom(actor.start);
+      const next = aids.tokenFrom(actor.end);
+      const joiner = keyAt(aids, FILLERS.test(keyAt(aids, first - 1)) ? first - 2 : first - 1);
+      if (!joined || (!places && isWhere(aids, first, actor))) break;
+      // ", C said": the list has ended and a clause begins.
+      if (
+        isVerb(aids, next) &&
+        (joiner !== 'and' || (SAYS.test(keyAt(aids, next)) && !(paired && found.length === 0))) &&
+        !/ing$/.test(keyAt(aids, next))
+      )
+        break;
+      found.push(actor);
+      at = next - 1;
+      gap = 0;
+      joined = false;
+      continue;
+    }
+    const key = keyAt(aids, at);
+    if (key === '(') {
+      while (at < sentence.tokens.end && keyAt(aids, at) !== ')') at++;
+      continue;
+    }
+    if (JOINERS.test(key)) {
+      joined = true;
+      continue;
+    }
+    if (FILLERS.test(key)) continue;
+    const token = aids.tokens[at];
+    if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;
+  }
+  return found;
+}
+
+/** "talks between A and B were", "a meeting of A and B was": a second party must come before the verb. */
+function isPaired(aids: Aids, { start }: Actor): boolean {
+  let at = aids.tokenFrom(start) - 1;
+  if (FILLERS.test(keyAt(aids, at))) at--;
+  const word = keyAt(aids, at);
+  return word === 'between' || (word === 'of' && /^(?:meeting|talks|summit|consultations)$/.test(keyAt(aids, at - 1)));
+}
+
+/** The actors before `first` that a comma or conjunction joins to it: "A, B and C". */
+export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
+  const found: Actor[] = [];
+  let at = first - 1;
+  let conjunction = false;
+  while (at > floor) {
+    const key = keyAt(aids, at);
+    if (FILLERS.test(key)) {
+      at--;
+      continue;
+    }
+    if (key === 'and') conjunction = true;
+    if (key !== 'and' && key !== ',' && key !== '-') break;
+    const actor = aids.actorAt[at - 1];
+    if (!actor && key === 'and' && keyAt(aids, at - 1) === ',') {
+      at--;
+      continue;
+    }
+    if (!actor || !conjunction) break;
+    // "According to the ministry, A and B": a body before the comma is none of the persons.
+    if (key === ',' && found[0] && isBody(actor) !== isBody(found[0])) break;
+    found.unshift(actor);
+    at = aids.tokenFrom(actor.start) - 1;
+  }
+  return found;
+}
+
+const isBody = ({ sort }: Actor) => sort === 'institution' || sort === 'country';
+
+/** Whether an actor stands behind "in", "at" or the like, and so is a place. */
+export function isWhere(aids: Aids, first: number, actor: Actor): boolean {
+  if (actor.sort !== 'country' && actor.sort !== 'institution') return false;
+  const before = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
+  return /^(?:in|at|from|near|into|outside)$/.test(keyAt(aids, before));
+}
+
+export function isVerb(aids: Aids, at: number): boolean {
+  const pos = aids.tokens[at]?.pos;
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+export function keyAt(aids: Aids, at: number): string {
+  return keyOfAt(aids.tokens, at);
+}

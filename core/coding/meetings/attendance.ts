@@ -1,0 +1,33 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import type { Encounter } from './encounters.ts';
+
+const ATTENDS =
+  /\b(?:attend(?:s|ed)?|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed) in|(?:was|were|is|are) present at|joined)\b[^.]{0,40}\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony)\b/i;
+/** "The meeting was also attended by B". */
+const ATTENDED =
+  /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b/i;
+
+/**
+ * "B and C will also attend the meeting": further people of the encounter last reported, of its own countries. A report that
+ * only adds them; null where the sentence names none.
+ */
+export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter | null {
+  const text = aids.source.text.slice(sentence.start, sentence.end);
+  if (!last || sentence.heading || !(ATTENDS.test(text) || ATTENDED.test(text))) return null;
+  const people = aids
+    .actorsIn(sentence)
+    .filter(
+      (actor) =>
+        actor.sort === 'person' && actor.represents && actor.country !== null && last.countries.includes(actor.country),
+    );
+  if (people.length === 0) return null;
+  return {
+    ...last,
+    kind: last.kind === 'talks' ? 'visit' : last.kind,
+    guests: people,
+    hosts: [],
+    aside: true,
+    evidence: { start: sentence.start, end: sentence.end },
+  };
+}

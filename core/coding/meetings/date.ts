@@ -1,0 +1,56 @@
+import type { Aids } from '../reading-aids.ts';
+import type { DateMention, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import { SAID } from './said.ts';
+import type { Trigger } from './triggers.ts';
+
+/** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
+export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, goal = -1): DateMention | null {
+  const anchor = goal >= trigger.to ? goal : trigger.to - 1;
+  const start = aids.tokens[goal >= trigger.to ? goal : trigger.from]?.start ?? 0;
+  const end = aids.tokens[anchor]?.end ?? start;
+  let best: DateMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of aids.dates) {
+    if (date.start < sentence.start || date.end > sentence.end) continue;
+    // "On January 3, a delegation led by …, started a visit": what opens the sentence dates it all.
+    const opens = date.start - sentence.start < 20 && date.end <= start;
+    const distance =
+      date.start >= end ? date.start - end : opens ? Math.min(100, (start - date.end) * 1.5) : (start - date.end) * 1.5;
+    const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
+    // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
+    const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
+    const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
+    const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
+    const since =
+      /\b(?:since|until)\b[^,;]*$/.test(before) ||
+      /^(?:since|until)\b/i.test(aids.source.text.slice(date.start, date.end));
+    // "by 29 June": a deadline; "the summit, set for November 19": the day of what is named last.
+    const deadline =
+      /\bby\s+$/.test(before) ||
+      (/,\s*(?:set|scheduled|due|planned|slated)(?:\s+(?:for|on|to))?\s*$/.test(before) &&
+        /,.*\S/.test(between) &&
+        date.start - end > 60);
+    // "A and B on Sunday stressed …, during a phone call": what happened meanwhile happened that day.
+    const article = /^(?:a|the|their)$/.test(keyAt(aids, trigger.from - 1)) ? 2 : 1;
+    const meanwhile = date.start < start && /^(?:during|in)$/.test(keyAt(aids, trigger.from - article));
+    const apart =
+      since || date.start < start
+        ? !meanwhile && date.start - sentence.start > 45 && /[,;]/.test(between)
+        : /, (?:which|who|when|where|after|before)\b/.test(between);
+    const weight =
+      distance +
+      penalty +
+      (since ? 300 : apart || deadline ? 240 : 0) +
+      (date.precision === 'year' ? 40 : 0) +
+      (date.from === null ? 30 : 0) +
+      (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))
+        ? 90
+        : 0);
+    if (weight < least) {
+      least = weight;
+      best = date;
+    }
+  }
+  return least < 260 ? best : null;
+}

@@ -1,0 +1,71 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A country that a visit leads to, and the token that names it. */
+export interface Destination {
+  readonly country: Iso3;
+  readonly at: number;
+}
+
+const SEND = /^(?:sen[dt]|sending|sends|dispatch|dispatched)$/;
+const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|into|and|stops|takes|taking)$/;
+const STOPS =
+  /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as)$/;
+
+/** Countries that a visit leads to, each once: named as such or by their cities, in reading order. */
+export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger): Destination[] {
+  const found = new Map<Iso3, number>();
+  let open = trigger.frame === 'visit' && !SEND.test(keyAt(aids, trigger.from));
+  for (let at = trigger.to, gap = 0; at < sentence.tokens.end && gap < 12; at++, gap++) {
+    const key = keyAt(aids, at);
+    const country = placeAt(aids, at);
+    if (country && open) {
+      if (!found.has(country)) found.set(country, at);
+      gap = 0;
+      continue;
+    }
+    if (key === 'with' && !/^(?:stops?|stopovers?|legs?)$/.test(keyAt(aids, at + 1))) {
+      open = false;
+      continue;
+    }
+    if (OPENS.test(key)) {
+      if (key === 'to' && aids.tokens[at + 1]?.pos === 'VERB' && !/^neighbou?ring$/.test(keyAt(aids, at + 1))) break;
+      open ||= key !== 'and';
+      continue;
+    }
+    // Behind a comma only a list goes on: "to A, B and C".
+    if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
+    if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;
+    if (open && found.size === 0 && aids.tokens[at]?.pos === 'NOUN' && at - trigger.to > 3) break;
+  }
+  if (found.size === 0 && trigger.frame === 'noun') {
+    // "a Moscow visit by …", "their Iraq trip"
+    const before = placeAt(aids, trigger.from - 1);
+    if (before) found.set(before, trigger.from - 1);
+  }
+  return [...found].map(([country, at]) => ({ country, at }));
+}
+
+function isListed(aids: Aids, at: number): boolean {
+  return (
+    placeAt(aids, at) !== null ||
+    /^(?:and|then|the|with|including|in|to)$/.test(keyAt(aids, at)) ||
+    (aids.tokens[at]?.pos === 'PROPN' && placeAt(aids, at + 1) !== null) ||
+    /^\p{Lu}/u.test(aids.tokens[at]?.text ?? '')
+  );
+}
+
+/** The country of a place or country name that covers the token, not that of somebody's nationality. */
+function placeAt(aids: Aids, at: number): Iso3 | null {
+  const token = aids.tokens[at];
+  if (!token) return null;
+  const covers = ({ start, end }: { start: number; end: number }) => start <= token.start && token.end <= end;
+  const actor = aids.actorAt[at];
+  if (actor && (actor.sort === 'person' || actor.sort === 'official')) return null;
+  const mention = aids.countries.find(covers);
+  if (mention) return mention.how === 'nationality' ? null : mention.country;
+  return aids.places.find(covers)?.country ?? null;
+}

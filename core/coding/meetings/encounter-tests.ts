@@ -1,0 +1,125 @@
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Context } from './encounter.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "A and B are to visit C to meet its new Government": somebody else stands behind the verb. */
+export function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {
+  const token = aids.tokens[to];
+  return (
+    keyAt(aids, from - 1) === 'to' &&
+    token !== undefined &&
+    /^(?:his|her|its|their|a|an|some|other)$/.test(keyAt(aids, to)) &&
+    !aids.dates.some(({ start }) => start === token.start)
+  );
+}
+
+/** "met separately with A and B" */
+export function isSeparate({ aids, sentence, trigger }: Context): boolean {
+  const from = Math.max(sentence.tokens.start, trigger.from - 3);
+  return range(from, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) =>
+    /^(?:separately|individually)$/.test(keyAt(aids, at)),
+  );
+}
+
+/** Persons of two states with "and" between: "Minister A and the ambassador of B discussed …". */
+export function areSides(aids: Aids, guests: readonly Actor[]): boolean {
+  const [one, other] = guests;
+  if (!one || !other || guests.length !== 2 || one.country === other.country) return false;
+  const between = aids.source.text.slice(one.end, other.start).trim();
+  return guests.every(({ sort }) => sort !== 'country') && /^,?\s*and(?:\s+(?:the|his|her))?$/.test(between);
+}
+
+/** "England and France meet in the Cup". */
+export function tellsOfSport({ source }: Aids, { start, end }: Sentence): boolean {
+  return /\b(?:finals?|semi-?finals?|quarter-?finals?|match(?:es)?|qualifiers?|Cup|Six Nations|tournament|championships?|league|football|soccer|rugby|cricket|hockey|playoffs?)\b/.test(
+    source.text.slice(start, end),
+  );
+}
+
+/** A person of whom no office is told. */
+export const holdsNoOffice = ({ sort, person, role }: Actor) =>
+  sort === 'person' && role === null && person?.role == null;
+
+/** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
+export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {
+  if (trigger.kind === 'phone-call') return true;
+  return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
+    (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
+  );
+}
+
+const HOLDS =
+  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|renewed|renew|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|conducts|joined|gather|gathered|met)$/;
+
+/** "leaders of his coalition", "officials": a group whose country the phrase does not say is no foreign party. */
+export function isVague(aids: Aids, actor: Actor): boolean {
+  return actor.sort === 'official' && actor.plural && aids.countriesIn(actor).length === 0;
+}
+
+/** "U.S. group", "Iran deal": the country only describes the noun behind it. */
+export function isAttribute(aids: Aids, actor: Actor): boolean {
+  if (actor.sort !== 'country') return false;
+  const next = aids.tokens[aids.tokenFrom(actor.end)];
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    /^[a-z]/i.test(next.text) &&
+    !/ing$/.test(next.lower) &&
+    !aids.dates.some(({ start }) => start === next.start)
+  );
+}
+
+/** Inside a longer quotation somebody else tells of it. */
+export function isQuoted(aids: Aids, trigger: Trigger): boolean {
+  const index = aids.quoteAt[trigger.from] ?? -1;
+  return index >= 0 && (aids.quotations[index]?.words ?? 0) > 5;
+}
+
+/** "did not meet", "without talks" */
+export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
+  if (frame === 'noun') {
+    // "no separate bilateral meeting"
+    let at = from - 1;
+    while (aids.tokens[at]?.pos === 'ADJ' && at > from - 4) at--;
+    if (keyAt(aids, at) === 'no') return true;
+  }
+  if (/^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1))) return true;
+  return (
+    /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
+    /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1))
+  );
+}
+
+/** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
+export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
+  let would = false;
+  const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
+  if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 24); at--) {
+    const key = keyAt(aids, at);
+    would ||= key === 'would';
+    if ((key === 'if' || key === 'unless' || key === 'whether') && (would || from - at < 9)) return true;
+    if (key === ',') break;
+  }
+  const before = range(Math.max(sentence.tokens.start, from - 5), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
+      before,
+    )
+  )
+    return true;
+  const earlier = range(Math.max(sentence.tokens.start, from - 11), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
+  return (
+    frame === 'noun' &&
+    (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
+      /^(?:currently|ongoing)$/.test(keyAt(aids, to)))
+  );
+}

@@ -1,0 +1,164 @@
+import type { DatePrecision, Day, EventStatus, Iso3, MeetingKind, Span } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, DateMention, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import { nearestDate } from './date.ts';
+import { type Place, placeOf } from './place.ts';
+import { statusOf } from './status.ts';
+import type { Trigger } from './triggers.ts';
+
+/** One report of an encounter, before reports are merged. */
+export interface Encounter {
+  readonly kind: MeetingKind;
+  readonly status: EventStatus;
+  readonly countries: readonly Iso3[];
+  readonly guests: readonly Actor[];
+  readonly hosts: readonly Actor[];
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly precision: DatePrecision;
+  readonly dateSpan: Span | null;
+  readonly place: Place | null;
+  readonly placeCountry: Iso3 | null;
+  readonly evidence: Span;
+  readonly heading: boolean;
+  /** Only adds people to another report; never the evidence. */
+  readonly aside: boolean;
+  readonly trigger: Trigger;
+}
+
+/** A trigger with its sentence, and what was reported before it. */
+export interface Context {
+  readonly aids: Aids;
+  readonly sentence: Sentence;
+  readonly trigger: Trigger;
+  readonly last: Encounter | null;
+}
+
+/** A report of a trigger's encounter: when, where and in what form, of those who take part. */
+export function make(
+  context: Context,
+  guests: readonly Actor[],
+  hosts: readonly Actor[],
+  countries: readonly Iso3[],
+  goal: Iso3 | null = null,
+  at = -1,
+): Encounter {
+  const { aids, sentence, trigger } = context;
+  const status = statusOf(aids, sentence, trigger);
+  const nearest = nearestDate(aids, sentence, trigger, at);
+  // "agreed Wednesday to begin talks": the day of the word, not of the talks.
+  const named = nearest && status === 'planned' && isOfAnnouncement(aids, nearest) ? null : nearest;
+  const today = aids.dateline?.day ?? aids.source.published;
+  const date = settled(
+    aids,
+    named,
+    status,
+    today,
+    status === 'cancelled' && OFF.test(aids.source.text.slice(sentence.start, sentence.end)),
+  );
+  const place = placeOf(aids, sentence, trigger, countries);
+  const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
+  return {
+    kind: kindOf(aids, sentence, trigger, [...guests, ...hosts], countries),
+    status,
+    countries,
+    guests,
+    hosts,
+    start: date?.from ?? null,
+    end: date?.to != null ? ((date.to + days - 1) as Day) : null,
+    precision: date?.from != null ? date.precision : 'unknown',
+    dateSpan: date && { start: date.start, end: date.end },
+    place: place && (goal === null || place.country === goal) ? place : null,
+    placeCountry: goal ?? place?.country ?? null,
+    evidence: { start: sentence.start, end: sentence.end },
+    heading: sentence.heading,
+    aside: false,
+    trigger,
+  };
+}
+
+function isOfAnnouncement(aids: Aids, { start }: DateMention): boolean {
+  const at = aids.tokenFrom(start);
+  const verb = keyAt(aids, at - 1) === 'on' ? at - 2 : at - 1;
+  return ANNOUNCES.test(keyAt(aids, verb));
+}
+
+const ANNOUNCES =
+  /^(?:said|announced|agreed|decided|proposed|invited|offered|urged|called|accepted|asked|confirmed|told|reported|suggested|requested|disclosed|added|declared|revealed|pledged|promised|announcement|statement|interview|speech|letter|broadcast|briefing)$/;
+
+/** A bare weekday is the one behind or ahead as the encounter's status says; what lies ahead is not dated in the past. */
+function settled(
+  aids: Aids,
+  date: DateMention | null,
+  status: EventStatus,
+  today: Day | null,
+  off: boolean,
+): DateMention | null {
+  if (date?.from == null || date.to === null || today === null) return date;
+  const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(aids.source.text.slice(date.start, date.end));
+  const ahead = status === 'planned' || off;
+  const by = !weekday ? 0 : status === 'held' && date.from > today ? -7 : ahead && date.to < today ? 7 : 0;
+  if (by !== 0) return { ...date, from: (date.from + by) as Day, to: (date.to + by) as Day };
+  return status === 'planned' && date.to < today ? null : date;
+}
+
+const OFF = /\b(?:cancel|postpon|call(?:ed|s)? off|scrap|put off|shelv)/i;
+
+/** Days of "a four-day visit"; 1 where nothing is said. */
+function spanOfVisit(aids: Aids, sentence: Sentence): number {
+  const found = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day\b/i.exec(
+    aids.source.text.slice(sentence.start, sentence.end),
+  );
+  if (!found?.[1]) return 1;
+  const word = 'one two three four five six seven eight nine ten'.split(' ').indexOf(found[1].toLowerCase());
+  return word > 0 ? word + 1 : Math.min(30, Number(found[1]));
+}
+
+const LEADER = /president|prime minister|premier|chancellor|king|emir|sultan|crown prince/;
+
+function kindOf(
+  aids: Aids,
+  sentence: Sentence,
+  trigger: Trigger,
+  actors: readonly Actor[],
+  countries: readonly Iso3[],
+): MeetingKind {
+  if (trigger.kind === 'phone-call') return 'phone-call';
+  const text = aids.source.text.slice(sentence.start, sentence.end);
+  const near = aids.source.text.slice(
+    Math.max(sentence.start, (aids.tokens[trigger.from]?.start ?? 0) - 40),
+    Math.min(sentence.end, (aids.tokens[trigger.to - 1]?.end ?? 0) + 60),
+  );
+  if (
+    trigger.kind === 'talks' &&
+    /\b(?:by|over the|on the|via) (?:tele)?(?:phone|video)|videoconference|video call|(?:phone|telephon(?:e|ic)) (?:call|conversation|contact|talk)/i.test(
+      near,
+    )
+  )
+    return 'phone-call';
+  if (trigger.kind === 'visit')
+    return /\b(?:talks|discussions|negotiations|to meet|will meet|to discuss|for a meeting|meetings? with)\b/i.test(
+      text,
+    ) || actors.filter(({ sort }) => sort === 'person').length > 1
+      ? 'talks'
+      : 'visit';
+  if (trigger.frame === 'discuss' && /\b(?:phone|telephone|video) (?:calls?|conversations?)\b/i.test(text))
+    return 'phone-call';
+  if (trigger.kind !== 'talks') return trigger.kind;
+  const leaders = new Set(
+    actors.filter((actor) => LEADER.test(actor.person?.role ?? actor.role ?? '')).map(({ country }) => country),
+  );
+  return (countries.length > 2 && leaders.size > 2) || /\bsummit\b/i.test(near) ? 'summit' : 'talks';
+}
+
+/** Each country of these actors once, in order, and those given besides. */
+export function distinct(actors: readonly Actor[], ...more: Iso3[]): Iso3[] {
+  const found = new Set<Iso3>();
+  for (const { country } of actors) if (country) found.add(country);
+  for (const country of more) found.add(country);
+  return [...found];
+}
+
+/** A state named as such, not one of its people or bodies. */
+export const isCountry = ({ sort }: Actor) => sort === 'country';

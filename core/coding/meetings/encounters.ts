@@ -1,0 +1,123 @@
+import type { Iso3 } from '../../record/index.ts';
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import {
+  areSides,
+  holdsNoOffice,
+  isAttribute,
+  isHeldBy,
+  isHypothetical,
+  isNegated,
+  isQuoted,
+  isSeparate,
+  isVague,
+  meetsOthers,
+  tellsOfSport,
+} from './encounter-tests.ts';
+import { sameCountries } from './merge.ts';
+import { messagesIn } from './messages.ts';
+import { again } from './pairs.ts';
+import { sidesOf } from './parties.ts';
+import { type Trigger, triggersIn } from './triggers.ts';
+import { receptions, visits } from './visits.ts';
+
+export type { Encounter } from './encounter.ts';
+
+/** Every report of an encounter in a sentence. `last`: the one reported before, for "the two leaders". */
+export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter[] {
+  const found: Encounter[] = [];
+  for (const trigger of triggersIn(aids.tokens, sentence)) {
+    if (isQuoted(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
+    const off = isOff(aids, trigger);
+    if (isNegated(aids, trigger) && !off) continue;
+    const before = found.at(-1) ?? null;
+    const reports = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
+    const retold = !before && last && isSame(aids, sentence, trigger);
+    if (retold && reports.every(({ countries }) => sameCountries(countries, last.countries))) {
+      found.push(...told.map((report) => ({ ...report, status: last.status, aside: true })));
+      continue;
+    }
+    const purpose = before && isPurposeOf(aids, before, trigger);
+    found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
+  }
+  return found.length > 0 ? found : messagesIn(aids, sentence);
+}
+
+/** "This is Minister A's first visit to B": of what has just been told. */
+function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {
+  return (
+    frame === 'noun' &&
+    /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end))
+  );
+}
+
+/** "will not meet as planned": what was planned is called off. */
+function isOff(aids: Aids, { from, to }: Trigger): boolean {
+  const before = `${keyAt(aids, from - 2)} ${keyAt(aids, from - 1)}`;
+  const words = range(to, to + 6).map((at) => keyAt(aids, at));
+  return (
+    /^(?:will|would|wo) (?:not|n't)$/.test(before) && /\bas (?:planned|scheduled|expected)\b/.test(words.join(' '))
+  );
+}
+
+/** "heads to Rome for talks with B": the talks stand as the journey does. */
+function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame }: Trigger): boolean {
+  if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
+  const words = range(Math.max(journey.to, from - 5), from).map((at) => keyAt(aids, at));
+  return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
+}
+
+function encountersOf(context: Context): Encounter[] {
+  const { aids, sentence, trigger } = context;
+  const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
+  if (visitor && visitor.sort !== 'country') return receptions(context, visitor);
+  const { one, other, visited, also } = sidesOf(aids, sentence, trigger);
+  const party = (actor: Actor) =>
+    actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
+  const guests = one.filter(party);
+  const hosts = other.filter(party);
+  if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
+  const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
+  if (
+    guests.length > 0 &&
+    foreign.length > 1 &&
+    (trigger.several ||
+      isSeparate(context) ||
+      trigger.kind === 'phone-call' ||
+      trigger.frame === 'speak' ||
+      (trigger.frame === 'discuss' &&
+        /\b(?:calls|conversations)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))))
+  ) {
+    return foreign.map((country) => {
+      const those = hosts.filter((host) => host.country === country);
+      return make(context, guests, those, distinct([...guests, ...those]));
+    });
+  }
+  // "A former president will hold talks with those of B and C": with him, not with one another.
+  if (guests.length === 0 && one.some(({ sort }) => sort === 'person') && hosts.length > 1) return [];
+  const countries = distinct([...guests, ...hosts]);
+  if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
+  const alone = hosts.length === 0;
+  if (alone && trigger.frame === 'meet' && other.length === 0 && meetsOthers(aids, trigger)) return [];
+  if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
+  if (
+    alone &&
+    ((trigger.frame === 'discuss' && !(keyAt(aids, trigger.from - 1) !== 'to' && areSides(aids, guests))) ||
+      (trigger.frame === 'speak' && guests.some(isCountry)))
+  )
+    return [];
+  if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
+  if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
+  // "Djokovic met Alcaraz in the final"
+  if ([...guests, ...hosts].every(holdsNoOffice) && tellsOfSport(aids, sentence)) return [];
+  const bare = [...guests, ...hosts].every(isCountry);
+  // "Brazil will meet Germany" is a match; states meet through people or in talks.
+  if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
+  if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
+  const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
+  return [make(context, [...more, ...guests], hosts, countries)];
+}

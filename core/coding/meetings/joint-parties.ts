@@ -1,0 +1,53 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Trigger } from './triggers.ts';
+
+const BODY = /^(?:commission|committee|council|group|board|panel|team|task)$/;
+const OCCURS =
+  /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|hosted|hosts|at|in)$/;
+
+/**
+ * Countries joined by a hyphen or "and" before a meeting or a joint body: "the Franco-German summit", "a meeting of the
+ * Omani-Iranian joint commission". Only where the sentence says that it takes place, when or where.
+ */
+export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] {
+  if (trigger.frame !== 'noun' || trigger.kind === 'visit') return [];
+  const found = pairEndingNear(aids, sentence, trigger.from - 1, 7) ?? bodyAfter(aids, sentence, trigger);
+  if (!found) return [];
+  const start = aids.tokens[trigger.from]?.start ?? 0;
+  const dated = aids.dates.some(
+    (date) => date.start >= sentence.start && date.end <= sentence.end && Math.abs(date.start - start) < 160,
+  );
+  const occurs = aids.tokens
+    .slice(Math.max(sentence.tokens.start, trigger.from - 6), Math.min(sentence.tokens.end, trigger.to + 12))
+    .some(({ lower }) => OCCURS.test(lower));
+  const placed = aids.places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
+  return (dated || placed) && occurs ? found : [];
+}
+
+function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | null {
+  for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 12); at++) {
+    if (BODY.test(keyAt(aids, at))) return pairEndingNear(aids, sentence, at - 1, 5);
+  }
+  return null;
+}
+
+/** Two country words joined directly, the later of them at most `reach` tokens left of a token. */
+function pairEndingNear(aids: Aids, sentence: Sentence, from: number, reach: number): Iso3[] | null {
+  for (let at = from; at >= Math.max(sentence.tokens.start, from - reach); at--) {
+    const token = aids.tokens[at];
+    const second = token && aids.countries.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (!second) {
+      if (/^(?:with|in|of|between|,)$/.test(keyAt(aids, at))) return null;
+      continue;
+    }
+    const joint = aids.tokenFrom(second.start) - 1;
+    const before = aids.tokens[joint - 1];
+    const first = before && aids.countries.find(({ start, end }) => start <= before.start && before.end <= end);
+    const joined = /^(?:-|and|\u2013|\/)$/.test(keyAt(aids, joint));
+    return first && joined && first.country !== second.country ? [first.country, second.country] : null;
+  }
+  return null;
+}

@@ -1,0 +1,171 @@
+import type { Finding, Ground, MeetingKind, Party, Span } from '../../record/index.ts';
+import { contextsOf } from '../contexts.ts';
+import { meetingIntensity } from '../intensity.ts';
+import { aidsOf } from '../reading-aids.ts';
+import type { Actor, Analysis } from '../types.ts';
+import { attendanceOf } from './attendance.ts';
+import { type Encounter, encountersIn } from './encounters.ts';
+import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
+import { remarksTogether } from './remarks.ts';
+import { meetingSummary } from './summary.ts';
+
+/**
+ * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
+ * sure they are is for a later stage to say.
+ */
+export function findMeetings(analysis: Analysis): Finding[] {
+  const aids = aidsOf(analysis);
+  const reports: Encounter[] = [];
+  let last: Encounter | null = null;
+  for (const sentence of analysis.sentences) {
+    const found = encountersIn(aids, sentence, last);
+    const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
+    const attendance = found.length === 0 ? attendanceOf(aids, sentence, last) : null;
+    if (attendance) reports.push(attendance);
+    for (const encounter of remarks ? [remarks] : found) {
+      reports.push(encounter);
+      if (!sentence.heading || !last) last = encounter;
+    }
+  }
+  const body = reports.filter(({ heading }) => !heading);
+  // A headline proves an encounter only where the article's body does not tell of it.
+  const kept = reports.filter(({ heading, countries, guests, kind }) => {
+    if (!heading) return true;
+    if (
+      kind === 'visit' &&
+      body.some((other) => other.guests.some((guest) => guests.some(({ person }) => person && person === guest.person)))
+    )
+      return false;
+    return !body.some((other) => sameCountries(other.countries, countries));
+  });
+  return mergeReports(kept).map((group, index) => finding(analysis, group, index));
+}
+
+function finding(analysis: Analysis, group: Reports, index: number): Finding {
+  const [told] = group;
+  // Called off in the same breath: "called off a visit, where he was to meet …".
+  const best: Encounter = { ...told, status: statusOfGroup(group) };
+  const dated = bestDated(best, group);
+  const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
+  const kind = mergedKind(group);
+  const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
+  const day = dated.start ?? sameDay(analysis, best);
+  const place = placed.place ?? datelinePlace(analysis, best, dated);
+  const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
+  const parties = partiesOf(group);
+  return {
+    key: `meeting-${index + 1}`,
+    kind: 'meeting',
+    type: best.status === 'cancelled' ? 'REJECT' : 'CONSULT',
+    meetingKind: kind,
+    status: best.status,
+    start: day,
+    end: dated.start !== null ? dated.end : day,
+    precision: day === null ? 'unknown' : dated.start !== null ? dated.precision : 'day',
+    place: place?.name ?? null,
+    placeCountry,
+    direct: null,
+    intensity: meetingIntensity(kind, best.status),
+    contexts: contextsOf(text),
+    summary: meetingSummary({
+      meetingKind: kind,
+      status: best.status,
+      place: place?.name ?? null,
+      placeCountry,
+      parties,
+    }),
+    confidence: 0,
+    parties,
+    evidence: passagesOf(group),
+    grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
+  };
+}
+
+/** Every passage that tells of the encounter, the one that tells most first; a headline only where nothing else does. */
+function passagesOf([best, ...others]: Reports): Span[] {
+  const told = others.filter(({ heading, aside }) => !heading && !aside).map(({ evidence }) => evidence);
+  const further = told.filter(
+    ({ start }, at) => start !== best.evidence.start && told.findIndex((span) => span.start === start) === at,
+  );
+  return [best.evidence, ...further.sort((one, other) => one.start - other.start)];
+}
+
+/** The report whose date stands: the best one's, where it gives the day or no other does. */
+function bestDated(best: Encounter, group: Reports): Encounter {
+  if (best.start !== null && best.precision === 'day') return best;
+  const others = group.filter(({ start, heading }) => start !== null && !heading);
+  return others.find(({ precision }) => precision === 'day') ?? (best.start !== null ? best : (others[0] ?? best));
+}
+
+/** Called off where one report says so; else as the visit stands whose purpose the others tell. */
+function statusOfGroup(group: Reports): Encounter['status'] {
+  if (group.some(({ status }) => status === 'cancelled')) return 'cancelled';
+  return (group.find(({ trigger }) => trigger.frame === 'visit') ?? group[0]).status;
+}
+
+function mergedKind(group: Reports): MeetingKind {
+  const kinds = group.map(({ kind }) => kind);
+  for (const kind of ['phone-call', 'signing', 'summit', 'talks'] as const) if (kinds.includes(kind)) return kind;
+  return 'visit';
+}
+
+/** Wire copy tells what happened the day it was sent, where it gives no other day. */
+function sameDay({ dateline, sentences }: Analysis, { status, evidence }: Encounter): Finding['start'] {
+  if (status !== 'held' || !dateline || dateline.day === null) return null;
+  const first = sentences.find((sentence) => sentence.start >= dateline.start);
+  return first && evidence.start <= first.end + 1 ? dateline.day : null;
+}
+
+/** The dateline's city, for talks of the day that the wire reports from a participant's country. */
+function datelinePlace({ dateline, tokens }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
+  if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
+  // "A spoke to B" may have been by telephone.
+  if (best.trigger.frame === 'speak') return null;
+  // Whoever receives or summons does so at home.
+  const passive = /^(?:was|were|been|be|being)$/.test(tokens[best.trigger.from - 1]?.lower ?? '');
+  const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
+  if (host && host !== dateline.country) return null;
+  if (
+    !best.countries.includes(dateline.country) ||
+    (best.placeCountry !== null && best.placeCountry !== dateline.country)
+  )
+    return null;
+  if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
+  return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
+}
+
+function partiesOf(group: Reports): Party[] {
+  const [best] = group;
+  const parties: Party[] = [];
+  const add = (actor: Actor, side: Party['side']) => {
+    if (!actor.country || !best.countries.includes(actor.country)) return;
+    const name = actor.person?.name ?? null;
+    if (name !== null && !parties.some(({ person }) => person === name))
+      parties.push({ country: actor.country, person: name, role: actor.person?.role ?? actor.role, side });
+  };
+  for (const { guests, hosts, placeCountry } of group) {
+    const hosted = placeCountry !== null && best.countries.includes(placeCountry);
+    for (const actor of guests) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
+    for (const actor of hosts) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
+  }
+  for (const country of best.countries) {
+    if (parties.some((party) => party.country === country)) continue;
+    const official = group.flatMap(actorsOf).find((actor) => actor.country === country && actor.role !== null);
+    parties.push({
+      country,
+      person: null,
+      role: official?.role ?? null,
+      side: best.placeCountry === country ? 'recipient' : 'actor',
+    });
+  }
+  return parties.sort((one, other) => best.countries.indexOf(one.country) - best.countries.indexOf(other.country));
+}
+
+function groundsOf(group: Reports, date: Span | null, place: Span | null): Ground[] {
+  const grounds: Ground[] = [];
+  if (date) grounds.push({ field: 'date', span: date });
+  if (place) grounds.push({ field: 'place', span: place });
+  for (const actor of actorsOf(group[0]))
+    grounds.push({ field: 'party', span: { start: actor.start, end: actor.end } });
+  return grounds;
+}

@@ -1,0 +1,158 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Actor } from '../types.ts';
+import type { Encounter } from './encounters.ts';
+
+/** All reports of one encounter; the first is the best. */
+export type Reports = [Encounter, ...Encounter[]];
+
+/** Gathers reports that mean the same encounter: same countries, status and form, days that agree, people who overlap. */
+export function mergeReports(encounters: readonly Encounter[]): Reports[] {
+  const groups: Reports[] = [];
+  for (const encounter of encounters) {
+    const group = encounter.aside
+      ? groups.findLast(
+          ([first]) => sameCountries(first.countries, encounter.countries) && first.status === encounter.status,
+        )
+      : groups.find(
+          (reports) =>
+            (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
+            sameClause(reports, encounter),
+        );
+    if (group) group.push(encounter);
+    else groups.push([encounter]);
+  }
+  return groups.map(bestFirst);
+}
+
+/** Days and status agree with all reports, people with those that are dated where some are. */
+function joins(reports: Reports, encounter: Encounter): boolean {
+  return (
+    reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status) &&
+    agreesOnPeople(reports, encounter)
+  );
+}
+
+function agreesOnPeople(reports: Reports, encounter: Encounter): boolean {
+  const dated = reports.filter(({ start }) => start !== null);
+  const telling = dated.length > 0 ? dated : reports;
+  return telling.every((other) => !distinctPeople(other, encounter));
+}
+
+/** "called off a visit, where he was to meet …" */
+function isCalledOff(one: Encounter, other: Encounter): boolean {
+  return (
+    [one, other].some(({ status }) => status === 'cancelled') && [one, other].some(({ status }) => status === 'planned')
+  );
+}
+
+function sameClause(reports: Reports, encounter: Encounter): boolean {
+  if (!reports.every((other) => datesAgree(other, encounter)) || !agreesOnPeople(reports, encounter)) return false;
+  return reports.some(
+    (other) =>
+      other.evidence.start === encounter.evidence.start &&
+      sameCountries(other.countries, encounter.countries) &&
+      (other.status === encounter.status || isCalledOff(other, encounter) || isPurpose(other, encounter)) &&
+      !distinctPeople(other, encounter) &&
+      datesAgree(other, encounter) &&
+      (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),
+  );
+}
+
+/** "flew to Moscow to meet Putin": the meeting is what the visit is for. */
+function isPurpose(visit: Encounter, meeting: Encounter): boolean {
+  const gap = meeting.trigger.from - visit.trigger.to;
+  return visit.trigger.frame === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 12;
+}
+
+function compatible(one: Encounter, other: Encounter): boolean {
+  if (!sameCountries(one.countries, other.countries)) return false;
+  if (one.status !== other.status) return false;
+  if ((one.kind === 'phone-call') !== (other.kind === 'phone-call') && !goesOn(one, other)) return false;
+  if ((one.kind === 'signing') !== (other.kind === 'signing')) return false;
+  if (!datesAgree(one, other)) return false;
+  if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
+    return false;
+  return peopleAgree(one, other);
+}
+
+/** "They also discussed …": what else was spoken of, by phone or not. */
+function goesOn(one: Encounter, other: Encounter): boolean {
+  const later = one.evidence.start > other.evidence.start ? one : other;
+  if (later.trigger.frame === 'discuss' && later.start === null && later.place === null) return true;
+  // "A spoke with B": how is told elsewhere.
+  return (
+    [one, other].some(({ trigger, kind }) => trigger.frame === 'speak' && kind === 'talks') &&
+    one.place === null &&
+    other.place === null
+  );
+}
+
+/** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */
+function distinctPeople(one: Encounter, other: Encounter): boolean {
+  const apart = one.countries.some((country) => {
+    if (sendsDelegation(one, country) || sendsDelegation(other, country)) return false;
+    const [a, b] = [named(one, country), named(other, country)];
+    return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+  });
+  if (!apart) return false;
+  const sameSentence = one.evidence.start === other.evidence.start;
+  return (one.trigger.from === other.trigger.from && sameSentence) || (one.start === null) !== (other.start === null);
+}
+
+export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
+  return one.length === other.length && one.every((country) => other.includes(country));
+}
+
+function datesAgree(one: Encounter, other: Encounter): boolean {
+  if (one.start === null || other.start === null || one.end === null || other.end === null) return true;
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** People agree unless each report names persons of the same country and they are all different. */
+function peopleAgree(one: Encounter, other: Encounter): boolean {
+  for (const country of one.countries) {
+    const [a, b] = [named(one, country), named(other, country)];
+    if (a.length === 0 || b.length === 0) continue;
+    if (a.some((name) => b.includes(name))) return true;
+  }
+  const clash = one.countries.filter(
+    (country) =>
+      named(one, country).length > 0 &&
+      named(other, country).length > 0 &&
+      !sendsDelegation(one, country) &&
+      !sendsDelegation(other, country),
+  );
+  return clash.length === 0;
+}
+
+/** A delegation has more members than one report names. */
+function sendsDelegation(encounter: Encounter, country: Iso3): boolean {
+  return actorsOf(encounter).some(
+    (actor) => actor.country === country && /\b(?:delegation|mission|team)$/i.test(actor.label),
+  );
+}
+
+function named(encounter: Encounter, country: Iso3): string[] {
+  return actorsOf(encounter).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : []));
+}
+
+export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...guests, ...hosts];
+
+/** The report that tells most: persons of both sides, a date, a place; of equals the first. */
+function bestFirst(reports: Reports): Reports {
+  const best = reports.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+  return [best, ...reports.filter((report) => report !== best)];
+}
+
+function weight(encounter: Encounter): number {
+  const persons = new Set(actorsOf(encounter).flatMap(({ person }) => (person ? [person.name] : []))).size;
+  const kind = encounter.kind === 'visit' ? 0 : 1;
+  return (
+    (encounter.heading || encounter.aside ? -20 : 0) +
+    Math.min(persons, 4) * 2 +
+    (encounter.start !== null ? 2 : 0) +
+    (encounter.place ? 1 : 0) +
+    kind -
+    (encounter.trigger.frame === 'noun' ? 0.5 : 0)
+  );
+}

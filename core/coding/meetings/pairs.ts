@@ -1,0 +1,96 @@
+import type { Iso3 } from '../../record/index.ts';
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import { isHeldBy } from './encounter-tests.ts';
+import { jointParties } from './joint-parties.ts';
+import type { Trigger } from './triggers.ts';
+import { isSeat } from './visits.ts';
+
+/** "The two leaders will meet again", "A will hold talks today": the pair last reported meets on another day. */
+export function again(context: Context, guests: readonly Actor[], hosts: readonly Actor[], sides: number): Encounter[] {
+  const { aids, sentence, trigger, last } = context;
+  const joint = jointParties(aids, sentence, trigger);
+  if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
+  if (sentence.heading || !/^(?:meet|noun|speak)$/.test(trigger.frame)) return [];
+  const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 10))
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
+  if (
+    between ||
+    (BOTH.test(words) &&
+      (trigger.frame !== 'noun' ||
+        isHeldBy(context, true) ||
+        /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
+  ) {
+    const pair = pairInSentence(aids, sentence, trigger) ?? last;
+    if (
+      !pair ||
+      [...guests, ...hosts].some(
+        (actor) => actor.person !== null && !pair.countries.includes(actor.country ?? ('' as Iso3)),
+      )
+    )
+      return [];
+    return [make(context, pair.guests, pair.hosts, pair.countries)];
+  }
+  const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
+  if (host) return [make(context, guests, [], distinct(guests, host))];
+  const theirs = trigger.frame === 'noun' ? pairBehind(context) : null;
+  if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
+  const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
+  const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);
+  if (!last || !person?.person || !person.country || !last.countries.includes(person.country) || !holds) return [];
+  const next = make(context, [person], [], last.countries);
+  return next.start !== null && next.status === 'planned' && next.start !== last.start ? [next] : [];
+}
+
+const BOTH =
+  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations)\b|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
+
+/** Two persons of different countries named before the trigger: those "they" means. */
+function pairInSentence(
+  aids: Aids,
+  sentence: Sentence,
+  trigger: Trigger,
+): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  const end = aids.tokens[trigger.from]?.start ?? sentence.start;
+  const persons = aids
+    .actorsIn({ start: sentence.start, end })
+    .filter((actor) => actor.sort === 'person' && actor.represents);
+  const countries = distinct(persons);
+  const [first] = persons;
+  return countries.length === 2 && first ? { guests: [first], hosts: persons.slice(1), countries } : null;
+}
+
+/** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
+function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
+  if (trigger.frame !== 'noun' || !/^(?:talks|discussions|negotiations|consultations)$/.test(keyAt(aids, trigger.from)))
+    return null;
+  const countries = distinct(guests);
+  const before = keyAt(aids, trigger.to);
+  const at = aids.tokenFrom(aids.tokens[trigger.to + 1]?.start ?? sentence.end);
+  const place = aids.places.find(({ start }) => start === aids.tokens[at]?.start);
+  if (before !== 'in' || !place || isSeat(aids, at) || guests.some(isCountry)) return null;
+  const capital = aids.countries.some(({ start, how }) => how === 'capital' && start === place.start);
+  return capital && countries.length === 1 && countries[0] !== place.country ? place.country : null;
+}
+
+/** "In their talks in Moscow, leader A asked minister B …": the two persons that the sentence goes on to name. */
+function pairBehind({ aids, sentence, trigger }: Context): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  if (!range(trigger.from - 4, trigger.from).some((at) => keyAt(aids, at) === 'their')) return null;
+  const start = aids.tokens[trigger.to]?.start ?? sentence.end;
+  const persons = aids
+    .actorsIn({ start, end: sentence.end })
+    .filter((actor) => actor.sort === 'person' && actor.represents);
+  const countries = distinct(persons);
+  const [first, second] = persons;
+  return countries.length === 2 && first && second && first.country !== second.country
+    ? { guests: [first], hosts: [second], countries }
+    : null;
+}

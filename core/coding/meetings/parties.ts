@@ -1,0 +1,338 @@
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { actorsFrom, isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
+import { type Destination, destinationsOf } from './destinations.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Who takes part in an encounter: one side, the other, and for a visit where it leads. */
+export interface Sides {
+  readonly one: readonly Actor[];
+  readonly other: readonly Actor[];
+  readonly visited: readonly Destination[];
+  /** Who stands as subject beside parties named with "between"; a party where his country is one of them. */
+  readonly also: readonly Actor[];
+}
+
+const PREPOSITION =
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|on)$/;
+const ADJUNCT =
+  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency)$/;
+/** Participles and auxiliaries that may stand between a meeting and "with" or "between". */
+const HELD =
+  /^(?:held|arranged|scheduled|planned|be|been|being|can|could|will|would|was|is|were|are|to|due|set|expected|opened|began|begun|started|resumed|concluded|ended|take|takes|took|taken|taking|place|have|has|had|convened|conducted|postponed|cancelled|begin|start|resume|open|proposed|announced|lasting|lasted)$/;
+
+/** The sides of the encounter that a trigger tells of. Syntax only; which countries they make is for the caller. */
+export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
+  const visit = trigger.frame === 'visit' || trigger.kind === 'visit';
+  const credentials = keyAt(aids, trigger.from) === 'credentials';
+  const between = visit
+    ? []
+    : alongPath(
+        aids,
+        sentence,
+        trigger.to,
+        trigger.frame === 'noun' && !credentials
+          ? /^(?:between|among|involving|of|bringing)$/
+          : /^(?:between|among|involving)$/,
+        true,
+      );
+  if (between.length > 1) {
+    return {
+      one: between.slice(0, 1),
+      other: between.slice(1),
+      visited: [],
+      also: subjectOfMeeting(aids, sentence, trigger),
+    };
+  }
+  if (visit) return visitSides(aids, sentence, trigger);
+  const one = subjectOfMeeting(aids, sentence, trigger);
+  const word = trigger.courtesy ? /^(?:on|with)$/ : credentials ? /^(?:to|from|of|by)$/ : /^(?:with|alongside|by)$/;
+  const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
+  const named =
+    other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
+  return {
+    one,
+    other: named.length > 0 ? named : addressee(aids, sentence, trigger, one),
+    visited: [],
+    also: [],
+  };
+}
+
+function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
+  const visited = destinationsOf(aids, sentence, trigger);
+  const by = hasOtherVisit(aids, trigger) ? [] : alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
+  const other = alongPath(aids, sentence, trigger.to, /^with$/, false);
+  const people = by.filter(({ sort }) => sort !== 'country');
+  return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited, also: [] };
+}
+
+/** "canceled his trip in protest against visits by B": B's are others. */
+function hasOtherVisit(aids: Aids, { to }: Trigger): boolean {
+  for (let at = to; at < to + 18; at++) {
+    const key = keyAt(aids, at);
+    if (key === 'by') return false;
+    if (/^(?:visits?|trips?|tours?|remarks?|comments?|attacks?)$/.test(key)) return true;
+  }
+  return false;
+}
+
+/** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */
+function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  const floor = sentence.tokens.start;
+  const ahead = trigger.from - floor < 8 ? introduced(aids, sentence, trigger) : [];
+  const genitive = trigger.frame === 'noun' ? possessor(aids, trigger, floor) : null;
+  if (genitive)
+    return genitive[0]?.person && ahead[0]?.person && /^(?:his|her)$/.test(keyAt(aids, trigger.from - 1))
+      ? ahead
+      : genitive;
+  // "an invitation for B to visit", "asked B to meet": the infinitive's own subject.
+  const infinitive = keyAt(aids, trigger.from - 1) === 'to' ? aids.actorAt[trigger.from - 2] : null;
+  if (
+    infinitive?.represents &&
+    infinitive.sort !== 'country' &&
+    !/^(?:with|to|by|from)$/.test(keyAt(aids, aids.tokenFrom(infinitive.start) - 1))
+  )
+    return [infinitive];
+  // "congratulated A and B on signing …"
+  if (/ing$/.test(keyAt(aids, trigger.from)) && /^(?:on|for)$/.test(keyAt(aids, trigger.from - 1))) {
+    const signer = aids.actorAt[trigger.from - 2];
+    if (signer) return [...listBefore(aids, aids.tokenFrom(signer.start), floor), signer];
+  }
+  const objects: Actor[] = [];
+  const owners: Actor[] = [];
+  for (let at = trigger.from - 1; at >= floor; at--) {
+    const actor = aids.actorAt[at];
+    if (!actor) {
+      const who = keyAt(aids, at) === 'who' ? (aids.actorAt[at - 1] ?? aids.actorAt[at - 2]) : null;
+      if (who && (who.sort === 'person' || who.sort === 'official')) return [who];
+      continue;
+    }
+    const first = aids.tokenFrom(actor.start);
+    at = first;
+    if (isOwner(aids, actor)) owners.push(actor);
+    else if (isObject(aids, first, floor)) objects.push(actor);
+    else {
+      const list = [...listBefore(aids, first, floor), actor];
+      const head = list[0] ?? actor;
+      // "with A, B and C": the whole list is governed by what governs its first member.
+      if (head === actor || !isObject(aids, aids.tokenFrom(head.start), floor)) return [...list, ...ledBy(aids, actor)];
+      at = aids.tokenFrom(head.start);
+    }
+  }
+  const behind = introduced(aids, sentence, trigger);
+  if (behind.length > 0) return behind;
+  const owner = owners.find(({ sort }) => sort === 'person');
+  if (owner) return [owner];
+  // "Following meetings with B …" goes on with whom the text was speaking of.
+  return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
+    ? (ownerOfPronoun(aids, trigger.from) ?? [])
+    : [];
+}
+
+/** "A told B at a meeting in Paris": whom the subject speaks to there. */
+function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readonly Actor[]): Actor[] {
+  if (trigger.frame !== 'noun') return [];
+  const [subject] = introduced(aids, sentence, trigger);
+  const hearer = subject && hearerOf(aids, subject);
+  // "A said during a meeting in Paris, B told him …"
+  const told = hearer?.person && one.some(({ person }) => person === hearer.person);
+  if (hearer) return [told && subject ? subject : hearer];
+  const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
+    /^(?:at|in|during|after)$/.test(keyAt(aids, at)),
+  );
+  if (!before) return [];
+  for (let at = trigger.from - 1; at >= sentence.tokens.start; at--) {
+    const actor = aids.actorAt[at];
+    if (!actor) continue;
+    at = aids.tokenFrom(actor.start);
+    if (/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1)) && actor.sort === 'person')
+      return [actor];
+  }
+  return [];
+}
+
+/** "During a telephone call, A informed B that …": whom the subject speaks to. */
+function hearerOf(aids: Aids, { end }: Actor): Actor | null {
+  const next = aids.tokenFrom(end);
+  for (let at = next; at < next + 4; at++) {
+    if (!ADDRESSES.test(keyAt(aids, at))) continue;
+    const actor = aids.actorAt[at + 1] ?? aids.actorAt[at + 2];
+    return actor && actor.sort !== 'country' ? actor : null;
+  }
+  return null;
+}
+
+const ADDRESSES =
+  /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
+
+/** "a delegation led by A". */
+function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {
+  const at = aids.tokenFrom(end);
+  const first = aids.tokenFrom(start);
+  // "A led a six-member delegation on a visit to B"
+  for (let before = first - 1; person === null && before > first - 7; before--) {
+    if (/^(?:led|leads|heads|headed|leading|heading)$/.test(keyAt(aids, before))) {
+      const leader = [1, 2].map((back) => aids.actorAt[before - back]).find((actor) => actor?.person);
+      return leader ? [leader] : [];
+    }
+    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(aids.tokens[before]?.pos ?? '')) break;
+  }
+  if (!/^(?:led|headed)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) !== 'by') return [];
+  const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
+  return leader ? [leader] : [];
+}
+
+/** "King Fahd's trip". */
+function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null {
+  for (let at = trigger.from - 1; at >= Math.max(floor, trigger.from - 6); at--) {
+    const key = keyAt(aids, at);
+    if (/^['’]s?$/.test(key)) {
+      const actor = aids.actorAt[at - 1] ?? aids.actorAt[at];
+      return actor && (actor.sort === 'person' || actor.sort === 'official') ? [actor] : null;
+    }
+    if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
+    if (/^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
+  }
+  return null;
+}
+
+const INTRODUCES =
+  /^(?:after|during|following|before|in|on|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;
+
+/** "his talks": whoever was last spoken of as subject, here or in the two sentences before. */
+function ownerOfPronoun(aids: Aids, at: number): Actor[] | null {
+  const pronoun = aids.tokens[at];
+  if (!pronoun) return null;
+  const near = aids.actors.filter(
+    (actor) =>
+      actor.end <= pronoun.start &&
+      actor.person !== null &&
+      actor.represents &&
+      !actor.plural &&
+      (aids.sentenceOf(actor.start)?.index ?? -9) >= pronoun.sentence - 2,
+  );
+  const here = near.filter((actor) => aids.sentenceOf(actor.start)?.index === pronoun.sentence);
+  const pool = here.length > 0 ? here : near;
+  const subject =
+    pool.findLast(
+      (actor) => !isObject(aids, aids.tokenFrom(actor.start), aids.sentenceOf(actor.start)?.tokens.start ?? 0),
+    ) ?? pool.at(-1);
+  return subject ? [subject] : null;
+}
+
+/** "After a meeting with B, A said": the subject of the clause behind the comma. */
+function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  const dateline = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : 0;
+  const opening = Math.max(sentence.tokens.start, dateline);
+  const reported = range(Math.max(opening, trigger.from - 5), trigger.from).some(
+    (at) => /^(?:during|in|at)$/.test(keyAt(aids, at)) && /^(?:said|says|that|added)$/.test(keyAt(aids, at - 1)),
+  );
+  if (
+    !reported &&
+    !INTRODUCES.test(keyAt(aids, opening)) &&
+    !aids.places.some(({ start }) => start === aids.tokens[opening]?.start)
+  )
+    return [];
+  for (let at = trigger.to; at < sentence.tokens.end; at++) {
+    const actor = aids.actorAt[at];
+    if (!actor) continue;
+    const first = aids.tokenFrom(actor.start);
+    const before = keyAt(aids, first - 1);
+    const comma = before === ',' || (/^(?:the|his|her|mr|ms|mrs)$/.test(before) && keyAt(aids, first - 2) === ',');
+    const next = aids.tokenFrom(actor.end);
+    if (
+      comma &&
+      (isVerb(aids, next) ||
+        keyAt(aids, next) === ',' ||
+        keyAt(aids, next) === 'and' ||
+        aids.tokens[next]?.pos === 'ADV')
+    ) {
+      return [actor, ...listAfter(aids, sentence, actor)];
+    }
+    at = Math.max(at, next - 1);
+  }
+  return [];
+}
+
+/** Actors behind a verb with at most times, adverbs and articles between. */
+function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 14); at++) {
+    const actor = aids.actorAt[at];
+    const key = keyAt(aids, at);
+    if (actor) {
+      const first = aids.tokenFrom(actor.start);
+      const before = keyAt(aids, keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1);
+      if (/^(?:in|at|from|near|on|after|before|during)$/.test(before) && actor.sort !== 'person') {
+        at = aids.tokenFrom(actor.end) - 1;
+        continue;
+      }
+      // "welcomed Maliki's briefing"
+      if (isOwner(aids, actor)) return [];
+      return actorsFrom(aids, sentence, first, 1);
+    }
+    const token = aids.tokens[at];
+    if (!token) return [];
+    if (ADJUNCT.test(key) || /^(?:ADV|ADJ|DET|NUM)$/.test(token.pos) || key === '-') continue;
+    if (aids.places.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    return [];
+  }
+  return [];
+}
+
+/** The actors behind a preposition that a meeting's own phrase leads to, no other clause between. */
+function alongPath(
+  aids: Aids,
+  sentence: Sentence,
+  from: number,
+  word: RegExp,
+  several: boolean,
+  free = false,
+): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 18); at++) {
+    const key = keyAt(aids, at);
+    const token = aids.tokens[at];
+    if (!token || /^[;:]$/.test(key)) return [];
+    if (word.test(key) && (key !== 'of' || at - from < 2)) {
+      const actors = actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
+      if (several ? actors.length > 1 : actors.length > 0) return actors;
+    }
+    if (free) continue;
+    if ((isVerb(aids, at) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
+    // "the summit which will take place between A and B"
+    if (key === 'which' && HELD.test(keyAt(aids, at + 1))) continue;
+    if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];
+  }
+  return [];
+}
+
+function isOwner(aids: Aids, actor: Actor): boolean {
+  return /^['’]s?$/.test(keyAt(aids, aids.tokenFrom(actor.end)));
+}
+
+/** Whether a preposition, a transitive verb or a parenthesis governs an actor, so that it is no subject. */
+function isObject(aids: Aids, first: number, floor: number): boolean {
+  let before = first - 1;
+  while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms|also)$/.test(keyAt(aids, before))) before--;
+  if (before < floor) return false;
+  const key = keyAt(aids, before);
+  if (
+    /^(?:of|from)$/.test(key) &&
+    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads|ministers|presidents|chiefs|commanders)$/.test(
+      keyAt(aids, before - 1),
+    )
+  )
+    return isObject(aids, before - 1, floor);
+  if (PREPOSITION.test(key) || key === '(') return true;
+  // "Amman, Jordan, …": the country of the city before it.
+  const city = key === ',' ? aids.tokens[before - 1] : undefined;
+  if (
+    city &&
+    aids.actorAt[first]?.sort === 'country' &&
+    aids.places.some(({ start, end }) => start <= city.start && city.end <= end)
+  )
+    return true;
+  return (
+    aids.tokens[before]?.pos === 'VERB' && !/^(?:said|says|saying|added|that|reported|confirmed|announced)$/.test(key)
+  );
+}

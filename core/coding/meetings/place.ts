@@ -1,0 +1,142 @@
+import type { Iso3, Span } from '../../record/index.ts';
+import sites from '../lexicon/en/countries.json' with { type: 'json' };
+import type { Aids } from '../reading-aids.ts';
+import type { PlaceMention, Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Place {
+  readonly name: string;
+  /** Null where no lexicon holds the place. */
+  readonly country: Iso3 | null;
+  readonly span: Span;
+}
+
+/** The city of an encounter: named behind "in" or "at" in its sentence, a visit's goal, a seat of government, or "here". */
+export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among: readonly Iso3[]): Place | null {
+  const start = aids.tokens[trigger.from]?.start ?? 0;
+  // "a White House meeting"
+  const seat = aids.countries.find(
+    (one) =>
+      one.how === 'metonym' &&
+      aids.tokenFrom(one.end) === trigger.from &&
+      one.end < start &&
+      one.start >= sentence.start,
+  );
+  const house = seat && {
+    name: aids.source.text.slice(seat.start, seat.end),
+    country: seat.country,
+    start: seat.start,
+    end: seat.end,
+  };
+  const capital = house ? seatOf(house) : null;
+  if (house && capital !== null)
+    return { name: capital, country: house.country, span: { start: house.start, end: house.end } };
+  let best: PlaceMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of aids.places) {
+    if (place.start < sentence.start || place.end > sentence.end) continue;
+    if (aids.dateline && place.start < aids.dateline.end) continue;
+    const before = keyAt(aids, aids.tokenFrom(place.start) - 1);
+    const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
+    if (
+      !(
+        /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
+        (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
+        (before === 'of' &&
+          /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
+        (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
+      )
+    )
+      continue;
+    if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
+    const leaving = before === 'from';
+    if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
+    if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
+    const behind = aids.source.text.slice(start, place.start);
+    // "following a visit to Tokyo, A will meet B": where he was before.
+    if (
+      place.start < start &&
+      /^(?:\w+ (?:days?|weeks?|hours?) )?(?:after|following|since)\b/i.test(
+        aids.source.text.slice(sentence.start, place.start),
+      ) &&
+      /,/.test(aids.source.text.slice(place.end, start))
+    )
+      continue;
+    // "a visit to Nicaragua …, arms shipments to Managua"
+    if (before === 'to' && /,.*\b(?:that|also|would)\b/.test(behind)) continue;
+    // "spoke with B about the attack on the embassy in Ankara"
+    if (/\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind)) continue;
+    const far =
+      place.start < start
+        ? (start - place.end) * 1.6 +
+          (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
+        : place.start - start;
+    // "talks … on a project to build an airport in Osaka"
+    const purpose = place.start > start && far > 70 && /\bto [a-z]+ /.test(behind) ? 60 : 0;
+    const weight =
+      far + purpose + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 10);
+    if (weight < least && !(purpose > 0 && weight > 150)) {
+      least = weight;
+      best = place;
+    }
+  }
+  if (best)
+    return { name: seatOf(best) ?? best.name, country: best.country, span: { start: best.start, end: best.end } };
+  const here = aids.tokens.slice(sentence.tokens.start, sentence.tokens.end).find((token) => token.lower === 'here');
+  const { dateline } = aids;
+  if (here && dateline?.place && dateline.country)
+    return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
+  return unlistedPlace(aids, sentence, trigger);
+}
+
+/** A capitalised name behind "in" that no lexicon holds; its country is left open. */
+function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place | null {
+  for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 30); at++) {
+    if (/^(?:over|about|regarding|concerning)$/.test(keyAt(aids, at))) return null;
+    if (keyAt(aids, at) !== 'in' || aids.quoteAt[at - 1] !== -1) continue;
+    let to = at + 1;
+    while (to < sentence.tokens.end && to < at + 4 && isUnlistedName(aids, to)) to++;
+    const [first, last] = [aids.tokens[at + 1], aids.tokens[to - 1]];
+    if (to === at + 1 || !first || !last) continue;
+    const region =
+      keyAt(aids, to) === ','
+        ? aids.countries.find(({ start, how }) => how === 'name' && start === aids.tokens[to + 1]?.start)
+        : undefined;
+    return {
+      name: aids.source.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      country: region?.country ?? null,
+      span: { start: first.start, end: last.end },
+    };
+  }
+  return null;
+}
+
+function isUnlistedName(aids: Aids, at: number): boolean {
+  const token = aids.tokens[at];
+  if (token?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || aids.actorAt[at]) return false;
+  const covers = ({ start, end }: Span) => start <= token.start && token.end <= end;
+  return (
+    !aids.dates.some(covers) && !aids.places.some(covers) && !aids.countries.some(covers) && !NO_PLACE.test(token.lower)
+  );
+}
+
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|europe|asia|africa|america|american|western|eastern|northern|southern|middle|gulf|parliament|congress|senate|english|arabic|mr|dr|president|prime|foreign)$/;
+
+/** "the situation in Aleppo": a place that belongs to the subject talked of. */
+function isTopic(aids: Aids, at: number): boolean {
+  return /^(?:situation|war|crisis|conflict|fighting|violence|attacks?|killing|killings|developments?|operations?|events|forces|troops|ceasefire|truce|peace|stability|security|offensive|campaign|strikes?|unrest|refugees|elections?|hostages|people|civilians|bases?|role|interests?|presence)$/.test(
+    keyAt(aids, at),
+  );
+}
+
+const SEATS =
+  /^(?:the )?(?:white house|oval office|downing street|10 downing street|kremlin|elys[ée]e(?: palace)?|blue house|pentagon|state department|capitol hill|whitehall|buckingham palace|blair house|quai d.orsay|matignon|great hall of the people|diaoyutai|zhongnanhai|lancaster house|foggy bottom|quirinale|chigi palace)$/i;
+
+/** The capital for a seat of government or a hall in it. */
+function seatOf(place: PlaceMention): string | null {
+  if (!SEATS.test(place.name)) return null;
+  const known: Readonly<Record<string, { readonly capitals: readonly string[] }>> = sites;
+  return known[place.country]?.capitals[0] ?? null;
+}

@@ -1,0 +1,131 @@
+import type { Iso3 } from '../../record/index.ts';
+import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
+export function receptions(context: Context, visitor: Actor): Encounter[] {
+  const { aids, sentence } = context;
+  if (!visitor.represents || visitor.country === null) return [];
+  const host = aids
+    .actorsIn({ start: sentence.start, end: visitor.start })
+    .find((actor) => actor.represents && actor.country !== visitor.country);
+  const home = aids.dateline?.country ?? null;
+  const goal = host?.country ?? (home !== visitor.country ? home : null);
+  if (!goal) return [];
+  return [make(context, [visitor], host && host.sort === 'person' ? [host] : [], distinct([visitor], goal), goal)];
+}
+
+/** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */
+export function visits(
+  context: Context,
+  guests: readonly Actor[],
+  hosts: readonly Actor[],
+  visited: readonly { country: Iso3; at: number }[],
+): Encounter[] {
+  const { aids, trigger, last, sentence } = context;
+  const invited = invitation(context);
+  const visitors = invited?.guests ?? guests;
+  const sent = /^(?:sen[dt]|sending|sends|dispatch)/.test(keyAt(aids, trigger.from));
+  const goals: { country: Iso3; at: number }[] =
+    visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
+  const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
+  if (persons.length === 0) return [];
+  const left = goals.length === 0 ? leftFrom(context) : null;
+  if (left) goals.push({ country: left, at: -1 });
+  if (goals.length === 0 && !sentence.heading && saysVisitor(aids, trigger)) {
+    const goal = impliedGoal(aids, persons, last);
+    if (goal) goals.push({ country: goal, at: -1 });
+  }
+  return goals.flatMap(({ country: goal, at }) => {
+    if (at >= 0 && isSeat(aids, at) && !hosts.some(({ country }) => country === goal)) return [];
+    const coming = persons.filter(({ country }) => country !== goal);
+    if (
+      coming.length === 0 ||
+      (coming.every(isCountry) && !sent && !/^(?:delegation|mission)$/.test(keyAt(aids, trigger.from)))
+    )
+      return [];
+    const local = [...(invited?.hosts ?? []), ...hosts].filter(({ country }) => country === goal);
+    const visitorsNamed = coming.filter(({ sort }) => sort === 'person');
+    if (trigger.several && visitorsNamed.length > 1) {
+      return visitorsNamed.map((visitor) => make(context, [visitor], local, distinct([visitor], goal), goal, at));
+    }
+    return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
+  });
+}
+
+/** "left Islamabad after a two-day visit": where the visit was. */
+function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
+  for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
+    if (!/^(?:left|leaves|departed|departs)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for') continue;
+    const token = aids.tokens[at + 1];
+    return aids.countries.find(({ start, how }) => how !== 'nationality' && start === token?.start)?.country ?? null;
+  }
+  return null;
+}
+
+const seats: ReadonlySet<string> = new Set(lexicon.seats.map((seat) => seat.toLowerCase()));
+
+/** "flew to Geneva": to a city of conferences, named without its country. */
+export function isSeat(aids: Aids, at: number): boolean {
+  const token = aids.tokens[at];
+  const place = token && aids.places.find(({ start, end }) => start <= token.start && token.end <= end);
+  return place !== undefined && seats.has(place.name.toLowerCase());
+}
+
+/** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */
+function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
+  // "visited a shrine", "a visit to the shrine": not the country.
+  if (frame === 'visit')
+    return (
+      /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from)) && !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to))
+    );
+  if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
+    return false;
+  if (keyAt(aids, to) === 'of' || keyAt(aids, from) === 'delegation') return false;
+  const before = range(Math.max(0, from - 6), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const by = range(to, to + 4).some((at) => keyAt(aids, at) === 'by');
+  return (
+    by ||
+    /\b(?:begins|began|begin|starts|started|paid|pays|pay|paying|makes|made|making|arrived|arrives)\b/.test(before) ||
+    /\b(?:invited|invitation)\b/.test(before)
+  );
+}
+
+const posAt = (aids: Aids, at: number) => aids.tokens[at]?.pos ?? '';
+
+/** The country that receives, unsaid: where the wire reports from, else the other one of the pair last reported. */
+function impliedGoal(aids: Aids, visitors: readonly Actor[], last: Encounter | null): Iso3 | null {
+  const own = new Set(visitors.map(({ country }) => country));
+  const home = aids.dateline?.country ?? null;
+  if (home !== null && !own.has(home)) return home;
+  const others = last?.countries.filter((country) => !own.has(country)) ?? [];
+  return last && last.countries.length === 2 && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** "A invited B to visit": B will come to A's country. */
+function invitation({
+  aids,
+  sentence,
+  trigger,
+}: Context): { guests: Actor[]; hosts: Actor[]; goal: Iso3 | null } | null {
+  for (let at = trigger.from - 1; at >= Math.max(sentence.tokens.start, trigger.from - 14); at--) {
+    if (!/^(?:invited|invites|inviting|invitation)$/.test(keyAt(aids, at))) continue;
+    const guest = range(at + 1, trigger.from)
+      .map((next) => aids.actorAt[next])
+      .find((actor) => actor?.represents && actor.sort !== 'country');
+    const host = range(sentence.tokens.start, at)
+      .map((next) => aids.actorAt[next])
+      .findLast((actor) => actor?.represents);
+    return guest && guest.country !== host?.country
+      ? { guests: [guest], hosts: host ? [host] : [], goal: host?.country ?? null }
+      : null;
+  }
+  return null;
+}

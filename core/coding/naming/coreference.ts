@@ -1,0 +1,432 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Actor, Parsed, Person, Token } from '../types.ts';
+import type { Home } from './home.ts';
+import { countryOfLeader } from './leaders.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Known, personOf } from './people.ts';
+import { sharedOffices } from './role-words.ts';
+
+/** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
+export interface Resolved {
+  readonly actors: readonly Actor[];
+  readonly people: readonly Person[];
+}
+
+/** Offices that one word may stand for later on: "the leader" for a president, "the minister" for a foreign minister. */
+const LEADERS =
+  /president|premier|prime minister|chancellor|king|emir|amir|sultan|crown prince|leader|shah|pope|monarch|ruler|queen|chairman/;
+const PREPOSITIONS =
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via)$/;
+
+/**
+ * Says of each noun phrase whom it means: names by their bearer, offices ("the Iraqi minister") by the holder named in the
+ * article, pronouns by the subject last spoken of, bodies and officials without a country by where the article is at home.
+ */
+export function resolve(
+  parsed: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+  home: Home,
+): Resolved {
+  const { tokens, sentences } = parsed;
+  for (const phrase of phrases) {
+    const person = known.get(phrase);
+    if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
+    if (person)
+      person.country ??=
+        listedCountry(parsed, phrase, phrases, known) ??
+        ownerCountry(tokens, phrase, phrases, known) ??
+        countryOfHolder(phrase, home);
+  }
+  const cast = new Map<Known, Person>();
+  const castOf = (person: Known): Person => {
+    let made = cast.get(person);
+    if (!made) {
+      made = personOf(person);
+      cast.set(person, made);
+      genders.set(made, person.gender);
+    }
+    return made;
+  };
+  const genders = new Map<Person, Known['gender']>();
+  const quoted = parsed.quotations.filter(({ words }) => words > 3);
+  const actors: Actor[] = [];
+  const inSentence: Actor[][] = sentences.map(() => []);
+  const order: Known[] = [];
+  let topic: Actor | null = null;
+  let group: Actor | null = null;
+  let current = -1;
+  let things: Actor | null = null;
+  let speaker: Actor | null = null;
+
+  for (const phrase of phrases) {
+    if (phrase.sentence !== current) {
+      const last: Actor[] = (inSentence[current] ?? []).filter((actor) => !isQuoted(actor));
+      const heading = sentences[current]?.heading ?? false;
+      const subject =
+        last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
+      if (subject && (!heading || !topic)) topic = subject;
+      speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
+      group = last.find((actor) => actor.plural && actor.represents) ?? group;
+      things =
+        last.find(
+          (actor) => (actor.sort === 'institution' || actor.sort === 'country') && !isObject(tokens, actor, parsed),
+        ) ?? things;
+      current = phrase.sentence;
+    }
+    const actor = actorOf(phrase);
+    if (!actor || (parsed.dateline && actor.end <= parsed.dateline.end && actor.start >= parsed.dateline.start))
+      continue;
+    actors.push(actor);
+    inSentence[phrase.sentence]?.push(actor);
+  }
+  return { actors, people: [...new Set([...known.values()])].map(castOf) };
+
+  function actorOf(phrase: NounPhrase): Actor | null {
+    const first = tokens[phrase.from];
+    const last = tokens[phrase.to - 1];
+    if (!first || !last) return null;
+    const base = { start: first.start, end: last.end, label: labelOf(parsed, phrase), plural: phrase.plural };
+    if (phrase.sort === 'person') {
+      const person = known.get(phrase);
+      if (!person) return null;
+      remember(person);
+      return {
+        ...base,
+        sort: 'person',
+        person: castOf(person),
+        country: person.country,
+        role: phrase.role?.role ?? person.role,
+        represents: person.represents && person.country !== null,
+      };
+    }
+    if (phrase.sort === 'pronoun') return pronoun(phrase, base);
+    if (phrase.sort === 'official') return official(phrase, base);
+    const country = phrase.country ?? (phrase.nonState ? null : bodyCountry(phrase));
+    if (phrase.sort === 'institution' && country === null && !phrase.nonState && tokens[phrase.from]?.pos === 'ADJ')
+      return null;
+    return {
+      ...base,
+      sort: phrase.sort,
+      person: null,
+      country,
+      role: null,
+      represents: !phrase.nonState && country !== null,
+    };
+  }
+
+  function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor {
+    const role = phrase.role;
+    const holder =
+      role && !phrase.plural && role.determiner !== 'a' && role.determiner !== 'an' ? holderOf(phrase) : null;
+    if (holder) {
+      remember(holder);
+      return {
+        ...base,
+        sort: 'person',
+        person: castOf(holder),
+        country: holder.country,
+        role: role?.role ?? holder.role,
+        represents: holder.represents && holder.country !== null,
+      };
+    }
+    const country =
+      phrase.country ??
+      (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
+    return {
+      ...base,
+      sort: 'official',
+      person: null,
+      country,
+      role: role?.role ?? null,
+      represents: !phrase.nonState && country !== null && !(role?.former ?? false),
+    };
+  }
+
+  /** The person who holds the office: with the same country where one is stated; the one last named, else named later. */
+  function holderOf(phrase: NounPhrase): Known | null {
+    const role = phrase.role;
+    if (!role || role.counterpart || phrase.nonState) return null;
+    const country = role.owned ? null : role.country;
+    const full = role.role.includes(' ') || role.owned;
+    const fits = (person: Known) =>
+      (person.role !== null || LEADERS.test(role.head)) &&
+      !person.barred &&
+      (country === null || person.country === country) &&
+      sameOffice(role.role, role.head, person);
+    const earlier = [...order].reverse();
+    // "The Prime Minister" of a release is its own, whoever's else has been named since.
+    const own = country === null ? earlier.find((person) => fits(person) && person.country === home.sender) : undefined;
+    const holder = own ?? earlier.find(fits);
+    if (holder) return holder;
+    if (country === null && !full && role.determiner !== 'the') return null;
+    // "The President" of a dispatch from Washington is not the foreigner whom it names later.
+    const later = [...new Set(known.values())].filter(
+      (person) => fits(person) && (country !== null || home.country === null || person.country === home.country),
+    );
+    return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
+  }
+
+  function pronoun(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {
+    const token = tokens[phrase.from];
+    const word = token ? keyOf(token) : '';
+    const inside = quoted.some(({ inner }) => inner.start <= base.start && base.start < inner.end);
+    if (word === 'i' || word === 'we') {
+      if (inside || !home.author) return null;
+      return { ...base, ...home.author, sort: 'pronoun', label: home.author.person?.name ?? home.author.label };
+    }
+    const here = (inSentence[phrase.sentence] ?? []).filter((actor) => actor.end <= base.start);
+    const antecedent =
+      word === 'they'
+        ? (here.find((actor) => actor.plural) ?? group)
+        : word === 'it'
+          ? (here.find(isThing) ?? things)
+          : singular(here, word, phrase);
+    if (!antecedent) return null;
+    return {
+      ...base,
+      sort: 'pronoun',
+      label: antecedent.label,
+      person: antecedent.person,
+      country: antecedent.country,
+      role: antecedent.role,
+      plural: word === 'they',
+      represents: antecedent.represents,
+    };
+  }
+
+  function singular(here: readonly Actor[], word: string, phrase: NounPhrase): Actor | null {
+    const fits = (actor: Actor) => isSingular(actor) && suits(actor, word);
+    const people = here.filter((actor) => fits(actor) && !isQuoted(actor));
+    // "… told B when he met C": a clause of time goes on with whoever was named last.
+    if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
+      return people.at(-1) ?? null;
+    // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
+    if (closesSentence(tokens, phrase)) {
+      const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find(
+        (actor) => actor && suits(actor, word),
+      );
+      if (before) return before;
+    }
+    const later = opensClause(tokens, phrase) ? subjectBehind(phrase, word) : null;
+    if (later) return later;
+    const subject = people.find((actor) => !isObject(tokens, actor, parsed));
+    if (subject) return subject;
+    if (topic && suits(topic, word)) return topic;
+    return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;
+  }
+
+  /** Whether the sentence that an actor stands in reports speech at all. */
+  function toldOf(actor: Actor | null): boolean {
+    if (!actor) return false;
+    const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
+    return (
+      sentence !== undefined &&
+      tokens.slice(sentence.tokens.start, sentence.tokens.end).some((token) => SAYS.test(keyOf(token)))
+    );
+  }
+
+  /** "When he returned, Primakov said": who the main clause behind the comma names. */
+  function subjectBehind({ from, sentence }: NounPhrase, word: string): Actor | null {
+    const next = phrases.find(
+      (phrase) =>
+        phrase.sentence === sentence &&
+        phrase.from > from &&
+        (phrase.sort === 'person' || phrase.sort === 'official') &&
+        /^[,”"]$/.test(tokens[phrase.from - 1]?.text ?? '') &&
+        !phrase.plural,
+    );
+    const actor = next?.sort === 'person' || next?.sort === 'official' ? actorOf(next) : null;
+    return actor && suits(actor, word) ? actor : null;
+  }
+
+  function suits({ person }: Actor, word: string): boolean {
+    const gender = person === null ? null : (genders.get(person) ?? null);
+    return gender === null || (word === 'she') === (gender === 'female');
+  }
+
+  function isQuoted(actor: Actor): boolean {
+    return quoted.some(({ inner }) => inner.start <= actor.start && actor.end <= inner.end);
+  }
+
+  function bodyCountry(phrase: NounPhrase): Iso3 | null {
+    const before = keyOfAt(tokens, phrase.from - 1);
+    if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
+    return nearestCountry(phrase) ?? home.country;
+  }
+
+  function officialCountry(phrase: NounPhrase): Iso3 | null {
+    if (phrase.role?.counterpart) return null;
+    // "The Secretary" without more is the United States' in the releases that say so.
+    if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
+      return 'USA' as Iso3;
+    const single = phrase.role?.determiner === 'the' && !phrase.plural;
+    return home.country ?? (single ? home.likelyFor(phrase.role?.role ?? '') : null) ?? nearestCountry(phrase);
+  }
+
+  /** The only country that acts in the sentences around, for a body without one of its own. */
+  function nearestCountry(phrase: NounPhrase): Iso3 | null {
+    const around = [...(inSentence[phrase.sentence] ?? []), ...(inSentence[phrase.sentence - 1] ?? [])];
+    const countries = new Set(
+      around.filter((actor) => actor.country && !isObject(tokens, actor, parsed)).map((actor) => actor.country),
+    );
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  }
+
+  function remember(person: Known): void {
+    const at = order.indexOf(person);
+    if (at >= 0) order.splice(at, 1);
+    order.push(person);
+  }
+}
+
+/** Whether a verb of saying stands beside an actor. */
+function speaks(parsed: Parsed, { start, end }: Actor): boolean {
+  const { tokens } = parsed;
+  const first = tokenAt(parsed, start);
+  const next = tokenAt(parsed, end);
+  const auxiliary = /^(?:has|had|also|later|then|however)$/.test(keyOfAt(tokens, next)) ? next + 1 : next;
+  return SAYS.test(keyOfAt(tokens, auxiliary)) || SAYS.test(keyOfAt(tokens, first - 1));
+}
+
+const SAYS =
+  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused)$/;
+
+/** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
+function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
+  const opener = tokens[from - 1];
+  return (
+    opener !== undefined &&
+    opener.sentence === sentence &&
+    tokens[from - 2]?.sentence !== sentence &&
+    /^(?:when|as|while|before|after|since|although|though|once|if)$/.test(opener.lower)
+  );
+}
+
+/** ", he said." and ", she told reporters.": an attribution behind what is said. */
+function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return /^[,"”’']+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
+}
+
+/** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
+function listedCountry(
+  { tokens }: Parsed,
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from)
+    return null;
+  const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  // "his Iranian counterpart, Minister X"
+  if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
+  if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
+  if (
+    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later)$/.test(word)) ||
+    between.length === 0
+  )
+    return null;
+  // "between the visiting prime minister A and President B": two sides, of two countries.
+  if (keyOfAt(tokens, before.from - 1) === 'between' || VISITING.test(roleWords(tokens, before))) return null;
+  if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
+  return before.role ? (known.get(before)?.country ?? null) : null;
+}
+
+/** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
+function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
+  return role?.owned === true && (sharedOffices[role.head]?.includes(home) ?? false);
+}
+
+const VISITING = /\bvisiting\b/;
+
+function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
+  return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
+}
+
+/** "Gorbachev's envoy", "a spokesman for Gorbachev": the country of whoever's he is. */
+function ownerCountry(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  if (!phrase.role || phrase.role.counterpart) return null;
+  const { from, to } = phrase.role;
+  const owner = phrases.find(
+    (other) =>
+      other !== phrase &&
+      other.sort === 'person' &&
+      ((other.to === from - 1 && /^['’]s?$/.test(keyOfAt(tokens, from - 1))) ||
+        (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
+  );
+  return owner ? (known.get(owner)?.country ?? null) : null;
+}
+
+function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
+  if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
+  if (phrase.role && !phrase.role.counterpart)
+    return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
+  return null;
+}
+
+function sameOffice(role: string, head: string, person: Known): boolean {
+  const held = person.role ?? '';
+  // "the Russian leader" for somebody known to lead though the article gives him no office.
+  if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
+  const short = role.replace(/^(?:visiting|acting|deputy|senior|new|current) /, '');
+  if (held === role || held.endsWith(short)) return true;
+  if (head === 'leader' || head === 'ruler' || head === 'monarch') return LEADERS.test(held);
+  if (role.includes(' ') && role !== head) return sameWords(role, held);
+  return (
+    held.includes(head) &&
+    (head !== 'president' || !/^vice/.test(held)) &&
+    (head !== 'secretary' || !/spokes/.test(held))
+  );
+}
+
+/** "foreign minister" and "minister of foreign affairs". */
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      text
+        .replace(/defence/g, 'defense')
+        .split(/[\s,-]+/)
+        .filter((word) => !/^(?:of|for|the|and|affairs|visiting)$/.test(word)),
+    );
+  const [a, b] = [words(one), words(other)];
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size > 1 && [...small].every((word) => large.has(word));
+}
+
+const isSingular = (actor: Actor) =>
+  !actor.plural &&
+  (actor.sort === 'person' || actor.sort === 'official' || (actor.sort === 'pronoun' && actor.person !== null));
+const isThing = (actor: Actor) => actor.sort === 'institution' || actor.sort === 'country';
+
+function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {
+  const at = tokenAt(parsed, actor.start);
+  return PREPOSITIONS.test(keyOfAt(tokens, at - 1));
+}
+
+/** Index of the token that starts at an offset. */
+function tokenAt({ tokens }: Parsed, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function labelOf({ tokens, source }: Parsed, phrase: NounPhrase): string {
+  let from = phrase.from;
+  while (from < phrase.to - 1 && /^(?:the|a|an|'s|’s)$/.test(keyOfAt(tokens, from))) from++;
+  const first = tokens[from];
+  const last = tokens[phrase.to - 1];
+  return first && last ? source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}

@@ -1,0 +1,85 @@
+import { keyOf } from '../phrases.ts';
+import type { Actor, Parsed } from '../types.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Known, personOf } from './people.ts';
+
+/** Who says "I" and "we" in a text. */
+export type Author = Pick<Actor, 'label' | 'person' | 'country' | 'role' | 'represents'>;
+
+/** The author of a text in the first person, by name or as the office that a release comes from; else null. */
+export function authorIn(
+  parsed: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Author | null {
+  if (!firstPerson(parsed)) return null;
+  return authorOf(parsed, phrases, known) ?? (isRelease(parsed) || announcesOwn(parsed) ? UNNAMED : null);
+}
+
+const UNNAMED: Author = { label: 'author', person: null, country: null, role: null, represents: true };
+
+/** Whether the head of a text names an office or calls it a release. */
+function isRelease({ sentences, source }: Parsed): boolean {
+  return sentences.some(
+    ({ heading, start, end }) =>
+      heading &&
+      /\b(?:media release|press release|minister|secretary|statement|remarks|ambassador|prime minister|president)\b/i.test(
+        source.text.slice(start, end),
+      ),
+  );
+}
+
+/** "I will visit …", "I met …": who writes so is in office. */
+function announcesOwn({ tokens, quotations }: Parsed): boolean {
+  return tokens.some((token, at) => {
+    if (token.text !== 'I' || quotations.some(({ start, end }) => start <= token.start && token.end <= end))
+      return false;
+    const next = tokens
+      .slice(at + 1, at + 4)
+      .map(keyOf)
+      .join(' ');
+    return /^(?:(?:will|shall|have|had|also|was|am|be|been|today|just) )*(?:visit|meet|met|meeting|visiting|travel|travelled|traveled|welcome|welcomed|hosted|spoke|thank|congratulate|look forward|pleased|delighted)\b/.test(
+      next,
+    );
+  });
+}
+
+/** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */
+function firstPerson({ tokens, quotations }: Parsed): boolean {
+  return tokens.some(
+    (token) =>
+      /^(?:I|we|We|our|Our|my|My)$/.test(token.text) &&
+      !quotations.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+}
+
+/** The one who signs: the person of the headline or letterhead, else the first with an office. */
+function authorOf(
+  { sentences, tokens }: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Author | null {
+  for (const phrase of phrases) {
+    const person = known.get(phrase);
+    const before = tokens[phrase.from - 1];
+    if (
+      !person ||
+      !sentences[phrase.sentence]?.heading ||
+      /^(?:with|for|of|to|and|from|meets?)$/.test(before ? keyOf(before) : '')
+    )
+      continue;
+    const office = phrases.find(
+      (other) =>
+        other.sort === 'official' &&
+        other.role?.represents &&
+        sentences[other.sentence]?.heading &&
+        Math.abs(other.sentence - phrase.sentence) < 4,
+    );
+    const role = person.role ?? office?.role?.role ?? null;
+    if (role === null || person.barred) continue;
+    person.role = role;
+    person.represents = true;
+    return { label: person.name, person: personOf(person), country: person.country, role, represents: true };
+  }
+  return null;
+}

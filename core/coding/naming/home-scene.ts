@@ -1,0 +1,127 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf } from '../phrases.ts';
+import type { Parsed } from '../types.ts';
+import type { Tag } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/**
+ * Where foreigners come to: the country that an ambassador is accredited to, or that a visitor with another nationality
+ * comes to see. Its press gives that country's own offices without one.
+ */
+export function receivingCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const found = new Set<Iso3>();
+  for (const tag of tags) {
+    if (!tag.country || !/^(?:name|capital|place)$/.test(tag.sort)) continue;
+    const sentence = tokens[tag.from]?.sentence ?? -1;
+    const first = sentences[sentence]?.tokens.start ?? 0;
+    const before = tokens
+      .slice(Math.max(first, tag.from - 6), tag.from)
+      .map(keyOf)
+      .join(' ');
+    const guest = phrases.find((phrase) => phrase.role && phrase.sentence === sentence && phrase.country !== null);
+    if (ACCREDITED.test(before)) found.add(tag.country);
+    else if (ARRIVED.test(before) && guest && guest.country !== tag.country) found.add(tag.country);
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * "Commander X of the U.S. army called on General Y": in an article about two countries, who meets somebody of the one,
+ * with no word of whose he is, is of the other.
+ */
+export function otherSide(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): Iso3 | null {
+  const pair = pairOf(tags);
+  const own = sentences[phrase.sentence];
+  if (!pair || !own) return null;
+  if (!tokens.slice(own.tokens.start, own.tokens.end).some((token) => MET.test(keyOf(token)))) return null;
+  const facing = new Set(
+    phrases.flatMap((other) =>
+      other !== phrase && other.sentence === phrase.sentence && other.role && other.country ? [other.country] : [],
+    ),
+  );
+  const [only] = facing;
+  if (facing.size !== 1) return null;
+  return only && pair.includes(only) ? (pair.find((country) => country !== only) ?? null) : null;
+}
+
+/** The two countries an article is about: all others together are named at most a quarter as often. */
+export function pairOf(tags: readonly Tag[]): readonly [Iso3, Iso3] | null {
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort } of tags)
+    if (country && sort !== 'place') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  const [first, second] = ranked;
+  const rest = ranked.slice(2).reduce((sum, [, count]) => sum + count, 0);
+  return first && second && rest <= (first[1] + second[1]) / 4 ? [first[0], second[0]] : null;
+}
+
+const ACCREDITED =
+  /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires|embassy|high commission)\b.* (?:to|in)(?: the)?$/;
+const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
+
+/** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */
+export function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentence }: NounPhrase): Iso3 | null {
+  const said = tokens[to];
+  if (!said || said.sentence !== sentence || !/^(?:said|says|announced|declared)$/.test(said.lower)) return null;
+  for (const tag of tags) {
+    if (tag.from <= to || tag.from > to + 5 || tag.sort !== 'capital' || !tag.country) continue;
+    if (tokens[tag.from - 1]?.lower === 'in') return tag.country;
+  }
+  return null;
+}
+
+/** An ambassador without a country is his embassy's, where the text names only one. */
+export function embassyCountry({ tokens }: Parsed, phrases: readonly NounPhrase[], { role }: NounPhrase): Iso3 | null {
+  if (!role || !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head))
+    return null;
+  const found = new Set(
+    phrases.flatMap(({ sort, country, from, to }) =>
+      sort === 'institution' &&
+      country &&
+      tokens.slice(from, to).some((token) => /^(?:embassy|commission)$/.test(keyOf(token)))
+        ? [country]
+        : [],
+    ),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** "In Jordan I met the king", "visited Fiji … called on the Prime Minister": the foreign country that somebody met is of. */
+export function sceneCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrase: NounPhrase,
+  home: Iso3 | null,
+): Iso3 | null {
+  const own = sentences[phrase.sentence];
+  if (!own || !tokens.slice(own.tokens.start, phrase.from).some((token) => MET.test(keyOf(token)))) return null;
+  for (const index of [phrase.sentence, phrase.sentence - 1, phrase.sentence - 2, phrase.sentence - 3]) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (const tag of tags) {
+      if (
+        tag.from < sentence.tokens.start ||
+        tag.from >= sentence.tokens.end ||
+        (index === phrase.sentence && tag.from > phrase.from)
+      )
+        continue;
+      if (!tag.country || tag.country === home || !/^(?:name|capital|place)$/.test(tag.sort)) continue;
+      const before = tokens[tag.from - 1];
+      if (before && /^(?:in|visit|visited|visiting|visits|toured|to|at)$/.test(keyOf(before))) return tag.country;
+    }
+  }
+  return null;
+}
+
+const MET = /^(?:summoned|summons|met|meet|meets|meeting|meetings|talks|called|with|received|by|hosted)$/;

@@ -1,0 +1,111 @@
+import { alpha2Of, COUNTRIES, type Iso3 } from '../../record/index.ts';
+import { keyOf } from '../phrases.ts';
+import type { Parsed } from '../types.ts';
+import { pairOf } from './home-scene.ts';
+import type { Tag } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { sharedOffices } from './role-words.ts';
+
+/** Web addresses of governments, by the last part of the name: gov.au, gob.mx, state.gov. */
+const GOVERNMENT = /\b[\w.-]*\b(?:gov|gob|gouv|government|mfa|mofa)\.([a-z]{2})\b|\b[\w-]+\.(?:gov|mil)\b(?!\.)/i;
+
+/** The country of the government whose web address a text gives. */
+export function siteCountry({ source }: Parsed): Iso3 | null {
+  const found = GOVERNMENT.exec(`${source.outlet ?? ''} ${source.text.slice(0, 3000)}`);
+  if (!found) return null;
+  const suffix = found[1]?.toUpperCase();
+  if (!suffix) return 'USA' as Iso3;
+  const code = suffix === 'UK' ? 'GB' : suffix;
+  return COUNTRIES.find((country) => alpha2Of(country) === code) ?? null;
+}
+
+/** A release speaks for the country of the institution or office that it names first without a nationality. */
+export function senderCountry(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
+  const office = phrases.find(
+    (phrase) =>
+      phrase.sentence <= early + 1 &&
+      !isObject(tokens, phrase) &&
+      (phrase.role?.owned || (phrase.country === null && USUAL.test(phrase.role?.role ?? ''))),
+  );
+  const institution = tags.find(
+    (tag) =>
+      (tag.sort === 'institution' || (tag.sort === 'metonym' && tag.from > 0)) &&
+      tag.country &&
+      (tokens[tag.from]?.sentence ?? 9) <= early + 1,
+  );
+  const shared = office?.role?.owned ? sharer(tags, office) : null;
+  return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
+}
+
+/** "Foreign Secretary" without a word of Britain: the state named in the text that has the office, too. */
+function sharer(tags: readonly Tag[], { role }: NounPhrase): Iso3 | null {
+  if (!role || tags.some(({ country }) => country === role.country)) return null;
+  const states = sharedOffices[role.head] ?? [];
+  return tags.find(({ country }) => country !== null && states.includes(country))?.country ?? null;
+}
+
+/** "spoke to the Taoiseach", "and Secretary X": not who speaks first. */
+function isObject(tokens: Parsed['tokens'], { from }: NounPhrase): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && /^(?:with|to|for|of|by|and|from|meets?|met)$/.test(keyOf(before));
+}
+
+/** Offices that releases and the American press name without a nationality. */
+const USUAL = /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
+
+/** Whose institutions a release in the first person names. */
+export function firstInstitution(tags: readonly Tag[]): Iso3 | null {
+  return tags.find(({ sort, country }) => sort === 'institution' && country !== null)?.country ?? null;
+}
+
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL', 'CAN', 'IRL']);
+/** Offices by their American names, which releases of the State Department give without a nationality. */
+const AMERICAN =
+  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
+
+/** By constitution: who has ministers, and who a president. */
+export function hasOffice(country: Iso3, role: string): boolean {
+  if (country === 'USA') return !/\b(?:minister|premier|chancellor|king|queen|prince|princess)\b/.test(role);
+  if (/^(?:GBR|AUS|NZL|CAN|JPN|ESP|SWE|NOR|DNK|NLD|BEL)$/.test(country)) return !/^(?:vice )?president$/.test(role);
+  return true;
+}
+
+/** The English-speaking states that a text names, most first; those in a person's nationality left out. */
+function englishSpeaking({ tokens }: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3[] {
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort, from } of tags) {
+    if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
+    // Whoever is given a nationality is not the sender.
+    if (phrases.some((phrase) => phrase.sort === 'person' && phrase.from <= from && from < phrase.to)) continue;
+    const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
+    counts.set(country, (counts.get(country) ?? 0) + weight);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([country]) => country);
+}
+
+/** The English-speaking state that a text without any other sign of its home is likely from. */
+export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const [most] = englishSpeaking(parsed, tags, phrases);
+  if (most) return most;
+  const bare = withoutCountry(phrases);
+  // Between two other states that both act in it, no American needs to be meant.
+  const pair = pairOf(tags);
+  const between = pair?.every((country) =>
+    phrases.some((phrase) => phrase.country === country && (phrase.role !== null || phrase.sort === 'institution')),
+  );
+  return !between && bare.some(({ role }) => AMERICAN.test(role?.role ?? '')) ? ('USA' as Iso3) : null;
+}
+
+/** Releases that call their minister no more than that are the British government's, where nothing else tells whose. */
+export function britishSender({ sentences }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
+  const minister = withoutCountry(phrases).some(({ role }) => role?.head === 'minister');
+  return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
+}
+
+const withoutCountry = (phrases: readonly NounPhrase[]) =>
+  phrases.filter(({ role, country, name }) => role && name && country === null);

@@ -1,0 +1,79 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Parsed } from '../types.ts';
+import { type Author, authorIn } from './home-author.ts';
+import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
+import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
+import type { Tag } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Known } from './people.ts';
+
+/** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
+export interface Home {
+  readonly country: Iso3 | null;
+  /** Whose release it is; null of a dispatch. */
+  readonly sender: Iso3 | null;
+  readonly author: Author | null;
+  /** For holders of an office whose country nothing else tells: the English-speaking state that a text at home nowhere speaks of most. */
+  readonly likely: Iso3 | null;
+  /** The same for an office of a certain name: the United States have no prime minister, the United Kingdom no president. */
+  readonly likelyFor: (role: string) => Iso3 | null;
+  /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
+  readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
+}
+
+/** Finds an article's home: its dateline, else the government whose site, ministry or office it comes from. */
+export function homeOf(
+  parsed: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Home {
+  const author = authorIn(parsed, phrases, known);
+  const sender =
+    siteCountry(parsed) ??
+    senderCountry(parsed, tags, phrases) ??
+    author?.country ??
+    (author ? firstInstitution(tags) : null);
+  const dateline = datelineCountry(parsed, tags);
+  const country = dateline ?? sender;
+  const likely =
+    country ??
+    likelySender(parsed, tags, phrases) ??
+    receivingCountry(parsed, tags, phrases) ??
+    britishSender(parsed, phrases);
+  const sceneOf = (phrase: NounPhrase) =>
+    embassyCountry(parsed, phrases, phrase) ??
+    spokenIn(parsed, tags, phrase) ??
+    sceneCountry(parsed, tags, phrase, country) ??
+    otherSide(parsed, tags, phrases, phrase);
+  return {
+    country,
+    sender: dateline === null ? sender : null,
+    likely,
+    likelyFor: (role) => {
+      if (likely === null || hasOffice(likely, role)) return likely;
+      return pairOf(tags)?.find((other) => other !== likely && hasOffice(other, role)) ?? null;
+    },
+    author: author && {
+      ...author,
+      country: author.country ?? likely,
+      represents: (author.country ?? likely) !== null,
+    },
+    sceneOf,
+  };
+}
+
+function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Iso3 | null {
+  if (!dateline) return null;
+  if (dateline.country) return dateline.country;
+  const inside = tags.find((tag) => {
+    const start = tokens[tag.from]?.start ?? -1;
+    return (
+      start >= dateline.start &&
+      start < dateline.end &&
+      tag.country !== null &&
+      (tag.sort === 'capital' || tag.sort === 'place' || tag.sort === 'name')
+    );
+  });
+  return inside?.country ?? null;
+}

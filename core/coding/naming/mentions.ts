@@ -1,0 +1,101 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, type Match } from '../phrases.ts';
+import type { CountryMention, Parsed, Token } from '../types.ts';
+import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
+import { misspelt } from './misspellings.ts';
+
+/** A named thing over tokens `from` to `to` (end exclusive). */
+export interface Tag {
+  readonly from: number;
+  readonly to: number;
+  readonly sort: NamedSort;
+  readonly country: Iso3 | null;
+}
+
+/** Which of two readings of one phrase stands: a country before its capital, a capital before the house in it. */
+const RANK: readonly NamedSort[] = [
+  'none',
+  'name',
+  'nationality',
+  'people',
+  'capital',
+  'metonym',
+  'institution',
+  'nonState',
+  'body',
+  'place',
+];
+
+/** Everything named by the lexicons, longest match first, without overlaps, in reading order. */
+export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
+  const lexicon = gazetteer();
+  const found: Tag[] = [];
+  for (const sentence of sentences) {
+    const { start, end } = sentence.tokens;
+    for (let at = start; at < end; at++) {
+      const matches = lexicon.matchesAt(tokens, at, end).filter((match) => isRightCase(match, tokens));
+      const longest = matches[0];
+      if (!longest) {
+        const token = tokens[at];
+        const slip = token && /^\p{Lu}\p{Ll}+$/u.test(token.text) ? misspelt(token.lower) : null;
+        if (slip) found.push({ from: at, to: at + 1, ...slip });
+        continue;
+      }
+      const best = matches
+        .filter((match) => match.to === longest.to)
+        .reduce((one, other) => (rank(other) < rank(one) ? other : one));
+      if (best.value.sort === 'place' && best.to - best.from === 1 && isSentenceWord(tokens, at, start)) continue;
+      found.push({ from: best.from, to: best.to, sort: best.value.sort, country: best.value.country });
+      at = best.to - 1;
+    }
+  }
+  return found;
+}
+
+const rank = (match: Match<Named>) => RANK.indexOf(match.value.sort);
+
+function isRightCase({ from, to, value, exact, form }: Match<Named>, tokens: readonly Token[]): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (exact || /^U\.?S/.test(form)) {
+    const written = tokens
+      .slice(from, to)
+      .map((token) => token.text.replace(/\./g, ''))
+      .join(' ');
+    return written === form.replace(/\./g, '');
+  }
+  if (/^\p{Lu}/u.test(first.text)) return true;
+  return value.loose;
+}
+
+/** A word that is a capital only because it opens the sentence cannot be told from a place of that name. */
+function isSentenceWord(tokens: readonly Token[], at: number, start: number): boolean {
+  return at === start && tokens[at]?.pos !== 'PROPN';
+}
+
+/** Words and phrases that name a country, in reading order; a nationality before a sea or a breed of dog is none. */
+export function countryMentions(parsed: Parsed, tags: readonly Tag[] = tagsOf(parsed)): CountryMention[] {
+  const found: CountryMention[] = [];
+  for (const { from, to, sort, country } of tags) {
+    const how = HOW[sort];
+    const first = parsed.tokens[from];
+    const last = parsed.tokens[to - 1];
+    if (!how || !country || !first || !last) continue;
+    found.push({ start: first.start, end: last.end, country, how });
+  }
+  return found;
+}
+
+const HOW: Partial<Record<NamedSort, CountryMention['how']>> = {
+  name: 'name',
+  nationality: 'nationality',
+  people: 'nationality',
+  capital: 'capital',
+  metonym: 'metonym',
+  institution: 'institution',
+};
+
+/** Whether token `at` is the possessive mark of the word before it. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (keyOf(token) === "'s" || token.text === "'" || token.text === '’');
+}

@@ -1,0 +1,202 @@
+import type { Iso3 } from '../../record/index.ts';
+import { foldText } from '../fold.ts';
+import roles from '../lexicon/en/roles.json' with { type: 'json' };
+import type { Parsed, Person, Token } from '../types.ts';
+import { countryOfLeader } from './leaders.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { ofOne } from './role-phrases.ts';
+
+/** A person while the article is read: every name phrase that means him, and what they say of him together. */
+export interface Known {
+  name: string;
+  words: readonly string[];
+  country: Iso3 | null;
+  role: string | null;
+  represents: boolean;
+  /** Somebody of no state, or out of office. */
+  barred: boolean;
+  /** As titles and offices tell. */
+  gender: 'male' | 'female' | null;
+  readonly phrases: NounPhrase[];
+}
+
+const female: ReadonlySet<string> = new Set(roles.female);
+const male: ReadonlySet<string> = new Set(roles.male);
+const ranks: ReadonlySet<string> = new Set(roles.ranks);
+
+/** Gathers the persons named in an article. A bare surname joins the person whose name holds it. */
+export function peopleOf(
+  { tokens, source, sentences }: Parsed,
+  phrases: readonly NounPhrase[],
+): Map<NounPhrase, Known> {
+  const byPhrase = new Map<NounPhrase, Known>();
+  const people: Known[] = [];
+  const named = phrases.filter((phrase) => phrase.name !== null);
+  const textOf = (phrase: NounPhrase) => {
+    const first = tokens[phrase.name?.from ?? 0];
+    const last = tokens[(phrase.name?.to ?? 1) - 1];
+    return first && last ? source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  };
+  // Names with more words first, those with an office before those without: a surname then finds its bearer.
+  const strength = (phrase: NounPhrase) =>
+    (phrase.role || phrase.name?.title || phrase.country ? 100 : 0) +
+    Math.min(9, wordsOf(textOf(phrase)).length) -
+    (sentences[phrase.sentence]?.heading ? 50 : 0);
+  const ordered = named
+    .map((phrase, at) => ({ phrase, at, weight: strength(phrase) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  for (const { phrase } of ordered) {
+    const text = textOf(phrase);
+    const words = wordsOf(text);
+    if (words.length === 0) continue;
+    let known = people.find((person) => sameBearer(person, words, phrase));
+    if (!known) {
+      const loose = phrase.role === null && phrase.name?.title === null && phrase.country === null;
+      if (
+        loose &&
+        countryOfLeader(text, false) === null &&
+        (words.length < 2 || sentences[phrase.sentence]?.heading || !actsLikePerson(tokens, phrase))
+      )
+        continue;
+      known = {
+        name: text,
+        words,
+        country: null,
+        role: null,
+        represents: false,
+        barred: false,
+        gender: null,
+        phrases: [],
+      };
+      people.push(known);
+    }
+    if (
+      (words.length > known.words.length && words.length <= 6) ||
+      (known.name === known.name.toUpperCase() && words.length >= known.words.length)
+    ) {
+      known.name = text;
+      known.words = words;
+    }
+    known.country ??= phrase.role?.owned ? null : phrase.country;
+    known.phrases.push(phrase);
+    byPhrase.set(phrase, known);
+  }
+  for (const person of people) describe(person);
+  for (const person of people) person.role ??= roleOfCounterpart(person, phrases, byPhrase);
+  return byPhrase;
+}
+
+function describe(person: Known): void {
+  if (person.name === person.name.toUpperCase() && /\p{L}{3}/u.test(person.name)) person.name = properCase(person.name);
+  const phrases = [...person.phrases].sort((one, other) => one.from - other.from);
+  const titled =
+    phrases.find(({ role }) => role && !role.former && role.head !== 'official') ?? phrases.find(({ role }) => role);
+  const role = titled?.role ?? null;
+  person.country ??= phrases.find((phrase) => phrase.country)?.country ?? null;
+  person.country ??= countryOfLeader(
+    person.name,
+    phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),
+  );
+  person.role = role ? (role.counterpart ? null : ofOne(role)) : null;
+  person.barred =
+    phrases.some((phrase) => phrase.role !== null && (phrase.nonState || phrase.role.former)) &&
+    !phrases.some((phrase) => phrase.role && !phrase.nonState && !phrase.role.former);
+  person.represents = !person.barred;
+  const rank = phrases.find((phrase) => phrase.name?.title && ranks.has(phrase.name.title.split(' ').at(-1) ?? ''));
+  if (person.role === null && rank?.name?.title) person.role = rank.name.title;
+  for (const phrase of phrases) {
+    const words = [
+      phrase.role?.head ?? '',
+      phrase.role?.role ?? '',
+      ...(phrase.name?.title ? [phrase.name.title, ...phrase.name.title.split(' ')] : []),
+    ];
+    person.gender ??= words.some((word) => female.has(word))
+      ? 'female'
+      : words.some((word) => male.has(word))
+        ? 'male'
+        : null;
+  }
+}
+
+/** A name known from capitals alone, as one writes it. */
+function properCase(name: string): string {
+  return name.toLowerCase().replace(/(?<=^|[\s'’.-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "his Iraqi counterpart X" holds the office of whoever stands before him in the sentence. */
+function roleOfCounterpart(
+  person: Known,
+  phrases: readonly NounPhrase[],
+  byPhrase: ReadonlyMap<NounPhrase, Known>,
+): string | null {
+  const phrase = person.phrases.find(({ role }) => role?.counterpart);
+  if (!phrase) return null;
+  const before = phrases.filter(
+    (other) => other.sentence === phrase.sentence && other.from < phrase.from && !other.role?.counterpart,
+  );
+  const holder = before.findLast((other) => byPhrase.get(other)?.role || other.role?.represents);
+  const office = holder ? (byPhrase.get(holder)?.role ?? holder.role?.role ?? null) : null;
+  // How long or by what right one holds it says nothing of the other.
+  return office?.replace(/^(?:acting|caretaker|interim|outgoing|incoming|new|visiting) /, '') ?? null;
+}
+
+/** Two capitalised words without office or title are a person where they do something or are met. */
+function actsLikePerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (next?.text === ',' && /^(?:who|whose|the|a|an|[A-Z\d])/.test(tokens[to + 1]?.text ?? '')) return true;
+  return (
+    next?.pos === 'VERB' ||
+    next?.lower === 'has' ||
+    /^(?:said|says|told|met|with|by|between|asked|replied|added)$/.test(before?.lower ?? '')
+  );
+}
+
+const ROYAL = /king|queen|prince|emir|sultan|shah|emperor/;
+
+/** Whether a name means a person already known: same last word and no other first name, or one name within the other. */
+function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase): boolean {
+  const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
+  const country = phrase.role && !phrase.role.owned ? phrase.country : null;
+  if (country && person.country && country !== person.country && short.length === 1) return false;
+  // "King Hussein" is not "President Saddam Hussein".
+  if (
+    short.length === 1 &&
+    phrase.role &&
+    person.phrases.some(({ role }) => role && ROYAL.test(role.head) !== ROYAL.test(phrase.role?.head ?? ''))
+  )
+    return false;
+  // "King Abdullah" is not "Prime Minister Abdullah Ensour".
+  if (
+    short.length === 1 &&
+    long.length > 1 &&
+    long.at(-1) !== short[0] &&
+    phrase.role &&
+    person.phrases.some(({ role }) => role && role.head !== phrase.role?.head)
+  )
+    return false;
+  if (short.every((word) => long.includes(word)))
+    return short.length > 1 || long.at(-1) === short[0] || long[0] === short[0] || long.length > 2;
+  if (words.at(-1) !== person.words.at(-1)) return false;
+  const first = words[0] ?? '';
+  const other = person.words[0] ?? '';
+  return (
+    first.charAt(0) === other.charAt(0) &&
+    (first.length === 1 ||
+      other.length === 1 ||
+      (person.words.length === words.length && first.slice(0, 3) === other.slice(0, 3)))
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return foldText(name)
+    .toLowerCase()
+    .replace(/,? [js]r\.?$/, '')
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '' && !/^(?:al|el|ii|iii|iv|vi|xvi)$/.test(word));
+}
+
+/** The person as reported. */
+export function personOf({ name, country, role, represents }: Known): Person {
+  return { name, country, role, represents: represents && country !== null };
+}

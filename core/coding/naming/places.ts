@@ -1,0 +1,56 @@
+import { keyOf } from '../phrases.ts';
+import type { Parsed, PlaceMention, Token } from '../types.ts';
+import { isPossessive, type Tag } from './mentions.ts';
+
+const LOCATIVE =
+  /^(?:in|at|to|from|near|into|outside|inside|around|visit|visited|visiting|visits|left|leaves|leaving|reached|reach|via|through|toward|towards|town|city|capital|port|resort|village|region|of|for)$/;
+
+/** "at New York's Waldorf Astoria" */
+function isHouseOf(tokens: readonly Token[], { from, to }: Tag): boolean {
+  return /^(?:at|in)$/.test(tokens[from - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+}
+
+/** What is called by the city it was made in: "the Belfast Agreement". */
+const NAMESAKE =
+  /^(?:Agreements?|Accords?|Treaty|Convention|Protocol|Declaration|Process|Pact|Statute|Memorandum|Charter|Initiative|Club)$/;
+
+/** Cities and sites that the text speaks of as places: behind "in", "at", "to" and the like, or in a list of such. */
+export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let lastTo = -1;
+  for (const tag of tags) {
+    if (!tag.country || !/^(?:place|capital|metonym)$/.test(tag.sort)) continue;
+    const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
+    if (!listed && !isLocative(tokens, tag)) continue;
+    if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;
+    if (NAMESAKE.test(tokens[tag.to]?.text ?? '')) continue;
+    const first = tokens[tag.from];
+    const last = tokens[tag.to - 1];
+    if (!first || !last) continue;
+    lastTo = tag.to;
+    found.push({
+      start: first.start,
+      end: last.end,
+      name: source.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      country: tag.country,
+    });
+  }
+  return found;
+}
+
+function isLocative(tokens: readonly Token[], tag: Tag): boolean {
+  for (let at = tag.from - 1; at >= Math.max(0, tag.from - 4); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (LOCATIVE.test(keyOf(token))) return true;
+    if (
+      token.pos !== 'DET' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      !/^['’]s$/.test(token.lower)
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Token } from '../types.ts';
+import { isPossessive, type Tag } from './mentions.ts';
+import { former, modifiers, ORGANISATIONS } from './role-words.ts';
+
+/** What stands left of an office's head and belongs to it. */
+export interface Left {
+  from: number;
+  modifiers: number;
+  country: Iso3 | null;
+  plural: boolean;
+  former: boolean;
+  nonState: boolean;
+  determiner: string;
+}
+
+/** Country, portfolio and article before the head that begins at `from`, not beyond `floor`. */
+export function leftOf(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+  head: string,
+): Left {
+  const left: Left = {
+    from,
+    modifiers: from,
+    country: null,
+    plural: false,
+    former: false,
+    nonState: false,
+    determiner: '',
+  };
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const key = keyOf(token);
+    const tag = tagAt[at];
+    if (tag && !(tag.sort === 'body' && modifiers.has(key)) && tag.sort !== 'place') {
+      if (tag.sort === 'none') break;
+      if (tag.sort === 'capital' && left.from === from) break;
+      if (
+        tag.sort === 'name' &&
+        /^(?:in|visited|visit|to|from)$/.test(keyOfAt(tokens, tag.from - 1)) &&
+        left.modifiers === left.from &&
+        !isPossessive(tokens[tag.to])
+      )
+        break;
+      if (tag.from < floor) break;
+      left.country ??= tag.country;
+      left.nonState ||= tag.sort === 'nonState';
+      at = tag.from;
+      left.from = at;
+      if (
+        tag.sort === 'body' ||
+        tag.sort === 'institution' ||
+        tag.sort === 'metonym' ||
+        (tag.sort === 'nonState' && /^\p{Ll}/u.test(token.text))
+      )
+        left.modifiers = at;
+      continue;
+    }
+    if (isPossessive(token) && tagAt[at - 1]?.country) {
+      left.from = at;
+      continue;
+    }
+    // "Republic of Korea (ROK) Deputy Minister"
+    if (token.text === ')' && tokens[at - 2]?.text === '(' && tagAt[at - 3]?.country && left.country === null) {
+      at -= 2;
+      continue;
+    }
+    if (token.text === '-' && (tagAt[at - 1] || modifiers.has(keyOfAt(tokens, at - 1)))) continue;
+    if (former.has(key)) {
+      left.former = true;
+      left.from = at;
+      continue;
+    }
+    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null || key === 'visiting')) {
+      left.from = at;
+      if (left.country === null) left.modifiers = at;
+      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      continue;
+    }
+    if (left.country === null && PORTFOLIOS.test(head) && isPortfolio(tokens, tagAt, at, floor)) {
+      left.from = at;
+      left.modifiers = at;
+      continue;
+    }
+    if (
+      (key === 'and' || key === '&' || token.text === ',') &&
+      left.country === null &&
+      left.modifiers < from &&
+      joins(tokens, tagAt, at)
+    )
+      continue;
+    if (DETERMINERS.test(key)) {
+      left.from = at;
+      left.determiner = key;
+      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      if (/^(?:two|three|four|several|other)$/.test(key)) continue;
+    }
+    if (ORGANISATIONS.test(key) && !/^(?:communist|ruling|workers)$/.test(keyOfAt(tokens, at - 1)))
+      left.nonState = true;
+    if (
+      token.text === ')' &&
+      /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') &&
+      ORGANISATIONS.test(keyOfAt(tokens, at - 3))
+    )
+      left.nonState = true;
+    break;
+  }
+  return left;
+}
+
+/** "energy and mines minister": a portfolio before the conjunction, but not "the president and foreign minister". */
+function joins(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const before = keyOfAt(tokens, at - 1);
+  return modifiers.has(before) && !tagAt[at - 1]?.country && !/^(?:deputy|visiting|general|staff|chiefs)$/.test(before);
+}
+
+/** Offices whose portfolio can be any word: "Norway's Fisheries and Ocean Policy Minister". */
+const PORTFOLIOS = /^(?:(?:deputy |vice )?minister|(?:under-?)?secretary)s?$/;
+
+/** A capitalised word of a portfolio that no list holds: only such words lead left from it to the country. */
+function isPortfolio(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(floor, from - 6); at--) {
+    const tag = tagAt[at];
+    if (tag) return tag.country !== null && /^(?:name|nationality)$/.test(tag.sort);
+    const token = tokens[at];
+    if (!token || !(/^\p{Lu}\p{Ll}/u.test(token.text) || /^(?:and|&|,|-|'s|’s|of)$/.test(keyOf(token)))) return false;
+  }
+  return false;
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;

@@ -1,0 +1,160 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Token } from '../types.ts';
+import { isPossessive, type Tag } from './mentions.ts';
+import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+
+/** What stands right of an office's head and belongs to it: "of Foreign Affairs of Iraq", "to Tehran". */
+export interface Right {
+  to: number;
+  complement: string;
+  country: Iso3 | null;
+  nonState: boolean;
+}
+
+/** Complement and country behind the head that ends at `from`. */
+export function rightOf(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  end: number,
+  head: string,
+): Right {
+  const right: Right = { to: from, complement: '', country: null, nonState: false };
+  const preposition = keyOfAt(tokens, from);
+  if (
+    preposition === 'from' &&
+    tagAt[from + 1]?.sort === 'name' &&
+    /^(?:official|diplomat|negotiator|minister|envoy|leader|representative)/.test(head)
+  ) {
+    const tag = tagAt[from + 1];
+    return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };
+  }
+  if (!/^(?:of|for|to|in|at)$/.test(preposition)) return right;
+  let at = from + 1;
+  const words: string[] = [];
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) break;
+    const key = keyOf(token);
+    const tag = tagAt[at];
+    if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
+      // "a spokesman for South Korean President X": the nationality is the president's.
+      const next = tokens[tag.to];
+      if (
+        tag.sort === 'nationality' &&
+        next &&
+        !modifiers.has(keyOf(next)) &&
+        !tagAt[tag.to] &&
+        !isOfBody(tokens, tag.to)
+      )
+        break;
+      if (tag.sort === 'place' && preposition !== 'of') break;
+      if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
+        if (!HOSTED.test(head) && !(preposition === 'in' && tag.sort === 'body')) return right;
+        words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
+        right.to = tag.to;
+      } else {
+        right.country ??= tag.country;
+        right.nonState ||= tag.sort === 'nonState' && right.country === null;
+        if (tag.sort === 'body' || tag.sort === 'institution')
+          words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
+        right.to = tag.to;
+      }
+      at = tag.to;
+      if (isPossessive(tokens[at])) {
+        if (!tagAt[at + 1] && !modifiers.has(keyOfAt(tokens, at + 1))) break;
+        at++;
+      } else if (
+        tag.country &&
+        !(tag.sort === 'nationality' && modifiers.has(keyOfAt(tokens, at))) &&
+        !(tag.sort === 'institution' && isOfBody(tokens, at)) &&
+        !/^(?:of|for)$/.test(keyOfAt(tokens, at)) &&
+        !/^(?:body|institution)$/.test(tagAt[at]?.sort ?? '')
+      )
+        break;
+      continue;
+    }
+    if ((modifiers.has(key) && key !== 'visiting') || key === 'state' || isOfBody(tokens, at)) {
+      words.push(token.text);
+      right.to = ++at;
+      continue;
+    }
+    // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".
+    if (
+      /^\p{Lu}/u.test(token.text) &&
+      /^(?:and|,|&)$/.test(keyOfAt(tokens, at - 1)) &&
+      words.length > 1 &&
+      (/^(?:of|and|,)$/.test(keyOfAt(tokens, at + 1)) || ABSTRACT.test(key))
+    ) {
+      words.push(token.text);
+      right.to = ++at;
+      continue;
+    }
+    if (
+      /^(?:the|and|of|for|&|'s|in)$/.test(key) ||
+      (token.text === ',' && modifiers.has(keyOfAt(tokens, at + 1)) && words.length > 0)
+    ) {
+      words.push(token.text);
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (right.to === from) return right;
+  const text = words
+    .join(' ')
+    .replace(/ (?:of|for|the|and|in|,|'s)$/g, '')
+    .replace(/ (?:of|for|the|and|in)$/, '')
+    .replace(/ ,/g, ',')
+    .replace(/ (['’]s?)(?= |$)/g, '$1')
+    .replace(
+      /(?:^| of )(?:the )?(?:\w+ ){0,3}(?:republic|kingdom|state|federation|emirate|sultanate|commonwealth)$/i,
+      '',
+    );
+  right.complement = text && !/^the$/.test(text) ? ` ${preposition} ${text}` : '';
+  return right;
+}
+
+/** "chairman of the Foreign Affairs Committee of the Turkish parliament": the country at the end of a long title. */
+export function ofWhichState(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  right: Right,
+  end: number,
+  known: boolean,
+): Right {
+  if (known || right.country !== null || right.nonState || keyOfAt(tokens, right.to) !== 'of') return right;
+  for (let at = right.to + 1; at < Math.min(end, right.to + 10); at++) {
+    const tag = tagAt[at];
+    if (tag?.sort === 'nonState' || tag?.sort === 'place' || tag?.sort === 'capital') return right;
+    if (tag?.country) {
+      const body = tagAt[tag.to];
+      const to = body && /^(?:body|institution)$/.test(body.sort) ? body.to : tag.to;
+      return isPossessive(tokens[tag.to]) ? { ...right, country: tag.country } : { ...right, to, country: tag.country };
+    }
+    const token = tokens[at];
+    if (!token || ORGANISATIONS.test(keyOf(token))) return right;
+    if (
+      !/^\p{Lu}/u.test(token.text) &&
+      !/^(?:of|the|and|for|&|-|'s|foreign|national|supreme|general|joint|armed|parliamentary)$/.test(keyOf(token))
+    )
+      return right;
+  }
+  return right;
+}
+
+const BODIES =
+  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces)$/;
+
+/** A word of a body's name in capitals, at most two before its noun: "the Legislative Chamber", "the Foreign Policy Commission". */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return false;
+    if (BODIES.test(keyOfAt(tokens, next))) return true;
+  }
+  return false;
+}
+
+/** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */
+const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works)$/;

@@ -1,0 +1,12 @@
+import roles from '../lexicon/en/roles.json' with { type: 'json' };
+
+/** Words that belong to an office's name beside its head. */
+export const modifiers: ReadonlySet<string> = new Set(roles.modifiers);
+export const former: ReadonlySet<string> = new Set(roles.former);
+/** Bodies that are no state's: their presidents and secretaries represent none. */
+export const ORGANISATIONS =
+  /^(?:federation|club|association|company|corporation|corp|group|university|college|institute|chamber|league|olympic|football|soccer|basketball|volleyball|fc|union|foundation|society|airlines|bank|hospital|school|academy|party|times|news|inc|ltd|motors|industries|tff|ffiri|ioc|fifa|uefa)$/;
+/** Offices that are held in another country. */
+export const HOSTED = /ambassador|envoy|high commissioner|representative|consul|attach/;
+/** Offices of one state by name that others have under the same name, too: "foreign secretary". */
+export const sharedOffices: Readonly<Record<string, readonly string[]>> = roles.shared;

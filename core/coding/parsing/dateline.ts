@@ -1,0 +1,76 @@
+import { type Day, datePartsOf, dayOf } from '../../record/index.ts';
+import towns from '../lexicon/en/cities.json' with { type: 'json' };
+import countries from '../lexicon/en/countries.json' with { type: 'json' };
+import sites from '../lexicon/en/sites.json' with { type: 'json' };
+import type { Dateline, SourceText } from '../types.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const CAPITAL_MONTHS = MONTHS.toUpperCase();
+const NAME = "\\p{Lu}[\\p{L}.'’-]*";
+const DATELINE = new RegExp(
+  `^(?<place>${NAME}(?:[ /](?:(?:de|al|el|la|of|and|du|des) )?${NAME}){0,3})` +
+    `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
+    `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
+    `(?:,? ?\\((?<outlet>[^)\\n]{2,70})\\))?` +
+    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|\\s?: ?)`,
+  'u',
+);
+
+/** The dateline of a report: at the start of one of the first paragraphs of body text; null where there is none. */
+export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[]): Dateline | null {
+  const { text, published } = source;
+  for (const { start, end } of paragraphs.filter((paragraph) => !paragraph.heading).slice(0, 3)) {
+    const found = DATELINE.exec(text.slice(start, Math.min(end, start + 160)));
+    const parts = found?.groups;
+    const place = parts?.place;
+    if (!found || !parts || !place || !isDateline(place, parts)) continue;
+    const month = parts.month ?? parts.month2;
+    const date = parts.date ?? parts.date2;
+    const day = month && date ? dayFrom(month, Number(date), parts.year ? Number(parts.year) : null, published) : null;
+    return { start, end: start + found[0].trimEnd().length, place: properCase(place), country: null, day };
+  }
+  return null;
+}
+
+/** A dash alone proves little: without capitals, a date or an outlet it must stand off from the words beside it. */
+function isDateline(place: string, parts: Readonly<Record<string, string | undefined>>): boolean {
+  const dash = parts.dash ?? '';
+  const capitals = place === place.toUpperCase() && place.length > 2;
+  const dated = parts.month !== undefined || parts.month2 !== undefined;
+  if (!/^\p{Lu}/u.test(place)) return false;
+  // "ISLAMABAD: …", where other words in capitals name who speaks.
+  if (dash.trim() === ':') return capitals && (dated || parts.outlet !== undefined || isCity(place));
+  if (dated || parts.outlet !== undefined) return true;
+  if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
+  return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;
+}
+
+let cities: ReadonlySet<string> | undefined;
+
+function isCity(place: string): boolean {
+  cities ??= new Set(
+    [
+      ...Object.values(countries).flatMap(({ capitals }) => capitals),
+      ...Object.values(sites).flat(),
+      ...Object.values(towns).flatMap((names) => names.split('|')),
+    ].map((name) => name.toLowerCase()),
+  );
+  return cities.has(place.toLowerCase());
+}
+
+/** The year of a dateline that names none is the one that puts it nearest before the day of publication. */
+function dayFrom(name: string, date: number, year: number | null, published: Day | null): Day | null {
+  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+  if (year !== null) return dayOf(year, month, date);
+  if (published === null) return null;
+  const near = datePartsOf(published).year;
+  const candidates = [near, near - 1, near + 1].map((candidate) => dayOf(candidate, month, date));
+  return candidates.find((day) => day !== null && day <= published + 2 && published - day < 300) ?? null;
+}
+
+function properCase(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place.toLowerCase().replace(/(?<=^|[\s/'’.-])\p{L}/gu, (letter) => letter.toUpperCase());
+}

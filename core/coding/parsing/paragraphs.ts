@@ -1,0 +1,106 @@
+import type { Span } from '../../record/index.ts';
+
+/** A run of text that belongs together, without the white space around it; hard-wrapped lines are joined into one. */
+export interface Paragraph extends Span {
+  readonly heading: boolean;
+}
+
+/** Lines of wrapped copy are shorter than this; longer lines are paragraphs by themselves. */
+const WIDEST_WRAP = 100;
+/** How far a line may stay below the widest one, next word counted, and still have been broken by width. */
+const RAGGED = 12;
+
+interface Line extends Span {
+  readonly indent: number;
+  readonly length: number;
+  readonly firstWord: number;
+}
+
+/**
+ * Cuts a text into paragraphs: at blank lines, at indented lines, and at every line end of text that is not
+ * hard-wrapped. A line was wrapped where the next one's first word would not have fitted the block's width.
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+  const groups: Span[] = [];
+  for (const block of blocksOf(text)) {
+    const wrapped = block.filter((line) => line.length <= WIDEST_WRAP);
+    // One short line among long ones was not wrapped.
+    const width = wrapped.length > 1 ? Math.max(0, ...wrapped.map((line) => line.length)) : 0;
+    let open: { start: number; end: number; last: Line } | null = null;
+    for (const line of block) {
+      if (open && continues(text, open.last, line, width)) {
+        open.end = line.end;
+        open.last = line;
+      } else {
+        if (open) groups.push({ start: open.start, end: open.end });
+        open = { start: line.start, end: line.end, last: line };
+      }
+    }
+    if (open) groups.push({ start: open.start, end: open.end });
+  }
+  return markHeadings(text, groups);
+}
+
+/** Non-blank lines between blank ones. */
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const raw = text.slice(at, end);
+    const body = raw.trim();
+    if (body === '') {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    } else {
+      const indent = raw.length - raw.trimStart().length;
+      const space = body.search(/\s/);
+      block.push({
+        start: at + indent,
+        end: at + indent + body.length,
+        indent,
+        length: raw.trimEnd().length,
+        firstWord: space < 0 ? body.length : space,
+      });
+    }
+    at = end + 1;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.indent >= line.indent + 2) return false;
+  if (/^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(next.start, next.start + 4))) return false;
+  const ended = /[.!?:;][)\]"'\u201d\u2019]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+  if (!ended && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  if (line.length > WIDEST_WRAP || width < 45) return false;
+  return line.length + 1 + next.firstWord > width - RAGGED && line.length >= width * 0.6;
+}
+
+/** A heading ends without a full stop and stands above something that does not. */
+function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {
+  const shapes = groups.map(
+    ({ start, end }, at) =>
+      looksLikeHeading(text.slice(start, end)) || (at === 0 && isInTitleCase(text.slice(start, end))),
+  );
+  const lastBody = shapes.lastIndexOf(false);
+  return groups.map((group, at) => ({ ...group, heading: shapes[at] === true && at < lastBody }));
+}
+
+/** "Minister Rejects Proposals for Meeting.": capitals throughout, even with a full stop. */
+function isInTitleCase(body: string): boolean {
+  // A dateline opens a report, not a headline.
+  if (/^\p{Lu}{3,}[^.!?]{0,40}\s(?:-|--|\u2013|\u2014)\s/u.test(body)) return false;
+  const words = body.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length >= 4);
+  return words.length >= 5 && words.length <= 25 && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function looksLikeHeading(body: string): boolean {
+  if (/[.!?;:,\u2026][)\]"'\u201d\u2019*]*$/.test(body) && !/(?:\b\p{Lu}\.){2,}$/u.test(body)) return false;
+  if (/^["\u201c\u2018']/.test(body) && /["\u201d\u2019']$/.test(body)) return false;
+  if (/^[-*•·]/.test(body)) return false;
+  return body.length <= 220 && body.split(/\s+/).length <= 28;
+}

@@ -1,0 +1,251 @@
+import type { Iso3, Span } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Token } from '../types.ts';
+import { groupsIn } from './armed-groups.ts';
+import { attributionsIn } from './attributions.ts';
+import type { Utterance } from './evidence.ts';
+import { reportingAt } from './reporting.ts';
+
+const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
+
+/** The countries spoken of or to, and how that is known. */
+export interface About {
+  readonly countries: readonly Iso3[];
+  readonly basis: 'claim' | 'scene' | 'faced' | 'aside';
+}
+
+/**
+ * The countries an utterance makes a claim on or is addressed to: the smallest set. Countries that are only the scene
+ * ("in Syria") count where nothing else is named; `fallback` (whom the speaker is facing) where no country is.
+ */
+export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[], act = false): About {
+  const own = utterance.speaker.country;
+  const spans = besideTheClaim(aids, utterance);
+  const claims: Named[] = [];
+  const scenes: Iso3[] = [];
+  const passing: Iso3[] = [];
+  const asides: Iso3[] = [];
+  for (const named of namedIn(aids, utterance)) {
+    if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
+    if (isHouse(aids, named)) continue;
+    if (isAside(aids, named)) asides.push(named.country);
+    else if (isInPassing(aids, utterance, named)) passing.push(named.country);
+    else if (isScene(aids, utterance, named)) scenes.push(named.country);
+    else claims.push(named);
+  }
+  const countries = unique(narrowed(aids, utterance, claims, act).map(({ country }) => country));
+  if (countries.length > 0) return { countries, basis: 'claim' };
+  if (scenes.length > 0) return { countries: unique(scenes), basis: 'scene' };
+  if (passing.length > 0) return { countries: unique(passing), basis: 'scene' };
+  const faced = fallback.filter((country) => country !== own);
+  return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: unique(asides), basis: 'aside' };
+}
+
+/** The passages of an utterance that say who speaks, where and when, rather than what. */
+function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Span[] {
+  const { tokens, tokenFrom, dateline } = aids;
+  const spans: Span[] = attributions.map(({ subject }) => subject);
+  if (dateline) spans.push(dateline);
+  for (const { sentence, subject, verbAt, reporting } of attributions) {
+    const verb = tokens[verbAt];
+    const before = tokens[tokenFrom(subject.start) - 1];
+    if (!verb || subject.start > verb.start || subject.start < sentence.start) continue;
+    const first =
+      tokens[
+        Math.max(sentence.tokens.start, dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0)
+      ];
+    const adverbial =
+      first &&
+      (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower)) &&
+      !isTopic(aids, first);
+    // "After a meeting in Oslo, X said …": what opens the sentence is the occasion.
+    if (adverbial && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
+      spans.push({ start: sentence.start, end: subject.start });
+    // "…," X said as he hosted Y: what follows a verb behind its content is the occasion too.
+    const content =
+      subject.start - sentence.start > 30 && !adverbial && before !== undefined && /^[,”"’]+$/.test(before.text);
+    if (content && (reporting?.frame === 'say' || reporting?.frame === 'that' || reporting?.frame === 'tell')) {
+      const stop = tokens.findIndex(
+        (token, at) =>
+          at > verbAt &&
+          token.start < sentence.end &&
+          (/^["“]$/.test(token.text) || /^(?:adding|referring|saying|but)$/.test(token.lower)),
+      );
+      const until = stop < 0 ? sentence.end : (tokens[stop]?.start ?? sentence.end);
+      const clause = tokens.slice(verbAt + 1, verbAt + 5).some(({ lower }) => lower === 'that');
+      if (!clause) spans.push({ start: verb.end, end: until });
+    }
+  }
+  // "…, while France said …": another's speech beside it, whose subject is not what is spoken of.
+  const here = attributions[0]?.sentence;
+  if (here && /\b(?:while|whereas|although|though)\b/.test(aids.source.text.slice(start, end))) {
+    for (const other of attributionsIn(aids, here))
+      if (!attributions.some(({ verbAt }) => verbAt === other.verbAt)) spans.push(other.subject);
+  }
+  return spans;
+}
+
+/** "On Syria, X said …": what is spoken of; "On Monday" is not. */
+function isTopic({ tokens, tokenFrom, countries }: Aids, { lower, start }: Token): boolean {
+  if (lower !== 'on' && lower !== 'regarding' && lower !== 'concerning') return false;
+  const next = tokens[tokenFrom(start) + 1];
+  return next !== undefined && countries.some((one) => one.start <= next.start && next.end <= one.end);
+}
+
+const DEMANDING = /^(?:must|should|ought|needs|has|have)$/;
+const SIDE = /^(?:since|although|though|despite|amid|citing|while|whose)$/;
+
+/**
+ * Without the countries named only in passing: beside the one that must do something and, of an act or of an address to
+ * somebody, all that do not stand beside the first.
+ */
+function narrowed(
+  aids: Aids,
+  { attributions, start, speaker }: Utterance,
+  named: readonly Named[],
+  act: boolean,
+): readonly Named[] {
+  const alone = named.filter((one) => !isPartner(aids, speaker, one));
+  if (alone.length > 0 && alone.length < named.length) return alone;
+  const due = named.filter((one) => isDue(aids, one));
+  if (due.length > 0) return besides(aids, named, due);
+  const addressed = attributions.every(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
+  if (!act && (!addressed || attributions.length === 0)) return named;
+  const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.start ?? start), start);
+  const behind = named.filter((one) => one.start >= verb);
+  const [first] = behind.length > 0 ? behind : named;
+  if (!first) return [];
+  // A lone sentence names third countries in passing; in an article they are part of what is asked.
+  const strict = act || aids.sentences.length === 1;
+  return strict ? besides(aids, behind.length > 0 ? behind : named, [first]) : behind.length > 0 ? behind : named;
+}
+
+/** "Germany and France would call on …": who acts together with the speaker's own country. */
+function isPartner(aids: Aids, { country: own }: Utterance['speaker'], { start, end }: Span): boolean {
+  const { text } = aids.source;
+  const acts = /^(?:VERB|AUX)$/.test(aids.tokens[aids.tokenFrom(end)]?.pos ?? '');
+  return aids.countries.some(
+    (other) =>
+      other.country === own && other.end < start && acts && /^\s+and\s+(?:the\s+)?$/.test(text.slice(other.end, start)),
+  );
+}
+
+/** A chamber that many countries have says nothing of whose it is. */
+function isHouse(aids: Aids, { start, end }: Span): boolean {
+  return /^(?:senate|congress|house|supreme court|parliament)$/i.test(aids.source.text.slice(start, end));
+}
+
+/** "China must …", "Sudan has to …": who is to act. */
+function isDue({ tokens, tokenFrom }: Aids, { end }: Span): boolean {
+  const next = tokens[tokenFrom(end)];
+  if (!next || !DEMANDING.test(next.lower)) return false;
+  return !/^(?:needs|has|have)$/.test(next.lower) || tokens[tokenFrom(end) + 1]?.lower === 'to';
+}
+
+/** "and", or a comma, with up to three words that are no preposition: "US, Canadian, European and". */
+const JOINING =
+  /^(?=.*(?:,|\b(?:and|or)\b|&))(?!.*\b(?:of|to|in|for|with|on|by|from|against|between|over|after|that|who|as|at)\b)['’]?s?[\s,]*(?:\p{L}+[\s,]*){0,4}$/u;
+
+/** Those named and whatever is joined to one of them by "and" or a comma. */
+function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): readonly Named[] {
+  const kept = new Set<Named>(chosen);
+  const { text } = aids.source;
+  all.forEach((one, at) => {
+    const before = all[at - 1];
+    if (!before || !kept.has(before)) return;
+    if (one.start <= before.end || JOINING.test(text.slice(before.end, one.start))) kept.add(one);
+  });
+  return all.filter((one) => kept.has(one));
+}
+
+/** Whether a clause of its own ("despite …", "since …") stands between the verb and a country. */
+function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { start }: Span): boolean {
+  const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.end ?? from), from);
+  for (let at = aids.tokenFrom(verb); (aids.tokens[at]?.start ?? start) < start; at++) {
+    if (SIDE.test(aids.tokens[at]?.lower ?? '') && aids.quoteAt[at] === -1) return true;
+  }
+  return false;
+}
+
+function unique(countries: readonly Iso3[]): Iso3[] {
+  return [...new Set(countries)];
+}
+
+interface Named extends Span {
+  readonly country: Iso3;
+}
+
+/** Countries named in a passage, by themselves or through a representative. */
+function namedIn(aids: Aids, passage: Span): Named[] {
+  const named: Named[] = [
+    ...aids.countriesIn(passage),
+    ...(aids.sentences.length === 1 ? groupsIn(aids, passage) : []),
+  ];
+  for (const actor of aids.actorsIn(passage)) {
+    if (actor.country && actor.represents && (actor.sort === 'person' || isObject(aids, actor))) {
+      named.push({ country: actor.country, start: actor.start, end: actor.end });
+    }
+  }
+  return named
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .sort((one, other) => one.start - other.start);
+}
+
+/** "accused her of …": the person whom a verb of speech is to. */
+function isObject({ source, tokens, tokenFrom }: Aids, { sort, person, start, end }: Actor): boolean {
+  if (sort !== 'pronoun' || person === null || !/^(?:him|her)$/i.test(source.text.slice(start, end))) return false;
+  return reportingAt(tokens, tokenFrom(start) - 1) !== null;
+}
+
+const TERRITORY =
+  /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
+const TREATY =
+  /^(?:affairs|agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
+/** What is called by the capital it was agreed in: "the Minsk line", "the Oslo accords". */
+const NAMESAKE =
+  /^(?:line|agreements?|accords?|format|memorandum|formula|group|platform|protocols?|package|arrangements?|declaration|rules|plan|pact|principles)$/;
+const COMPOUND =
+  /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
+
+/** A land that is fought over, a treaty's city, "U.S.-backed": named only to say what something else is. */
+function isAside(aids: Aids, { start, end }: Span): boolean {
+  if (TERRITORY.test(aids.source.text.slice(start, end))) return true;
+  const after = aids.tokenFrom(end);
+  const next = aids.tokens[after];
+  if (NAMESAKE.test(next?.lower ?? '') && aids.countries.some((one) => one.start === start && one.how === 'capital'))
+    return true;
+  if (next?.text === '-' && COMPOUND.test(aids.tokens[after + 1]?.lower ?? '')) return true;
+  return (
+    TREATY.test(next?.lower ?? '') ||
+    (TREATY.test(aids.tokens[after + 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
+  );
+}
+
+/** Whether a joiner goes on with a list of places that "in" or the like leads. */
+function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
+  for (let at = joiner - 1; at > joiner - 8; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (SCENE.has(token.lower)) return at < joiner - 1;
+    const named = [...countries, ...places].some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!named && !/^(?:and|,|the|PROPN)$/.test(token.lower) && token.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** Where something is or is said, rather than what is spoken of. */
+function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolean {
+  const at = aids.tokenFrom(start);
+  const before = aids.tokens[at - 1];
+  const earlier = aids.tokens[at - 2];
+  const after = aids.tokens[aids.tokenFrom(end)];
+  if (after && /^['’]s?$/.test(after.lower)) return false;
+  const phrase =
+    before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
+  // "in Egypt and Jordan"
+  const led = phrase ? at - 2 : at - 1;
+  const listed = /^(?:and|,)$/.test(aids.tokens[led]?.lower ?? '') && isListed(aids, led);
+  const word = listed ? aids.tokens[led] : phrase ? earlier : before;
+  if (!word || !(listed || SCENE.has(word.lower))) return false;
+  return utterance.start <= word.start;
+}

@@ -1,0 +1,34 @@
+import type { EventType } from '../../record/index.ts';
+import lexicon from '../lexicon/en/content-cues.json' with { type: 'json' };
+
+/** What a passage says, by the words in it. */
+export interface Cue {
+  readonly type: EventType;
+  readonly intensity: number;
+}
+
+const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.map(({ type, intensity, phrases }) => ({
+  type: type as EventType,
+  intensity,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+}));
+
+/** What somebody disclaims, or fights together with others, is not laid at another's door. */
+const DISCLAIMED =
+  /\bnon-?\s?interference\b|\b(?:not|never)\s+(?:to\s+)?(?:interfer|meddl|threaten|violat)\p{L}*|\b(?:fight|struggle|cooperation|efforts?)\s+against\s+(?:the\s+)?(?:threats?\s+(?:of|from|to)|aggression)|\bpos(?:es?|ed|ing)\s+no\s+threat\s+to\b/giu;
+
+/** The first kind of cue the words hold, in the lexicon's order; null for plain remarks. */
+export function cueIn(words: string): Cue | null {
+  const said = words.replace(DISCLAIMED, ' ');
+  const found = patterns.find(({ pattern }) => pattern.test(said));
+  return found ? { type: found.type, intensity: found.intensity } : null;
+}
+
+/** `*` stands for any ending, `_` for up to four words. */
+function source(phrase: string): string {
+  return phrase
+    .replace(/\*/g, "[\\p{L}'’]*")
+    .replace(/ _ /g, '(?:\\s+[^\\s]+){0,4}?\\s+')
+    .replace(/ _$/, '')
+    .replace(/ /g, '\\s+');
+}

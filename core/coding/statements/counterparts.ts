@@ -1,0 +1,71 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Token } from '../types.ts';
+import type { Utterance } from './evidence.ts';
+
+/** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
+const DOMINANT = 0.6;
+/** At least so often for each sentence must it be named: an interview that mentions a journey is not about relations. */
+const DENSE = 0.35;
+
+/**
+ * Whom a speaker is facing where he names no country: the one foreign country that dominates the article, if there is
+ * one and the speaker's own country is of the article too.
+ */
+export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
+  const counts = new Map<Iso3, number>();
+  const add = (country: Iso3, weight: number) => counts.set(country, (counts.get(country) ?? 0) + weight);
+  for (const { country } of aids.countries) add(country, 1);
+  for (const { country, sort, represents } of aids.actors) {
+    if (country && represents && sort === 'person') add(country, 1);
+  }
+  return ({ country: own }) => {
+    const others = [...counts].filter(([country]) => country !== own);
+    const total = others.reduce((sum, [, count]) => sum + count, 0);
+    const best = others.reduce((one, other) => (other[1] > one[1] ? other : one), others[0] ?? ['' as Iso3, 0]);
+    return total > 0 && best[1] >= DOMINANT * total && best[1] >= DENSE * aids.sentences.length ? [best[0]] : [];
+  };
+}
+
+const ABOVE_STATES =
+  /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
+
+/** "accused the EU of …", "urged the United Nations to …": whom it is to is no country. */
+export function addressesNoState({ source, tokens }: Aids, { attributions, speaker }: Utterance): boolean {
+  const [first] = attributions;
+  if (!first?.reporting || !/^(?:judge|press)$/.test(first.reporting.frame)) return false;
+  const start = tokens[first.verbAt]?.end ?? 0;
+  // A foreigner who complains to Congress complains to the United States.
+  if (speaker.country !== 'USA' && /^\s(?:\S+\s){0,2}?Congress\b/.test(source.text.slice(start, start + 40)))
+    return false;
+  return new RegExp(`^\\s(?:\\S+\\s){0,2}?(?:the )?${ABOVE_STATES.source}(?! and (?:the )?[A-Z])`).test(
+    source.text.slice(start, start + 60),
+  );
+}
+
+/** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
+export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
+  const { speaker, continued, attributions, start, end } = utterance;
+  const { source, tokens } = aids;
+  if (continued || addressesOwnPeople(utterance, tokens)) return false;
+  const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
+  if (ABOVE_STATES.test(source.text.slice(verb < end - 30 ? verb : start, end))) return false;
+  if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
+  return attributions.some(({ subject }) =>
+    /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
+  );
+}
+
+/** "urged residents to leave": what is asked of one's own people is said to no other country. */
+function addressesOwnPeople({ attributions }: Utterance, tokens: readonly Token[]): boolean {
+  return attributions.some(
+    ({ reporting, verbAt }) =>
+      reporting?.frame === 'press' &&
+      tokens
+        .slice(verbAt + reporting.length, verbAt + reporting.length + 3)
+        .some(({ lower }) => OWN_PEOPLE.test(lower)),
+  );
+}
+
+const OWN_PEOPLE =
+  /^(?:residents?|citizens|voters|supporters|people|public|nation|lawmakers|parliament|congress|workers|youth|farmers|businesses|businessmen|companies|nationals|countrymen|troops|soldiers|police)$/;

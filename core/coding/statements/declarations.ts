@@ -1,0 +1,131 @@
+import type { Iso3, Span } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { groupsIn } from './armed-groups.ts';
+import { cueIn } from './content-cues.ts';
+import type { Utterance } from './evidence.ts';
+import { reportingAt } from './reporting.ts';
+import type { Typed } from './typing.ts';
+
+/** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
+export interface Declaration extends Utterance {
+  readonly typed: Typed;
+  /** Those who act with the speaker: whom an agreement is with. */
+  readonly partners: readonly Iso3[];
+}
+
+/** Longer texts, and those under a headline, tell who says what; there an act without a speaker is no statement. */
+const LONGEST = 1;
+
+/**
+ * Declared acts ("X has agreed to …", "X refuses to …", "X will send …") of a text that is a flash or a row of event data: a
+ * sentence without a headline. PLOVER codes such acts of words by their type, as statements of the acting country.
+ */
+export function declarationsOf(aids: Aids): Declaration[] {
+  const { sentences } = aids;
+  if (sentences.length > LONGEST || sentences.some(({ heading }) => heading)) return [];
+  return sentences.flatMap((sentence) => declarationsIn(aids, sentence));
+}
+
+function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
+  const from = openingOf(aids, sentence);
+  const verb = mainVerb(aids, from, sentence.tokens.end);
+  const first = aids.tokens[from];
+  const head = aids.tokens[verb];
+  if (verb < 0 || !first || !head) return [];
+  const subject: Span = { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
+  const typed = typeOfAct(aids, verb, sentence);
+  if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
+  const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
+  const subjects = subjectsIn(aids, subject);
+  return subjects.map((speaker) => ({
+    speaker,
+    attributions: [{ ...attribution, speaker }],
+    continued: false,
+    block: false,
+    start: sentence.start,
+    end: sentence.end,
+    typed,
+    partners: subjects.flatMap(({ country }) => (country && country !== speaker.country ? [country] : [])),
+  }));
+}
+
+/** Where the main clause begins: behind the dateline and behind a phrase of time or place that opens the sentence. */
+function openingOf(aids: Aids, { start, tokens: range }: Sentence): number {
+  const { tokens, dateline, tokenFrom } = aids;
+  const from = dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : range.start;
+  if (!/^(?:ADP|SCONJ|ADV)$/.test(tokens[from]?.pos ?? '') && !/ing$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let at = from; at < Math.min(range.end, from + 18); at++) if (tokens[at]?.text === ',') return at + 1;
+  return from;
+}
+
+/** The first finite verb that is in no relative clause. */
+function mainVerb({ tokens, quoteAt }: Aids, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (!token || quoteAt[at] !== -1) continue;
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower)) continue;
+    const before = tokens[at - 1];
+    if (!before || /^(?:to|who|which|that|-)$/.test(before.lower) || tokens[at + 1]?.text === '-') continue;
+    if (/ed$/.test(token.lower) && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** The countries that act: the first one named in the subject, with those joined to it by "and". */
+function subjectsIn(aids: Aids, subject: Span): Actor[] {
+  const named = [
+    ...aids.countriesIn(subject).map(({ start, end, country }) => ({ start, end, country })),
+    ...groupsIn(aids, subject),
+    ...aids.actorsIn(subject).flatMap(({ start, end, country }) => (country ? [{ start, end, country }] : [])),
+  ].sort((one, other) => one.start - other.start);
+  const found = new Map<Iso3, Actor>();
+  let last: Span | null = null;
+  for (const { start, end, country } of named) {
+    if (PRIVATE.test(aids.tokens[aids.tokenFrom(end)]?.lower ?? '')) continue;
+    if (found.has(country)) {
+      if (last && end > last.end && start <= last.end) last = { start, end };
+      continue;
+    }
+    const between = last ? aids.source.text.slice(last.end, start) : '';
+    if (last && !/^[^.;]{0,40}\band\b\s[\w\s]{0,20}$/.test(between)) continue;
+    const actor = aids.actorsIn({ start, end }).find((candidate) => candidate.country === country);
+    const label = actor?.person?.name ?? aids.source.text.slice(start, end);
+    found.set(country, actor ?? plainActor({ start, end }, label, country));
+    last = { start, end };
+  }
+  return [...found.values()];
+}
+
+/** Behind a nationality: no state acts. */
+const PRIVATE =
+  /^(?:carmaker|automaker|company|companies|firm|firms|bank|banks|airline|airlines|manufacturer|maker|giant|group|businessman|businessmen|traders?|singer|actor|actress|player|team|coach|striker|author|director|scientists?|researchers?|students?|tourists?|investors?|exporters?|importers?)$/;
+
+function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
+  return { start, end, sort: 'country', label, person: null, country, role: null, plural: false, represents: true };
+}
+
+/** What is a meeting, held or planned, is found as one; mediation between others is an act of its own. */
+function isEncounter({ source, tokens }: Aids, verb: number, sentence: Sentence): boolean {
+  const words = source.text.slice(tokens[verb]?.start ?? sentence.start, sentence.end);
+  if (/\bmediat/i.test(words)) return false;
+  return /^(?:\w+ ){0,3}(?:visit|meet|met|host|travel|attend|held|hold|spoke|telephon|discuss|arriv|receiv|had lunch|made a)/i.test(
+    words,
+  );
+}
+
+/** By the words at the verb, the verb itself, or all that follows. */
+function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
+  const start = aids.tokens[verb]?.start ?? sentence.start;
+  const words = aids.source.text.slice(start, sentence.end);
+  const near = cueIn(words.slice(0, 40).replace(/\S*$/, ''));
+  if (near) return near;
+  for (let at = verb; at < Math.min(verb + 5, sentence.tokens.end); at++) {
+    const reporting = reportingAt(aids.tokens, at);
+    if (reporting && reporting.type !== 'COMMENT' && aids.tokens[at]?.pos === 'VERB') {
+      return { type: reporting.type, intensity: reporting.intensity };
+    }
+  }
+  return cueIn(words);
+}

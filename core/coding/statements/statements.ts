@@ -1,0 +1,97 @@
+import type { Finding, Iso3 } from '../../record/index.ts';
+import { type Aids, aidsOf } from '../reading-aids.ts';
+import type { Analysis } from '../types.ts';
+import { type About, aboutOf } from './about.ts';
+import { attributionsIn } from './attributions.ts';
+import { addressesNoState, counterpartsOf, facesSomebody } from './counterparts.ts';
+import { datesOfUtterances, UNDATED } from './dates.ts';
+import { declarationsOf } from './declarations.ts';
+import { type Utterance, utterancesOf } from './evidence.ts';
+import { type Statement, statementOf } from './finding.ts';
+import { speaksForCountry } from './speakers.ts';
+import { type Turn, turnsOf } from './transcripts.ts';
+import { typeOf } from './typing.ts';
+
+/**
+ * Statements of an article: attributed speech of a country's representative about, or to, another country. `meetings`
+ * are those found in it; what was said at one of them has its day.
+ */
+export function findStatements(analysis: Analysis, meetings: readonly Finding[] = []): Statement[] {
+  const aids = aidsOf(analysis);
+  const turns = turnsOf(aids);
+  if (turns.length > 0) {
+    const dates = datesOfUtterances(aids, turns, meetings);
+    return turns.map((turn) => statementOf(aids, turn, said(turn), typeOf(aids, turn), dates.get(turn) ?? UNDATED));
+  }
+  const spoken = spokenIn(aids, meetings);
+  return [...spoken, ...declaredIn(aids, spoken)];
+}
+
+function said({ about }: Turn): About {
+  return { countries: about, basis: 'claim' };
+}
+
+/** How far back (in code units) an utterance of the same side still tells what this one is about. */
+const NEAR = 900;
+
+function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
+  const attributions = aids.sentences
+    .filter(({ heading }) => !heading)
+    .flatMap((sentence) => attributionsIn(aids, sentence));
+  const facing = counterpartsOf(aids);
+  const found: Statement[] = [];
+  let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
+  const utterances = utterancesOf(aids, attributions);
+  const dates = datesOfUtterances(aids, utterances, meetings);
+  for (const utterance of utterances) {
+    if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
+    const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
+    const same =
+      before !== null &&
+      before.utterance.speaker.person !== null &&
+      before.utterance.speaker.person === utterance.speaker.person;
+    const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
+    const fallback = follows && near && before ? before.about : facing(utterance.speaker);
+    const told = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
+    const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
+    if (about.countries.length === 0) continue;
+    found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
+    before = { utterance, about: about.countries };
+  }
+  return found;
+}
+
+/** "A and B announced that they will …": of those who say it together each speaks of the others. */
+function aboutOneAnother({ speaker, attributions, start }: Utterance, all: readonly Utterance[]): About {
+  const verbs = new Set(attributions.map(({ verbAt }) => verbAt));
+  const others = all.flatMap((other) =>
+    other.start === start &&
+    other.speaker.country !== null &&
+    other.speaker.country !== speaker.country &&
+    other.attributions.some(({ verbAt }) => verbs.has(verbAt))
+      ? [other.speaker.country]
+      : [],
+  );
+  return { countries: [...new Set(others)], basis: 'faced' };
+}
+
+/** Acts that joint subjects do with one another. */
+const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
+
+/** Acts of a lone sentence, by countries that nobody was heard to speak for. */
+function declaredIn(aids: Aids, spoken: readonly Statement[]): Statement[] {
+  const heard = new Set<Iso3 | null>(
+    spoken.flatMap(({ parties }) => parties.filter(({ side }) => side === 'actor').map(({ country }) => country)),
+  );
+  const declarations = declarationsOf(aids);
+  const dates = datesOfUtterances(aids, declarations, []);
+  return declarations.flatMap((declaration) => {
+    const { partners, typed, speaker } = declaration;
+    const about =
+      partners.length > 0 && TOGETHER.has(typed.type)
+        ? { countries: partners, basis: 'claim' as const }
+        : aboutOf(aids, declaration, partners, true);
+    if (about.countries.length === 0 || heard.has(speaker.country)) return [];
+    return [statementOf(aids, declaration, about, typed, dates.get(declaration) ?? UNDATED)];
+  });
+}

@@ -1,0 +1,219 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence, Token } from '../types.ts';
+import { reportingAt } from './reporting.ts';
+
+/** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
+export type Subject =
+  | { readonly actor: Actor; readonly at: number; readonly others: readonly Actor[] }
+  | { readonly actor: null; readonly noun: string; readonly at: number };
+
+/** Nobody that could be told. */
+export const NOBODY: Subject = { actor: null, noun: '', at: -1 };
+const SKIPPED = new Set(
+  (
+    'also again already always even ever finally first further furthermore however indeed instead just later likewise meanwhile moreover ' +
+    'nevertheless never nonetheless not now often once only repeatedly reportedly separately simply since still then therefore thereby today tonight strongly firmly sharply flatly outright warmly harshly ' +
+    "too tomorrow yesterday twice earlier previously recently n't has have had having was were is are been be being did do does will would may might could " +
+    'can should must shall subsequently all both each jointly itself himself herself themselves monday tuesday wednesday thursday friday ' +
+    'saturday sunday morning afternoon evening night week month year last this next here there late early'
+  ).split(' '),
+);
+const PREPOSITIONS = new Set(
+  (
+    'of in on at with to by for from against during after before about over under between among within near outside inside into towards toward ' +
+    'through across despite following since until amid upon via without around alongside including aboard beside behind'
+  ).split(' '),
+);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/**
+ * The subject of the verb at a token, found by walking left over auxiliaries, adverbs, times, prepositional phrases,
+ * appositions and parentheses. Sentence-bound; a quotation between verb and subject is stepped over.
+ */
+export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth = 0): Subject {
+  const { tokens, actorAt, quoteAt } = aids;
+  const floor = floorOf(aids, sentence);
+  let at = verbAt - 1;
+  let commas = 0;
+  for (let steps = 0; at >= floor && steps < 80; steps++) {
+    const token = tokens[at];
+    if (!token) return NOBODY;
+    if (quoteAt[at] !== -1 && quoteAt[at] !== quoteAt[verbAt]) return NOBODY;
+    const actor = actorAt[at];
+    if (actor) {
+      const first = aids.tokenFrom(actor.start);
+      if (!isObject(tokens, first, floor) || opensClause(tokens, first, at, verbAt))
+        return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
+      at = beforePhrase(tokens, first, floor);
+      continue;
+    }
+    if (RELATIVE.has(token.lower)) {
+      at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+      const antecedent = actorAt[at];
+      if (antecedent && token.lower !== 'that') return { actor: antecedent, at, others: [] };
+      continue;
+    }
+    if (SKIPPED.has(token.lower) || token.pos === 'ADV' || token.pos === 'AUX' || /^\d+$/.test(token.text)) {
+      at -= 1;
+      continue;
+    }
+    if (token.pos === 'CCONJ' && depth < 4) {
+      const earlier = verbBefore(aids, at, floor);
+      if (earlier >= floor) return subjectOf(aids, sentence, earlier, depth + 1);
+      return NOBODY;
+    }
+    if (token.text === ',' || token.text === ')' || /^(?:--|[-\u2013\u2014])$/.test(token.text)) {
+      const open = openingOf(tokens, at, floor);
+      if (open < floor || commas++ > 2) return NOBODY;
+      // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
+      const inside = actorAt[at - 1];
+      if (inside && aids.tokenFrom(inside.start) === open + 1) return subject(aids, inside, floor);
+      at = open - 1;
+      continue;
+    }
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      token.pos === 'PRON'
+    ) {
+      const first = startOfPhrase(tokens, at, floor);
+      if (!isObject(tokens, first, floor)) return { actor: null, noun: token.lower, at };
+      at = beforePhrase(tokens, first, floor);
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower)) {
+      at -= 1;
+      continue;
+    }
+    if (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) {
+      at -= 1;
+      continue;
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "French and German leaders": the first of two nationalities shares the noun of the second. */
+function withItsNoun(before: Actor, { label, sort, plural }: Actor): Actor {
+  if (before.person || sort !== 'official' || !plural || /\s/.test(before.label)) return before;
+  const noun = label.split(' ').slice(1).join(' ');
+  return noun === '' ? before : { ...before, sort, label: `${before.label} ${noun}`, plural };
+}
+
+/** Where a sentence's own words begin: behind the dateline, whose city says nothing. */
+function floorOf({ dateline, tokenFrom }: Aids, { start, tokens }: Sentence): number {
+  return dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : tokens.start;
+}
+
+/** An actor as subject, with those it is joined to: "Chile and Peru said", "Chile, Peru and Bolivia said". */
+function subject(aids: Aids, actor: Actor, floor: number): Subject {
+  const others: Actor[] = [];
+  let first = aids.tokenFrom(actor.start);
+  for (let joined = false; first - 2 >= floor; ) {
+    if (aids.tokens[first - 1]?.lower === 'the') first -= 1;
+    const link = aids.tokens[first - 1]?.lower ?? '';
+    const before = aids.actorAt[first - 2] ?? null;
+    if (!before || !(link === 'and' || (joined && link === ','))) break;
+    joined = true;
+    others.push(withItsNoun(before, actor));
+    first = aids.tokenFrom(before.start);
+  }
+  return { actor, at: first, others: others.reverse() };
+}
+
+/** The actor named right after a verb: "…," said the minister. */
+export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subject {
+  const { tokens, actorAt } = aids;
+  if (tokens[verbAt + 1]?.pos === 'ADP') return NOBODY;
+  for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
+    const actor = actorAt[at];
+    if (actor) return isSubjectBehind(aids, sentence, actor) ? NOBODY : { actor, at, others: [] };
+    const token = tokens[at];
+    if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
+    if (token.pos === 'NOUN' && at > verbAt + 1) return { actor: null, noun: token.lower, at };
+  }
+  return NOBODY;
+}
+
+/** ", said the U.S. would …": an actor before a verb of its own opens what is said and says nothing. */
+function isSubjectBehind({ tokens, tokenFrom }: Aids, sentence: Sentence, actor: Actor): boolean {
+  const after = tokenFrom(actor.end);
+  const next = tokens[after];
+  if (!next || after >= sentence.tokens.end) return false;
+  return /^(?:AUX|VERB|NOUN|ADJ)$/.test(next.pos) || /^(?:would|will|had|has|was|is|'s|’s)$/.test(next.lower);
+}
+
+/** "Iran's" before a plain noun: the noun, not the country, is the subject. */
+function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: number): Subject | null {
+  const last = tokens[at];
+  const next = tokens[at + 1];
+  if (next?.text === '-' && actor.sort === 'country') return NOBODY;
+  const endsInside = last && /^['’]s?$/.test(last.lower) && actor.end <= last.end;
+  if ((endsInside || /^['’]s?$/.test(next?.lower ?? '')) && actor.sort !== 'pronoun') {
+    const noun = tokens[endsInside ? at + 1 : at + 2];
+    return noun && (noun.pos === 'NOUN' || noun.pos === 'ADJ') && !aids.actorAt[endsInside ? at + 1 : at + 2]
+      ? { actor: null, noun: noun.lower, at: endsInside ? at + 1 : at + 2 }
+      : null;
+  }
+  return null;
+}
+
+function isObject(tokens: readonly Token[], first: number, floor: number): boolean {
+  if (first <= floor) return false;
+  const before = tokens[first - 1];
+  return before !== undefined && PREPOSITIONS.has(before.lower);
+}
+
+/** "after Washington announced": before a verb that stands at once behind, such a word opens a clause. */
+function opensClause(tokens: readonly Token[], first: number, at: number, verbAt: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let index = at + 1; index < verbAt; index++) {
+    const token = tokens[index];
+    if (token && !SKIPPED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'AUX') return false;
+  }
+  return true;
+}
+
+/** The token before the preposition (and "because of", "along with"…) that governs the phrase starting at `first`. */
+function beforePhrase(_tokens: readonly Token[], first: number, _floor: number): number {
+  return first - 2;
+}
+
+function startOfPhrase(tokens: readonly Token[], at: number, floor: number): number {
+  let first = at;
+  while (first > floor) {
+    const before = tokens[first - 1];
+    if (!before || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(before.pos)) break;
+    if (before.pos === 'PART' && !/^['’]s?$/.test(before.lower)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The mark that opens the insertion closed at `close`; before the floor where there is none. */
+function openingOf(tokens: readonly Token[], close: number, floor: number): number {
+  const mark = tokens[close]?.text ?? '';
+  const opening = mark === ')' ? /^\($/ : mark === ',' ? /^,$/ : /^(?:--|[-\u2013\u2014])$/;
+  for (let at = close - 1; at >= floor; at--) {
+    if (opening.test(tokens[at]?.text ?? '')) return at;
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return floor - 1;
+  }
+  return floor - 1;
+}
+
+/** The finite verb before a conjunction whose subject both share: a verb of saying rather than one of what is said. */
+function verbBefore(aids: Aids, from: number, floor: number): number {
+  const { tokens, quoteAt } = aids;
+  let nearest = -1;
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || quoteAt[at] !== quoteAt[from]) continue;
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower) || tokens[at - 1]?.lower === 'to') continue;
+    if (reportingAt(tokens, at)?.frame === 'say') return at;
+    if (nearest < 0) nearest = at;
+  }
+  return nearest;
+}

@@ -1,0 +1,37 @@
+import type { EventType } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import { cueIn } from './content-cues.ts';
+import type { Utterance } from './evidence.ts';
+
+export interface Typed {
+  readonly type: EventType;
+  readonly intensity: number;
+}
+
+/**
+ * PLOVER type and intensity of an utterance: by its first verb or noun of speech that says more than "said", else by what
+ * is said. The words that say who speaks are left out of the latter.
+ */
+export function typeOf(aids: Aids, utterance: Utterance): Typed {
+  let plain: Typed = { type: 'COMMENT', intensity: 0 };
+  for (const { reporting, noun } of utterance.attributions) {
+    // "pledged support" supports; "pledged aid" agrees.
+    const named = reporting?.type === 'AGREE' && noun?.type === 'SUPPORT' ? noun : reporting;
+    const typed = named && named.type !== 'COMMENT' ? named : (noun ?? reporting);
+    if (!typed) continue;
+    if (typed.type !== 'COMMENT') return { type: typed.type, intensity: typed.intensity };
+    if (plain.intensity === 0) plain = { type: 'COMMENT', intensity: typed.intensity };
+  }
+  return cueIn(contentOf(aids, utterance)) ?? plain;
+}
+
+function contentOf(aids: Aids, { start, end, attributions }: Utterance): string {
+  let words = '';
+  let from = start;
+  for (const { subject } of attributions) {
+    if (subject.start < from || subject.end > end) continue;
+    words += `${aids.source.text.slice(from, subject.start)} `;
+    from = subject.end;
+  }
+  return words + aids.source.text.slice(from, end);
+}
