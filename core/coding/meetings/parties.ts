@@ -3,6 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
+import { ledBy, withLeaders } from './led-by.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Who takes part in an encounter: one side, the other, and for a visit where it leads. */
@@ -47,16 +48,36 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   }
   if (visit) return visitSides(aids, sentence, trigger);
   const one = subjectOfMeeting(aids, sentence, trigger);
-  const word = trigger.courtesy ? /^(?:on|with)$/ : credentials ? /^(?:to|from|of|by)$/ : /^(?:with|alongside|by)$/;
+  const word = prepositionOf(aids, trigger, credentials);
   const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
   const named =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
-  return {
-    one,
-    other: named.length > 0 ? named : addressee(aids, sentence, trigger, one),
-    visited: [],
-    also: [],
-  };
+  const met = named.length > 0 ? withLeaders(aids, named) : addressee(aids, sentence, trigger, one);
+  const caller = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
+  return { one, other: met.length > 0 ? met : caller, visited: [], also: [] };
+}
+
+/** The word that leads from a meeting to the other side: one is called "on", a call comes "from", a dinner is given "for". */
+function prepositionOf(aids: Aids, { from, courtesy, kind, frame }: Trigger, credentials: boolean): RegExp {
+  if (courtesy) return /^(?:on|with|from|by)$/;
+  if (credentials) return /^(?:to|from|of|by)$/;
+  if (kind === 'phone-call' && frame === 'noun' && keyAt(aids, from - 1) !== 'to')
+    return /^(?:with|alongside|by|from|to)$/;
+  if (/^(?:reception|dinner|lunch|luncheon|banquet|breakfast)$/.test(keyAt(aids, from)))
+    return /^(?:with|alongside|by|for|honou?r|honou?ring)$/;
+  return /^(?:with|alongside|by)$/;
+}
+
+/** "returned B's phone call", "took a call that B made": who answers it, where the caller owns the call. */
+function callReturned(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (trigger.kind !== 'phone-call' || trigger.frame !== 'noun' || !possessor(aids, trigger, sentence.tokens.start))
+    return [];
+  for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
+    if (!/^(?:returned|returns|took|takes|received|receives|answered)$/.test(keyAt(aids, at))) continue;
+    const actor = aids.actorAt[at - 1];
+    return actor ? [actor] : [];
+  }
+  return [];
 }
 
 function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
@@ -165,23 +186,6 @@ function hearerOf(aids: Aids, { end }: Actor): Actor | null {
 
 const ADDRESSES =
   /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
-
-/** "a delegation led by A". */
-function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {
-  const at = aids.tokenFrom(end);
-  const first = aids.tokenFrom(start);
-  // "A led a six-member delegation on a visit to B"
-  for (let before = first - 1; person === null && before > first - 7; before--) {
-    if (/^(?:led|leads|heads|headed|leading|heading)$/.test(keyAt(aids, before))) {
-      const leader = [1, 2].map((back) => aids.actorAt[before - back]).find((actor) => actor?.person);
-      return leader ? [leader] : [];
-    }
-    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(aids.tokens[before]?.pos ?? '')) break;
-  }
-  if (!/^(?:led|headed)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) !== 'by') return [];
-  const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
-  return leader ? [leader] : [];
-}
 
 /** "King Fahd's trip". */
 function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null {

@@ -5,7 +5,7 @@ import type { Home } from './home.ts';
 import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
-import { sharedOffices } from './role-words.ts';
+import { HONOURS, sharedOffices } from './role-words.ts';
 
 /** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
 export interface Resolved {
@@ -374,11 +374,14 @@ function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
 
 function sameOffice(role: string, head: string, person: Known): boolean {
   const held = person.role ?? '';
+  if (HONOURS.has(head)) return isHonoured(person, head);
   // "the Russian leader" for somebody known to lead though the article gives him no office.
   if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
   const short = role.replace(/^(?:visiting|acting|deputy|senior|new|current) /, '');
   if (held === role || held.endsWith(short)) return true;
-  if (head === 'leader' || head === 'ruler' || head === 'monarch') return LEADERS.test(held);
+  if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
+    return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));
+  if (head === 'head of government') return /prime minister|premier|chancellor/.test(held);
   if (role.includes(' ') && role !== head) return sameWords(role, held);
   return (
     held.includes(head) &&
@@ -386,6 +389,22 @@ function sameOffice(role: string, head: string, person: Known): boolean {
     (head !== 'secretary' || !/spokes/.test(held))
   );
 }
+
+/** "His Highness" is who was called so, or a prince. */
+function isHonoured({ phrases, role }: Known, head: string): boolean {
+  const [, word = ''] = /(highness|majesty|excellency)$/.exec(head) ?? [];
+  const titles = HONOURED[word];
+  return (
+    titles !== undefined &&
+    (titles.office.test(role ?? '') || phrases.some(({ name }) => name?.title && titles.title.test(name.title)))
+  );
+}
+
+const HONOURED: Readonly<Record<string, { readonly title: RegExp; readonly office: RegExp }>> = {
+  highness: { title: /highness|\bh\.h|hrh|h\.r\.h/, office: /emir|amir|\bprince/ },
+  majesty: { title: /majesty/, office: /^(?:king|queen|sultan|emperor)/ },
+  excellency: { title: /excellency|\bh\.?e\b/, office: /^president/ },
+};
 
 /** "foreign minister" and "minister of foreign affairs". */
 function sameWords(one: string, other: string): boolean {

@@ -31,6 +31,8 @@ const NOT_NAMES = new Set(
     'said says asked told nato nation nations country countries government ministry minister department parliament assembly congress senate court army navy force forces corps guard ' +
     'let thank good speaking asked accusing following according under over between among within about against through despite instead only even just now then so such more most many much ' +
     'one two three four five six seven eight nine ten first second third last next new old great big ' +
+    'has have had pays paying speaks travels attends concludes departs congratulates expresses thanks addresses reaffirms confirms briefs telephones inaugurates launches participates strongly ' +
+    'finally lastly firstly secondly thirdly additionally furthermore similarly likewise moreover nevertheless separately turning regarding concerning ' +
     'delivering delivered wearing visiting holding addressing commenting referring responding mr mrs earlier later still well again once while whether either neither nor per pct mln dlrs dlr stg'
   ).split(' '),
 );
@@ -160,6 +162,12 @@ function endOfName(
       continue;
     }
     if (token.text === '-' && PARTICLES.test(keyOf(tokens[at - 1] ?? token))) continue;
+    // 'Frederick "Fred" Miller'
+    if (to === at && isNickname(tokens, at)) {
+      to = at + 3;
+      at += 2;
+      continue;
+    }
     if (token.text === ',' && to === at && /^[JS]r\.?$/.test(next?.text ?? '')) {
       to = at + 2;
       at += 1;
@@ -168,6 +176,17 @@ function endOfName(
     break;
   }
   return to;
+}
+
+/** A name in quotation marks or brackets between two names. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return (
+    /^["“‘'(]$/.test(open?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') &&
+    /^["”’')]$/.test(close?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
 }
 
 function isNameWord(token: Token, key: string, tagged: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Actor, Parsed, Sentence, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
 import { ofOne, type RolePhrase, rolesIn } from './role-phrases.ts';
+import { isHalfOfTwo, isSecondOffice, joined } from './two-offices.ts';
 
 /** What could be an actor, before it is known whom it means: tokens `from` to `to`, end exclusive. */
 export interface NounPhrase {
@@ -42,6 +43,11 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
     const role = joined(roles[index - 1], plain, tokens, names);
     const name = nameOf(role, names, tokens, roleAt, taken);
     if (name) taken.add(name);
+    const last = found.at(-1);
+    if (!name && last && isSecondOffice(tokens, last, role)) {
+      found[found.length - 1] = { ...last, to: role.to, country: role.country, role: { ...role, counterpart: false } };
+      continue;
+    }
     const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to) : null;
     const to = Math.max(role.to, name?.to ?? 0, after?.to ?? 0);
     const possessor = name === null || name.from >= role.to ? null : countryBefore(tokens, tagAt, name.titled);
@@ -81,7 +87,8 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   addTagged(tokens, sentence, tagAt, covered, add);
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     if (!isPronoun(tokens, at) || covered(at)) continue;
-    if (tokens[at]?.text === 'IT') continue;
+    // "IT", "HE the Minister"
+    if (/^(?:IT|HE)$/.test(tokens[at]?.text ?? '')) continue;
     add({
       from: at,
       to: at + 1,
@@ -140,54 +147,6 @@ function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase[]): No
   return found;
 }
 
-/** "Foreign Minister Prince Faisal": two offices of one person, the first of which says whose. */
-function joined(
-  before: RolePhrase | undefined,
-  role: RolePhrase,
-  tokens: readonly Token[],
-  names: readonly NamePhrase[],
-): RolePhrase {
-  if (!before || !isHalfOfTwo(before, role, tokens, names)) return role;
-  return {
-    ...role,
-    from: before.from,
-    role: before.to === role.from || HONOURS.test(role.head) ? before.role : `${before.role} and ${role.role}`,
-    country: role.country ?? before.country,
-    owned: role.country === null ? before.owned : role.owned,
-    former: before.former,
-    determiner: before.determiner,
-    represents: before.represents || role.represents,
-  };
-}
-
-/** "the Crown Prince and Prime Minister of Saudi Arabia X": the first of two offices that one person holds. */
-function isHalfOfTwo(
-  role: RolePhrase,
-  next: RolePhrase | undefined,
-  tokens: readonly Token[],
-  names: readonly NamePhrase[],
-): boolean {
-  if (next && !role.plural && !next.plural && next.from === role.to && names.some((name) => name.titled === next.to))
-    return true;
-  // "The Minister for Foreign Affairs, Senator X"
-  if (
-    next &&
-    !role.plural &&
-    tokens[role.to]?.text === ',' &&
-    next.from === role.to + 1 &&
-    HONOURS.test(next.head) &&
-    next.to - next.from === 1 &&
-    names.some((name) => name.titled === next.to)
-  )
-    return true;
-  if (!next || role.plural || role.determiner !== 'the' || next.determiner !== '' || next.from !== role.to + 1)
-    return false;
-  return keyOfAt(tokens, role.to) === 'and' && names.some((name) => name.titled === next.to) && role.country === null;
-}
-
-/** Offices that are also said before a name like a title. */
-const HONOURS = /^(?:senator|prince|princess|ambassador|governor)$/;
-
 /** A personal pronoun that can mean a party; "her" only where it is no possessive. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const key = keyOfAt(tokens, at);
@@ -240,9 +199,12 @@ function nameOf(
     }
   }
   const before = names.find((name) => !taken.has(name) && name.to === role.from - 1 && isComma(name.to));
-  return before && !roleAt[before.titled - 1] && /^(?:[,.;:()\u2013\u2014]|and)?$/.test(tokens[role.to]?.text ?? '')
-    ? before
-    : null;
+  if (!before || roleAt[before.titled - 1]) return null;
+  const next = tokens[role.to];
+  // "X, President of Ukraine today": no other name can follow an office that ends with its country.
+  const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
+  const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');
+  return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') ? before : null;
 }
 
 /** "In a meeting with the Australian ambassador, Mottaki criticised …": the comma ends the phrase that opens the sentence. */
@@ -284,10 +246,24 @@ function countryAfter(tokens: readonly Token[], tagAt: readonly (Tag | undefined
   return tag?.sort === 'name' && tag.country ? { from: at, to: tag.to, country: tag.country, possessive: false } : null;
 }
 
+/** Services whose officers are named by rank alone. */
+const FORCES = /^(?:army|navy|air|marine|marines|armed|forces|coast|military|police)$/;
+
 /** "Iran's …", "Iranian …" before a name. */
 function countryBefore(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): Country | null {
   const possessive = isPossessive(tokens[at - 1]);
-  const tag = tagAt[possessive ? at - 2 : at - 1];
+  const beside = tagAt[possessive ? at - 2 : at - 1];
+  const owner = beside?.sort === 'body' ? tagAt[beside.from - 1] : undefined;
+  // "U.S. Army General X"
+  if (
+    !possessive &&
+    beside &&
+    owner?.country &&
+    /^(?:name|nationality)$/.test(owner.sort) &&
+    FORCES.test(keyOfAt(tokens, beside.from))
+  )
+    return { from: owner.from, to: at, country: owner.country, possessive: true };
+  const tag = beside;
   if (!tag?.country || tag.sort === 'place' || tag.sort === 'people') return null;
   if (!possessive && tag.sort !== 'nationality') return null;
   return { from: tag.from, to: at, country: tag.country, possessive };

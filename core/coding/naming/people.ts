@@ -171,6 +171,7 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
     short.length === 1 &&
     long.length > 1 &&
     long.at(-1) !== short[0] &&
+    !(long[0] === short[0] && FAMILY_FIRST.test(person.country ?? phrase.country ?? '')) &&
     phrase.role &&
     person.phrases.some(({ role }) => role && role.head !== phrase.role?.head)
   )
@@ -187,6 +188,9 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
       (person.words.length === words.length && first.slice(0, 3) === other.slice(0, 3)))
   );
 }
+
+/** Where the family's name comes first: "State Councillor Wang" is Minister Wang Yi. */
+const FAMILY_FIRST = /^(?:CHN|KOR|PRK|TWN|JPN)$/;
 
 function wordsOf(name: string): string[] {
   return foldText(name)

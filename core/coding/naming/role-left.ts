@@ -43,6 +43,7 @@ export function leftOf(
       if (
         tag.sort === 'name' &&
         /^(?:in|visited|visit|to|from)$/.test(keyOfAt(tokens, tag.from - 1)) &&
+        !/^[A-Z.]+$/.test(token.text) &&
         left.modifiers === left.from &&
         !isPossessive(tokens[tag.to])
       )
@@ -65,8 +66,13 @@ export function leftOf(
       left.from = at;
       continue;
     }
-    // "Republic of Korea (ROK) Deputy Minister"
-    if (token.text === ')' && tokens[at - 2]?.text === '(' && tagAt[at - 3]?.country && left.country === null) {
+    // "Republic of Korea (ROK) Deputy Minister", "Ministry of Foreign Affairs (MOFA) spokesman"
+    if (
+      token.text === ')' &&
+      tokens[at - 2]?.text === '(' &&
+      left.country === null &&
+      hasAcronym(tokens, tagAt, at - 3)
+    ) {
       at -= 2;
       continue;
     }
@@ -111,6 +117,16 @@ export function leftOf(
     break;
   }
   return left;
+}
+
+/** Whether what ends at a token, before an acronym in brackets, is a country or a body of one. */
+function hasAcronym(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const tag = tagAt[at];
+  if (tag?.country) return true;
+  return (
+    /^\p{Lu}{2,10}$/u.test(tokens[at + 2]?.text ?? '') &&
+    (/^(?:body|institution)$/.test(tag?.sort ?? '') || modifiers.has(keyOfAt(tokens, at)))
+  );
 }
 
 /** "energy and mines minister": a portfolio before the conjunction, but not "the president and foreign minister". */

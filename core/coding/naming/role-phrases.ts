@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../types.ts';
 import type { Tag } from './mentions.ts';
 import { leftOf } from './role-left.ts';
 import { ofWhichState, rightOf } from './role-right.ts';
-import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+import { HONOURS, HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 
 /** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
 export interface RolePhrase {
@@ -35,6 +35,7 @@ interface Head {
 const heads = new Phrases<Head>();
 for (const head of roles.state) addHead(head, true);
 for (const head of roles.other) addHead(head, false);
+for (const honour of HONOURS) heads.add(honour, { head: honour, plural: false, represents: true });
 const owners: Readonly<Record<string, string | null>> = roles.owner;
 
 function addHead(head: string, represents: boolean): void {
@@ -122,6 +123,9 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
   if (!first) return false;
   const next = tokens[to];
   const following = keyOfAt(tokens, to);
+  // "His Highness said", but "His Highness the Emir", "His Excellency Mr X".
+  if (to - from > 1 && HONOURS.has(keyPhrase([first.text, tokens[to - 1]?.text ?? ''])))
+    return !/^\p{Lu}|^(?:the|-)$/u.test(next?.text ?? '');
   if (to - from === 1) {
     const key = keyOf(first);
     if (first.pos === 'VERB' && /^(?:head|heads|chief|source|deputy|aide|aides|host|mission|envoy)$/.test(key))
@@ -152,6 +156,15 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
     )
       return false;
+    // "Makhdoom Shah Mahmood"
+    if (
+      key === 'shah' &&
+      given?.pos === 'PROPN' &&
+      given.end + 1 === first.start &&
+      !tagAt[from - 1] &&
+      !heads.matchesAt(tokens, from - 1, from)[0]
+    )
+      return false;
     if (/^(?:mp|pm|fm)$/.test(key) && (first.text !== first.text.toUpperCase() || /^[\d:.]+$/.test(given?.text ?? '')))
       return false;
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
@@ -170,6 +183,7 @@ function roleText(words: readonly string[]): string {
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/ '/g, "'")
+    .replace(/ \( [A-Z]+ \)/g, '')
     .replace(/^visiting /, '');
 }
 

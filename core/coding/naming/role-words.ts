@@ -8,5 +8,9 @@ export const ORGANISATIONS =
   /^(?:federation|club|association|company|corporation|corp|group|university|college|institute|chamber|league|olympic|football|soccer|basketball|volleyball|fc|union|foundation|society|airlines|bank|hospital|school|academy|party|times|news|inc|ltd|motors|industries|tff|ffiri|ioc|fifa|uefa)$/;
 /** Offices that are held in another country. */
 export const HOSTED = /ambassador|envoy|high commissioner|representative|consul|attach/;
+/** What a prince, king or minister is called where he is not named again. */
+export const HONOURS: ReadonlySet<string> = new Set(
+  ['highness', 'royal highness', 'majesty', 'excellency'].flatMap((word) => [`his ${word}`, `her ${word}`]),
+);
 /** Offices of one state by name that others have under the same name, too: "foreign secretary". */
 export const sharedOffices: Readonly<Record<string, readonly string[]>> = roles.shared;

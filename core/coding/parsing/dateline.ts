@@ -13,7 +13,7 @@ const DATELINE = new RegExp(
   `^(?<place>${NAME}(?:[ /](?:(?:de|al|el|la|of|and|du|des) )?${NAME}){0,3})` +
     `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
     `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
-    `(?:,? ?\\((?<outlet>[^)\\n]{2,70})\\))?` +
+    `(?:,? ?\\((?<outlet>[^)\\n]{2,70})\\)|, (?<agency>\\p{Lu}{2,6}))?` +
     `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|\\s?: ?)`,
   'u',
 );
@@ -42,7 +42,7 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   if (!/^\p{Lu}/u.test(place)) return false;
   // "ISLAMABAD: …", where other words in capitals name who speaks.
   if (dash.trim() === ':') return capitals && (dated || parts.outlet !== undefined || isCity(place));
-  if (dated || parts.outlet !== undefined) return true;
+  if (dated || (parts.outlet ?? parts.agency) !== undefined) return true;
   if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
   return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;
 }

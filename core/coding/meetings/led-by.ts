@@ -1,0 +1,29 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+
+/** Actors with those who lead them: of a delegation that no country is said of, its leader stands for it. */
+export function withLeaders(aids: Aids, actors: readonly Actor[]): Actor[] {
+  return actors.flatMap((actor) => {
+    const leaders = actor.person ? [] : ledBy(aids, actor);
+    if (leaders.length === 0) return [actor];
+    return aids.countriesIn(actor).length > 0 ? [actor, ...leaders] : leaders;
+  });
+}
+
+/** "a delegation led by A". */
+export function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {
+  const at = aids.tokenFrom(end);
+  const first = aids.tokenFrom(start);
+  // "A led a six-member delegation on a visit to B"
+  for (let before = first - 1; person === null && before > first - 7; before--) {
+    if (/^(?:led|leads|heads|headed|leading|heading)$/.test(keyAt(aids, before))) {
+      const leader = [1, 2].map((back) => aids.actorAt[before - back]).find((actor) => actor?.person);
+      return leader ? [leader] : [];
+    }
+    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(aids.tokens[before]?.pos ?? '')) break;
+  }
+  if (!/^(?:led|headed)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) !== 'by') return [];
+  const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
+  return leader ? [leader] : [];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+function coded(text: string, published: string | null = '2021-03-10') {
+  const day = published === null ? null : parseDay(published);
+  return codedArticle(codeArticle({ text, title: null, outlet: null, published: day }));
+}
+
+/** `kind status countries: participants` of each meeting that a release tells of. */
+function found(text: string): string[] {
+  return coded(text).meetings.map(
+    ({ kind, status, countries, participants }) =>
+      `${kind} ${status} ${[...countries].sort().join('-')}: ${participants
+        .map(({ name }) => name)
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+/** `speaker country > countries spoken of`, with `*` where the words are his own. */
+function heard(text: string): string[] {
+  return coded(text).statements.map(
+    ({ speaker, about, direct }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}${direct ? ' *' : ''}`,
+  );
+}
+
+describe('who is called what in releases', () => {
+  test.each([
+    [
+      'Narendra Modi, Prime Minister of India, spoke on the phone with H.E. Volodymyr Zelenskyy, President of Ukraine today.',
+      'phone-call held IND-UKR: Narendra Modi, Volodymyr Zelenskyy',
+    ],
+    [
+      'Riyadh, March 02, 2021, SPA -- His Highness Prince Faisal bin Farhan, Minister of Foreign Affairs, received today a phone call from U.S. Secretary of State Antony Blinken.',
+      'phone-call held SAU-USA: Antony Blinken, Faisal bin Farhan',
+    ],
+    [
+      'Taiwan Ministry of Foreign Affairs (MOFA) Deputy Minister Tien Chung-kwang received Palau President Surangel Whipps in Taipei.',
+      'talks held PLW-TWN: Surangel Whipps, Tien Chung-kwang',
+    ],
+    [
+      'U.S. Army Lieutenant General Frederick "Ben" Hodges met Polish Defence Minister Mariusz Blaszczak in Warsaw.',
+      'talks held POL-USA: Frederick "Ben" Hodges, Mariusz Blaszczak',
+    ],
+    [
+      'Pakistani Foreign Minister Makhdoom Shah Mahmood Qureshi received a telephone call from the Foreign Minister of Uzbekistan, H.E. Abdulaziz Kamilov, today.',
+      'phone-call held PAK-UZB: Abdulaziz Kamilov, Makhdoom Shah Mahmood Qureshi',
+    ],
+    [
+      'Wang Yi Has a Phone Call with US Secretary of State Antony Blinken\n\nOn March 9, State Councilor and Foreign Minister Wang Yi had a phone call with US Secretary of State Antony Blinken. State Councilor Wang spoke of trade.',
+      'phone-call held CHN-USA: Antony Blinken, Wang Yi',
+    ],
+    [
+      'Vietnamese National Assembly Chairman Vuong Dinh Hue hosted a reception in Hanoi for President of the Lao National Assembly Saysomphone Phomvihane.',
+      'talks held LAO-VNM: Saysomphone Phomvihane, Vuong Dinh Hue',
+    ],
+    [
+      'President of Azerbaijan Ilham Aliyev received a delegation led by Chairman of the Parliament of Georgia Shalva Papuashvili.',
+      'talks held AZE-GEO: Ilham Aliyev, Shalva Papuashvili',
+    ],
+    [
+      "On Monday, President Obama returned Australian Prime Minister Rudd's phone call.",
+      'phone-call held AUS-USA: Obama, Rudd',
+    ],
+    [
+      'President Obama gave a dinner in honor of Italian Prime Minister Matteo Renzi.',
+      'talks held ITA-USA: Matteo Renzi, Obama',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test('an ambassador who is told to be of the caller’s own country is no foreigner', () => {
+    expect(found('President Obama called Ambassador Eikenberry, U.S. Ambassador to Afghanistan.')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'DOHA, March 3 (QNA) - HH the Amir Sheikh Tamim bin Hamad Al-Thani received the President of Kenya, Uhuru Kenyatta. His Highness thanked Kenya for its support.',
+      'Tamim bin Hamad Al-Thani QAT > KEN',
+    ],
+    [
+      'The President of Azerbaijan, Ilham Aliyev, met Chairman of the Parliament of Georgia Shalva Papuashvili. The head of state said that relations between Azerbaijan and Georgia were good.',
+      'Ilham Aliyev AZE > GEO',
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual([expected]);
+  });
+});
