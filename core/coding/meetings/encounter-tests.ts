@@ -52,7 +52,7 @@ export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): b
 }
 
 const HOLDS =
-  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|renewed|renew|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|conducts|joined|gather|gathered|met)$/;
+  /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|renewed|renew|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|conducts|joined|gather|gathered|met|wrapped|wrap|wraps|chaired|chair|chairs|co-chaired|cochaired|led|presided|kicked|kick|launched|completed|adjourned|suspended|suspend|broke|broken|enter|entered|entering|engaged|returned|participated|participate|staged|undertook|reopened|restarted|adjourn)$/;
 
 /** "leaders of his coalition", "officials": a group whose country the phrase does not say is no foreign party. */
 export function isVague(aids: Aids, actor: Actor): boolean {
@@ -87,6 +87,12 @@ export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
     if (keyAt(aids, at) === 'no') return true;
   }
   if (/^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1))) return true;
+  // "refused to shake hands": the gesture is denied, not the encounter.
+  if (
+    /^(?:shake|shaking)$/.test(keyAt(aids, from)) &&
+    range(from - 3, from).some((at) => /^(?:refus|declin|avoid|without)/.test(keyAt(aids, at)))
+  )
+    return true;
   return (
     /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
     /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1))

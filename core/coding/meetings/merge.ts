@@ -46,6 +46,7 @@ function isCalledOff(one: Encounter, other: Encounter): boolean {
 }
 
 function sameClause(reports: Reports, encounter: Encounter): boolean {
+  if (reports.some((other) => signsThere(other, encounter))) return true;
   if (!reports.every((other) => datesAgree(other, encounter)) || !agreesOnPeople(reports, encounter)) return false;
   return reports.some(
     (other) =>
@@ -58,10 +59,24 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
   );
 }
 
+/** "met in Helsinki to sign a treaty": one occasion, whatever day its words alone would give the signing. */
+function signsThere(one: Encounter, other: Encounter): boolean {
+  const gap = other.trigger.from - one.trigger.to;
+  return (
+    one.trigger.frame === 'meet' &&
+    other.trigger.frame === 'sign' &&
+    other.status === 'planned' &&
+    one.evidence.start === other.evidence.start &&
+    sameCountries(one.countries, other.countries) &&
+    gap > 0 &&
+    gap < 14
+  );
+}
+
 /** "flew to Moscow to meet Putin": the meeting is what the visit is for. */
 function isPurpose(visit: Encounter, meeting: Encounter): boolean {
   const gap = meeting.trigger.from - visit.trigger.to;
-  return visit.trigger.frame === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 12;
+  return visit.trigger.frame === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 14;
 }
 
 function compatible(one: Encounter, other: Encounter): boolean {

@@ -14,6 +14,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const { aids, sentence, trigger, last } = context;
   const joint = jointParties(aids, sentence, trigger);
   if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
+  const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
+  if (post) return [make(context, guests, [], distinct(guests, post), post)];
   if (sentence.heading || !/^(?:meet|noun|speak)$/.test(trigger.frame)) return [];
   const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
     .map((at) => keyAt(aids, at))
@@ -62,10 +64,28 @@ function pairInSentence(
   const end = aids.tokens[trigger.from]?.start ?? sentence.start;
   const persons = aids
     .actorsIn({ start: sentence.start, end })
-    .filter((actor) => actor.sort === 'person' && actor.represents);
+    .filter((actor) => (actor.sort === 'person' || isOfficer(actor)) && actor.represents);
   const countries = distinct(persons);
   const [first] = persons;
   return countries.length === 2 && first ? { guests: [first], hosts: persons.slice(1), countries } : null;
+}
+
+const isOfficer = ({ sort, plural }: Actor) => sort === 'official' && !plural;
+
+/** "B's ambassador in Stockholm was summoned to the ministry": whose ministry it is tells where he is posted. */
+function hostByPost({ aids, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
+  const [guest] = guests;
+  if (!guest || guests.length !== 1 || !/^(?:summon|call)/.test(keyAt(aids, trigger.from))) return null;
+  if (!/\b(?:ambassador|charg|envoy|diplomat|attach|consul)/.test(guest.person?.role ?? guest.role ?? '')) return null;
+  if (!/^(?:was|were|been|being|be)$/.test(keyAt(aids, trigger.from - 1))) return null;
+  // "ambassador in Stockholm" is one phrase, "Iran's man in Stockholm" two.
+  const behind = aids.tokens[aids.tokenFrom(guest.end) + 1]?.start ?? guest.end;
+  const posted = /^(?:in|to)$/.test(keyAt(aids, aids.tokenFrom(guest.end)));
+  const post = aids.countries.find(
+    ({ start, country }) =>
+      country !== guest.country && ((start >= guest.start && start < guest.end) || (posted && start === behind)),
+  );
+  return post?.country ?? null;
 }
 
 /** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */

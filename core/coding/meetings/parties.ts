@@ -196,7 +196,7 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
       return actor && (actor.sort === 'person' || actor.sort === 'official') ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
-    if (/^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
+    if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
   }
   return null;
 }

@@ -79,6 +79,18 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
   )
     return null;
+  // "was called to the Foreign Ministry"
+  if (
+    key === 'called' &&
+    keyOfAt(tokens, at + 1) === 'to' &&
+    !(
+      /^(?:was|were|been|be|being)$/.test(before) &&
+      range(match.to, Math.min(end, match.to + 5)).some((next) =>
+        /^(?:ministry|office|department)$/.test(keyOfAt(tokens, next)),
+      )
+    )
+  )
+    return null;
   if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyOfAt(tokens, at - 2)))
     return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
@@ -188,6 +200,8 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
   )
     return null;
+  // "call back the chiefs of mission"
+  if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;

@@ -35,6 +35,8 @@ export function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
   if (persons.length === 0) return [];
+  const own = goals.length === 0 ? hostOf(context, persons) : null;
+  if (own) goals.push({ country: own, at: -1 });
   const left = goals.length === 0 ? leftFrom(context) : null;
   if (left) goals.push({ country: left, at: -1 });
   if (goals.length === 0 && !sentence.heading && saysVisitor(aids, trigger)) {
@@ -57,6 +59,25 @@ export function visits(
     return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
   });
 }
+
+/** "A has called off a visit by B's minister", "A is preparing for a visit by B": whoever has a say in it receives. */
+function hostOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]): Iso3 | null {
+  if (trigger.frame !== 'noun' || visitors.some(({ start }) => start < (aids.tokens[trigger.from]?.start ?? 0)))
+    return null;
+  for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
+    const { pos } = aids.tokens[at] ?? { pos: '' };
+    if (/^(?:DET|ADJ|NUM|NOUN|ADP|ADV|AUX|PUNCT)$/.test(pos) && keyAt(aids, at) !== ',') continue;
+    if (pos !== 'VERB' || !RECEIVES.test(keyAt(aids, at))) return null;
+    const subject = range(Math.max(sentence.tokens.start, at - 4), at)
+      .map((index) => aids.actorAt[index])
+      .findLast((actor) => actor?.represents);
+    return subject && !visitors.some(({ country }) => country === subject.country) ? subject.country : null;
+  }
+  return null;
+}
+
+const RECEIVES =
+  /^(?:cancell?ed|cancels|cancell?ing|postponed|postpones|postponing|delayed|scrapped|called|rejected|rejects|blocked|refused|announced|announces|confirmed|confirms|prepar\w+|await\w*|expect\w*|host\w*|welcom\w+|hail\w*)$/;
 
 /** "left Islamabad after a two-day visit": where the visit was. */
 function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {

@@ -28,6 +28,14 @@ const rules: readonly Rule[] = [
     exact(dayOf(Number(p.year), Number(p.month), Number(p.day))),
   ),
   rule(
+    `(?<month>${MONTH})\\.? (?<day>${DAY})${TO}(?<until>${MONTH})\\.? (?<last>${DAY})(?!\\d|,\\d{3})(?:,? (?<year>(?:19|20)\\d\\d))?`,
+    overMonths,
+  ),
+  rule(
+    `(?<day>${DAY}) (?:of )?(?<month>${MONTH})\\.?${TO}(?<last>${DAY}) (?:of )?(?<until>${MONTH})\\.?(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\d-])`,
+    overMonths,
+  ),
+  rule(
     `(?<day>${DAY})(?:${TO}(?<last>${DAY}))? (?:of )?(?<month>${MONTH})\\.?(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\d-])`,
     calendar,
   ),
@@ -184,6 +192,16 @@ function calendar(p: Readonly<Record<string, string | undefined>>, { today, futu
   if (from === null) return null;
   const to = p.last ? dayOf(year, month, Number(p.last)) : from;
   return { from, to: to !== null && to >= from ? to : from, precision: 'day' };
+}
+
+/** "April 29 to May 2": the second month is the first one's or follows it. */
+function overMonths(p: Readonly<Record<string, string | undefined>>, reference: Reference): Reading | null {
+  const first = calendar({ month: p.month, day: p.day, year: p.year }, reference);
+  if (first?.from == null) return first;
+  const { year } = datePartsOf(first.from);
+  const [month, until] = [monthOf(p.month), monthOf(p.until)];
+  const to = dayOf(until < month && !p.year ? year + 1 : year, until, Number(p.last));
+  return to !== null && to >= first.from ? { from: first.from, to, precision: 'day' } : first;
 }
 
 /** A day without a year lies in the past, at most some weeks ahead, or where the clause looks ahead, in the future. */

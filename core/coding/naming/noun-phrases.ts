@@ -329,7 +329,7 @@ function bodyBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[
     const tag = tagAt[at];
     if (tag)
       return tag.sort === 'body' &&
-        /^(?:delegation|mission|team|negotiators|officials|leadership|authorities|diplomats)$/.test(
+        /^(?:delegations?|missions?|teams?|negotiators|officials|leadership|authorities|diplomats|sides)$/.test(
           keyOfAt(tokens, tag.from),
         )
         ? tag
@@ -343,6 +343,35 @@ function isNation(tokens: readonly Token[], { from, to }: Tag): boolean {
   if (keyOfAt(tokens, from - 1) !== 'the') return false;
   const next = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.lower);
+}
+
+/** "Kyrgyz and Tajik delegations": the nations before the one that stands at their bodies. */
+function addNationsBefore(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  own: Tag,
+  end: number,
+  add: (phrase: Omit<NounPhrase, 'sentence'>) => void,
+): void {
+  const body = keyOfAt(tokens, end - 1);
+  if (own.sort !== 'nationality' || !/s$/.test(body)) return;
+  for (let at = own.from - 1; at > 0; ) {
+    const word = tokens[at]?.text ?? '';
+    const before = word === 'and' && tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const tag = /^(?:and|,|-)$/.test(word) ? tagAt[before] : undefined;
+    if (tag?.sort !== 'nationality' || !tag.country || tag.country === own.country) return;
+    add({
+      from: tag.from,
+      to: tag.to,
+      sort: 'institution',
+      name: null,
+      role: null,
+      country: tag.country,
+      plural: true,
+      nonState: false,
+    });
+    at = tag.from - 1;
+  }
 }
 
 function addTagged(
@@ -363,6 +392,7 @@ function addTagged(
       let to = next.to;
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
       add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
+      addNationsBefore(tokens, tagAt, tag, to, (from) => !covered(from.from) && add(from));
       at = to - 1;
       continue;
     }
@@ -382,6 +412,7 @@ function addTagged(
     const body = tag.sort === 'nationality' ? bodyBehind(tokens, tagAt, tag.to) : undefined;
     if (body && tag.country && !covered(body.from)) {
       add({ ...plain, from: tag.from, to: body.to, sort: 'official', country: tag.country, nonState: false });
+      addNationsBefore(tokens, tagAt, tag, body.to, (from) => !covered(from.from) && add(from));
       at = body.to - 1;
       continue;
     }
@@ -394,7 +425,9 @@ function addTagged(
       const of = keyOfAt(tokens, tag.to) === 'of' ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
       const stated = of?.country && of.sort === 'name' ? of : undefined;
       if (
-        /^(?:side|team|republic|kingdom|nation|state|forces|troops|radio)$/.test(keyOfAt(tokens, tag.from)) &&
+        /^(?:sides?|teams?|missions|governments|armies|parliaments|republic|kingdom|nation|state|forces|troops|radio)$/.test(
+          keyOfAt(tokens, tag.from),
+        ) &&
         !stated
       ) {
         at = tag.to - 1;

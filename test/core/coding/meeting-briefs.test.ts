@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Status and countries of each meeting that a brief of one sentence tells of. */
+function meetingsIn(text: string): string {
+  return codeArticle({ text, title: null, outlet: null, published: parseDay('2021-03-10') })
+    .filter(({ kind }) => kind === 'meeting')
+    .map((finding) => {
+      const countries = [...new Set(finding.parties.map(({ country }) => country))].sort().join('-');
+      return `${finding.kind === 'meeting' ? finding.status : ''} ${countries}`;
+    })
+    .join();
+}
+
+test.each([
+  [
+    'Cairo - President Hosni Mubarak flew to Amman on Tuesday for talks with King Hussein on the peace process.',
+    'held EGY-JOR',
+  ],
+  [
+    "China's top diplomat held consultations in Moscow on Monday with the secretary of the Russian Security Council.",
+    'held CHN-RUS',
+  ],
+  ['The German chancellor and the French president dined together in Strasbourg on Friday evening.', 'held DEU-FRA'],
+  ['Greek and Turkish foreign ministers are due to sit down in Ankara next week.', 'planned GRC-TUR'],
+  [
+    "U.S. Defense Secretary Lloyd Austin welcomed Vietnam's defence minister to the Pentagon on Monday.",
+    'held USA-VNM',
+  ],
+  [
+    "South Korea's President Yoon Suk Yeol arrived in Tokyo Thursday for the first summit with a Japanese leader in 12 years.",
+    'held JPN-KOR',
+  ],
+  ["Iran's ambassador to Saudi Arabia handed his credentials to the Saudi deputy foreign minister.", 'held IRN-SAU'],
+  ['President Zelenskyy telephoned his Polish colleague Andrzej Duda last night.', 'held POL-UKR'],
+  [
+    'Israeli Prime Minister Yitzhak Shamir is to go to Cairo in May at the invitation of President Mubarak.',
+    'planned EGY-ISR',
+  ],
+  ["China has cancelled a visit by Australia's trade minister, the minister's office said.", 'cancelled AUS-CHN'],
+  [
+    "Canada's trade minister wound up three days of negotiations with Mexican officials on Friday without agreement.",
+    'held CAN-MEX',
+  ],
+  [
+    'Ethiopian Prime Minister Abiy Ahmed embraced Eritrean President Isaias Afwerki at Asmara airport before the two leaders began talks.',
+    'held ERI-ETH',
+  ],
+  ["Serbia's president refused to shake hands with Kosovo's prime minister when they met in Brussels.", 'held SRB-XKX'],
+  [
+    'The leaders of Armenia and Azerbaijan came face to face in Prague for the first time since the war.',
+    'held ARM-AZE',
+  ],
+  ['Libyan premier Abdul Hamid Dbeibah was received at Palazzo Chigi by Giorgia Meloni.', 'held ITA-LBY'],
+  ["Brazil's Lula hosts Argentina's Alberto Fernandez in Brasilia today.", 'held ARG-BRA'],
+  [
+    'The presidents of Nigeria and South Africa co-chaired the tenth session of the Bi-National Commission in Cape Town.',
+    'held NGA-ZAF',
+  ],
+  ['Thai and Cambodian commanders met at the border on Thursday and agreed to pull back troops.', 'held KHM-THA'],
+  ['Kassym-Jomart Tokayev paid a state visit to Uzbekistan on 21 and 22 December.', 'held KAZ-UZB'],
+  [
+    "Spain's Foreign Minister Jose Manuel Albares travels to Rabat on Friday to meet Nasser Bourita.",
+    'planned ESP-MAR',
+  ],
+  [
+    'Secretary of State George Shultz conferred for four hours with Soviet Foreign Minister Eduard Shevardnadze in Geneva.',
+    'held RUS-USA',
+  ],
+  [
+    'Prime Minister Yasuhiro Nakasone will travel to Washington from April 29 to May 2 for talks with President Reagan.',
+    'planned JPN-USA',
+  ],
+  [
+    "Kuwait's crown prince paid a one-day visit to Baghdad, the first by a Kuwaiti official of that rank since 1990.",
+    'held IRQ-KWT',
+  ],
+  [
+    'Manila summoned the Chinese ambassador on Monday over the use of water cannon in the South China Sea.',
+    'held CHN-PHL',
+  ],
+  [
+    "Iran's charge d'affaires in Stockholm was called to the Foreign Ministry, a ministry spokeswoman said.",
+    'held IRN-SWE',
+  ],
+  [
+    'The defence ministers of Finland, Sweden and Norway gathered in Helsinki on Tuesday to sign a declaration on cooperation.',
+    'held FIN-NOR-SWE',
+  ],
+  [
+    'Prime Minister Narendra Modi and President Emmanuel Macron had a bilateral on the margins of the G20 in Bali.',
+    'held FRA-IND',
+  ],
+  [
+    'Danish Foreign Minister Lars Lokke Rasmussen spoke by phone with US Secretary of State Antony Blinken about Greenland.',
+    'held DNK-USA',
+  ],
+  [
+    'Kenyan President William Ruto is in Kampala for a two-day visit during which he will hold talks with Yoweri Museveni.',
+    'held KEN-UGA',
+  ],
+  [
+    'Colombian President Gustavo Petro traveled to Caracas on Tuesday and met for more than two hours with Nicolas Maduro at Miraflores palace.',
+    'held COL-VEN',
+  ],
+  ['Raul Castro was greeted in the Kremlin by Dmitry Medvedev.', 'held CUB-RUS'],
+  ["Hungary's Peter Szijjarto and Ukraine's Dmytro Kuleba held talks in Uzhhorod.", 'held HUN-UKR'],
+  [
+    "Turkey's parliament speaker left for Tbilisi on an official visit at the head of a six-member delegation.",
+    'held GEO-TUR',
+  ],
+  [
+    "Malaysia's Anwar Ibrahim chose Indonesia for his first official trip abroad and was welcomed by Joko Widodo in Jakarta.",
+    'held IDN-MYS',
+  ],
+  ["Nepal's army chief begins a four-day visit to India on Wednesday.", 'held IND-NPL'],
+  [
+    'Swiss President Alain Berset had a meeting with Iranian President Hassan Rouhani on the sidelines of the World Economic Forum.',
+    'held CHE-IRN',
+  ],
+  ["Prime ministers Lee Hsien Loong and Mahathir Mohamad met at a leaders' retreat in Putrajaya.", 'held MYS-SGP'],
+  ['Kim Jong Un and Donald Trump met at Panmunjom on June 30.', 'held PRK-USA'],
+  ['Belarusian leader Alexander Lukashenko has arrived in Sochi, where he will meet Vladimir Putin.', 'held BLR-RUS'],
+  [
+    'Moldovan President Maia Sandu was in Bucharest on Saturday at the invitation of her counterpart Klaus Iohannis.',
+    'held MDA-ROU',
+  ],
+  [
+    'The Emir of Qatar Sheikh Tamim bin Hamad Al Thani received a phone call from the President of the UAE Sheikh Mohamed bin Zayed Al Nahyan.',
+    'held ARE-QAT',
+  ],
+  ['Bulgaria and North Macedonia signed a friendship treaty in Skopje on Tuesday.', 'held BGR-MKD'],
+  ['Trade negotiators from the United States and China resume talks in Washington on Thursday.', 'planned CHN-USA'],
+  ['French Interior Minister Gerald Darmanin met with his Algerian opposite number in Algiers.', 'held DZA-FRA'],
+  ["Taiwan's President Tsai Ing-wen met House Speaker Kevin McCarthy in California.", 'held TWN-USA'],
+  [
+    'Zambian President Kenneth Kaunda returned home from Harare after a day of talks with Robert Mugabe.',
+    'held ZMB-ZWE',
+  ],
+  [
+    "New Zealand's new prime minister will make his first overseas trip to Australia next week, when he will meet Anthony Albanese.",
+    'planned AUS-NZL',
+  ],
+  ['An Iraqi military delegation is in Tehran to discuss border security.', 'held IRN-IRQ'],
+  ["Germany's Annalena Baerbock is on a visit to Israel, her fourth since October.", 'held DEU-ISR'],
+  ['Polish Deputy Foreign Minister and his German counterpart met to discuss war reparations.', 'held DEU-POL'],
+  ['Talks between Pakistan and Afghanistan in Istanbul collapsed on Friday.', 'held AFG-PAK'],
+  [
+    "Lebanese caretaker premier Najib Mikati held a telephone conversation with Syria's Ahmed al-Sharaa.",
+    'held LBN-SYR',
+  ],
+  ["Mexico's president received the credentials of Guatemala's new ambassador.", 'held GTM-MEX'],
+  ['The Austrian Chancellor, on a working visit to Prague, met with Czech Prime Minister Petr Fiala.', 'held AUT-CZE'],
+  [
+    'A ministerial delegation from Ghana paid a courtesy call on Ivorian President Alassane Ouattara in Abidjan.',
+    'held CIV-GHA',
+  ],
+  ['Vice President George Bush met King Fahd in Dhahran to discuss oil prices.', 'held SAU-USA'],
+  ['Simon Harris and Pedro Sanchez met in Dublin to discuss recognition of Palestine.', 'held ESP-IRL'],
+  [
+    'Cypriot President Nikos Christodoulides and Greek Prime Minister Kyriakos Mitsotakis chaired the second intergovernmental summit in Athens.',
+    'held CYP-GRC',
+  ],
+  ['Kyrgyz and Tajik border delegations wrapped up another round of talks in Batken.', 'held KGZ-TJK'],
+  ["Erdogan hosted Zelensky in Istanbul's Vahdettin mansion.", 'held TUR-UKR'],
+  ["Japan's Prime Minister Fumio Kishida called Narendra Modi to convey condolences.", 'held IND-JPN'],
+  [
+    "Seoul's top envoy flew to Beijing for consultations with his Chinese counterpart on North Korea's missile launches.",
+    'held CHN-KOR',
+  ],
+  [
+    "Sudan's army chief visited N'Djamena, where he met Chad's transitional leader Mahamat Idriss Deby.",
+    'held SDN-TCD',
+  ],
+  ['The Dutch and Belgian prime ministers held their annual meeting in The Hague.', 'held BEL-NLD'],
+  ["Iran's charge d'affaires in Stockholm was called to the Swedish Foreign Ministry.", 'held IRN-SWE'],
+  ["Iran's charge d'affaires in Stockholm was summoned to the Foreign Ministry.", 'held IRN-SWE'],
+  ['The Iranian ambassador in Stockholm was summoned to the Foreign Ministry on Monday.', 'held IRN-SWE'],
+])('%s', (brief, expected) => {
+  expect(meetingsIn(brief)).toBe(expected);
+});
+
+test('a journey over the end of a month is one', () => {
+  const [visit] = codeArticle({
+    text: 'The prime minister of Japan will be in Washington from April 29 to May 2 for talks with President Reagan.',
+    title: null,
+    outlet: null,
+    published: parseDay('1987-04-20'),
+  });
+  expect([visit?.start, visit?.end]).toEqual([parseDay('1987-04-29'), parseDay('1987-05-02')]);
+});
