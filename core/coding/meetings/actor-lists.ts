@@ -75,7 +75,7 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
       joined = true;
       continue;
     }
-    if (FILLERS.test(key)) continue;
+    if (FILLERS.test(key) || key === ')') continue;
     const token = aids.tokens[at];
     if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;
   }
@@ -87,7 +87,10 @@ function isPaired(aids: Aids, { start }: Actor): boolean {
   let at = aids.tokenFrom(start) - 1;
   if (FILLERS.test(keyAt(aids, at))) at--;
   const word = keyAt(aids, at);
-  return word === 'between' || (word === 'of' && /^(?:meeting|talks|summit|consultations)$/.test(keyAt(aids, at - 1)));
+  return (
+    word === 'between' ||
+    (/^(?:of|by)$/.test(word) && /^(?:meeting|talks|summit|consultations)$/.test(keyAt(aids, at - 1)))
+  );
 }
 
 /** The actors before `first` that a comma or conjunction joins to it: "A, B and C". */

@@ -18,6 +18,8 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const distance =
       date.start >= end ? date.start - end : opens ? Math.min(100, (start - date.end) * 1.5) : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
+    // "on December 7, the day after the meeting"
+    if (date.end <= start && /\b(?:days?|hours?|weeks?|months?) (?:after|before)\b/.test(between)) continue;
     // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);

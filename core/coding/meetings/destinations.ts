@@ -13,7 +13,7 @@ export interface Destination {
 const SEND = /^(?:sen[dt]|sending|sends|dispatch|dispatched)$/;
 const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|into|and|stops|takes|taking)$/;
 const STOPS =
-  /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as)$/;
+  /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as|en)$/;
 
 /** Countries that a visit leads to, each once: named as such or by their cities, in reading order. */
 export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger): Destination[] {

@@ -99,8 +99,21 @@ export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
   );
 }
 
+const PERIODIC =
+  /^(?:(?:once|twice|three times) (?:a|every) |every |each )|^(?:periodically|regularly|annually|monthly|weekly|frequently)\b/;
+
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
+  // "a commission that would meet periodically": what goes on for ever.
+  if (
+    frame !== 'noun' &&
+    PERIODIC.test(
+      range(to, to + 3)
+        .map((at) => keyAt(aids, at))
+        .join(' '),
+    )
+  )
+    return true;
   let would = false;
   const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
   if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
@@ -116,6 +129,13 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   if (
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       before,
+    )
+  )
+    return true;
+  // "efforts to resume dialogue"
+  if (
+    /\b(?:efforts?|bids?|attempts?|ways|how|help|aim|aimed|pressure) (?:at|to|of|for) (?:\S+ )?(?:resum|reviv|restart|renew|reopen|relaunch|start|begin|hold)\w* (?:\S+ )?$/.test(
+      `${before} `,
     )
   )
     return true;

@@ -35,6 +35,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;
     const reports = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
     const retold = !before && last && isSame(aids, sentence, trigger);
     if (retold && reports.every(({ countries }) => sameCountries(countries, last.countries))) {
@@ -53,6 +54,12 @@ function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger):
     frame === 'noun' &&
     /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end))
   );
+}
+
+/** "A and B met to prepare for the summit": who meets there is not said. */
+function isPreparedFor(aids: Aids, { from, frame }: Trigger): boolean {
+  const words = range(from - 7, from).map((at) => keyAt(aids, at));
+  return frame === 'noun' && /\bprepar\w+ (?:for|of) (?:\S+ ){0,4}$/.test(`${words.join(' ')} `);
 }
 
 /** "will not meet as planned": what was planned is called off. */

@@ -1,6 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Sentence } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -48,6 +48,16 @@ function pairEndingNear(aids: Aids, sentence: Sentence, from: number, reach: num
     const first = before && aids.countries.find(({ start, end }) => start <= before.start && before.end <= end);
     const joined = /^(?:-|and|\u2013|\/)$/.test(keyAt(aids, joint));
     return first && joined && first.country !== second.country ? [first.country, second.country] : null;
+  }
+  return null;
+}
+
+/** "the Reagan-Gorbachev summit": two persons joined by a hyphen before a meeting. */
+export function hyphenated(aids: Aids, { from }: Trigger): readonly [Actor, Actor] | null {
+  for (let at = from - 1; at > from - 4; at--) {
+    const [first, second] = [aids.actorAt[at - 2], aids.actorAt[at]];
+    if (/^[-–]$/.test(keyAt(aids, at - 1)) && first?.person && second?.person) return [first, second];
+    if (second || !/^(?:ADJ|NOUN)$/.test(aids.tokens[at]?.pos ?? '')) return null;
   }
   return null;
 }

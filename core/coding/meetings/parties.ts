@@ -3,6 +3,8 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
+import { isObject, isOwner } from './governed.ts';
+import { hyphenated } from './joint-parties.ts';
 import { ledBy, withLeaders } from './led-by.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -15,8 +17,6 @@ export interface Sides {
   readonly also: readonly Actor[];
 }
 
-const PREPOSITION =
-  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|on)$/;
 const ADJUNCT =
   /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency)$/;
 /** Participles and auxiliaries that may stand between a meeting and "with" or "between". */
@@ -34,7 +34,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
         sentence,
         trigger.to,
         trigger.frame === 'noun' && !credentials
-          ? /^(?:between|among|involving|of|bringing)$/
+          ? /^(?:between|among|involving|of|by|bringing)$/
           : /^(?:between|among|involving)$/,
         true,
       );
@@ -47,6 +47,8 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
     };
   }
   if (visit) return visitSides(aids, sentence, trigger);
+  const pair = trigger.frame === 'noun' ? hyphenated(aids, trigger) : null;
+  if (pair) return { one: [pair[0]], other: [pair[1]], visited: [], also: [] };
   const one = subjectOfMeeting(aids, sentence, trigger);
   const word = prepositionOf(aids, trigger, credentials);
   const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
@@ -302,41 +304,16 @@ function alongPath(
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }
     if (free) continue;
+    // "held talks about efforts to resume dialogue with B"
+    if (
+      /^(?:efforts?|ways?|how|attempts?|steps?|prospects?|possibility|conditions|terms)$/.test(key) &&
+      /^(?:to|of|for)$/.test(keyAt(aids, at + 1))
+    )
+      return [];
     if ((isVerb(aids, at) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
     // "the summit which will take place between A and B"
     if (key === 'which' && HELD.test(keyAt(aids, at + 1))) continue;
     if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];
   }
   return [];
-}
-
-function isOwner(aids: Aids, actor: Actor): boolean {
-  return /^['’]s?$/.test(keyAt(aids, aids.tokenFrom(actor.end)));
-}
-
-/** Whether a preposition, a transitive verb or a parenthesis governs an actor, so that it is no subject. */
-function isObject(aids: Aids, first: number, floor: number): boolean {
-  let before = first - 1;
-  while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms|also)$/.test(keyAt(aids, before))) before--;
-  if (before < floor) return false;
-  const key = keyAt(aids, before);
-  if (
-    /^(?:of|from)$/.test(key) &&
-    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads|ministers|presidents|chiefs|commanders)$/.test(
-      keyAt(aids, before - 1),
-    )
-  )
-    return isObject(aids, before - 1, floor);
-  if (PREPOSITION.test(key) || key === '(') return true;
-  // "Amman, Jordan, …": the country of the city before it.
-  const city = key === ',' ? aids.tokens[before - 1] : undefined;
-  if (
-    city &&
-    aids.actorAt[first]?.sort === 'country' &&
-    aids.places.some(({ start, end }) => start <= city.start && city.end <= end)
-  )
-    return true;
-  return (
-    aids.tokens[before]?.pos === 'VERB' && !/^(?:said|says|saying|added|that|reported|confirmed|announced)$/.test(key)
-  );
 }

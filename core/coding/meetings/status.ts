@@ -15,7 +15,7 @@ const planned: ReadonlySet<string> = new Set(lexicon.planned);
 const PAST =
   /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
 const FUTURE_FORM =
-  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead)$/;
+  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart)$/;
 
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
@@ -121,7 +121,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     if (planned.has(key) || (key === 'forward' && keyAt(aids, at - 1) === 'look')) return true;
     if (token?.text === ';') return false;
   }
-  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 10); at++) {
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++) {
     const key = keyAt(aids, at);
     if (/^(?:will|is|are|was|were)$/.test(key)) {
       const next = keyAt(aids, at + 1);

@@ -217,7 +217,7 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
   const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyOfAt(tokens, at - 1));
   return {
     from: at,
-    to: at + 1,
+    to: key === 'summit' && /^(?:meeting|talks|conference|session)$/.test(next) ? at + 2 : at + 1,
     frame: 'noun',
     kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
     several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),

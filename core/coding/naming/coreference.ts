@@ -325,7 +325,7 @@ function listedCountry(
   if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
   if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
   if (
-    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later)$/.test(word)) ||
+    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later|[)])$/.test(word)) ||
     between.length === 0
   )
     return null;

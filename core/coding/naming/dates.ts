@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
     ago(p.count === 'a' ? 1 : count(p.count), p.unit ?? '', today),
   ),
   rule(
-    `(?<which>last|this|next|in|since|during|by|until|early|mid|late|of|the end of|at the end of|in early|in mid|in late|later in|earlier in) (?:the month of )?(?<month>${MONTH})(?!\\w|\\.? \\d)`,
+    `(?<which>last|this|next|in|since|during|by|until|early|mid|late|of|the end of|at the end of|in early|in mid|in late|later in|earlier in)[ -](?:the month of )?(?<month>${MONTH})(?!\\w|\\.? \\d)`,
     bareMonth,
   ),
   rule(

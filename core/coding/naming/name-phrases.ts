@@ -2,6 +2,7 @@ import roles from '../lexicon/en/roles.json' with { type: 'json' };
 import { keyOf, Phrases } from '../phrases.ts';
 import type { Sentence, Token } from '../types.ts';
 import type { Tag } from './mentions.ts';
+import { parted } from './paired-names.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** A run of capitalised words that may be a person's name: `from` to `to` the name, `titled` where its titles begin. */
@@ -75,7 +76,7 @@ export function namesIn(
       if (from > at) at = from - 1;
       continue;
     }
-    found.push({ titled: at, from, to, title: names.length > 0 ? names.join(' ') : null });
+    found.push(...parted(tokens, { titled: at, from, to, title: names.length > 0 ? names.join(' ') : null }));
     at = to - 1;
   }
   return found;

@@ -182,6 +182,9 @@ function nameOf(
   );
   if (behind) return behind;
   if (role.plural) return null;
+  // "The Secretary of State (Mr X)"
+  const bracketed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+  if (bracketed && tokens[role.to]?.text === '(' && tokens[bracketed.to]?.text === ')') return bracketed;
   const isComma = (at: number) => tokens[at]?.text === ',';
   if (isComma(role.to)) {
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);

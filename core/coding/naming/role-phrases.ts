@@ -184,7 +184,7 @@ function roleText(words: readonly string[]): string {
     .replace(/ - /g, '-')
     .replace(/ '/g, "'")
     .replace(/ \( [A-Z]+ \)/g, '')
-    .replace(/^visiting /, '');
+    .replace(/^(?:visiting |then[ -])/, '');
 }
 
 /** "Presidents X of A and Y of B": the office of one of them. */

@@ -1,0 +1,41 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor } from '../types.ts';
+import { isVerb, keyAt } from './actor-lists.ts';
+
+/** "A's visit" */
+export function isOwner(aids: Aids, actor: Actor): boolean {
+  return /^['’]s?$/.test(keyAt(aids, aids.tokenFrom(actor.end)));
+}
+
+/** Whether a preposition, a transitive verb or a parenthesis governs an actor, so that it is no subject. */
+export function isObject(aids: Aids, first: number, floor: number): boolean {
+  let before = first - 1;
+  while (before > floor && /^(?:the|a|an|both|his|her|their|its|mr|mrs|ms|also)$/.test(keyAt(aids, before))) before--;
+  if (before < floor) return false;
+  const key = keyAt(aids, before);
+  if (
+    /^(?:of|from)$/.test(key) &&
+    /^(?:group|number|team|pair|handful|delegations?|party|dozen|members?|representatives|envoys|negotiators|diplomats|officials|leaders|heads|ministers|presidents|chiefs|commanders)$/.test(
+      keyAt(aids, before - 1),
+    )
+  )
+    return isObject(aids, before - 1, floor);
+  // "as Palestinians were weighing …": a clause of its own.
+  if (/^(?:as|after|before|since|until)$/.test(key) && isVerb(aids, aids.tokenFrom(aids.actorAt[first]?.end ?? 0)))
+    return false;
+  if (PREPOSITION.test(key) || key === '(') return true;
+  // "Amman, Jordan, …": the country of the city before it.
+  const city = key === ',' ? aids.tokens[before - 1] : undefined;
+  if (
+    city &&
+    aids.actorAt[first]?.sort === 'country' &&
+    aids.places.some(({ start, end }) => start <= city.start && city.end <= end)
+  )
+    return true;
+  return (
+    aids.tokens[before]?.pos === 'VERB' && !/^(?:said|says|saying|added|that|reported|confirmed|announced)$/.test(key)
+  );
+}
+
+const PREPOSITION =
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|on)$/;

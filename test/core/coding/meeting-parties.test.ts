@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { formatDay, parseDay } from '../../../core/record/index.ts';
+
+/** Status, first day, countries and persons of each meeting that a text tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
+  return findMeetings(analyse(parse(article))).map(({ status, parties, start }) => {
+    const countries = [...new Set(parties.map(({ country }) => country))].sort().join('-');
+    const people = parties.flatMap(({ person }) => person ?? []).sort();
+    return [status, start === null ? '-' : formatDay(start), countries, ...people].join(' ');
+  });
+}
+
+describe('who takes part', () => {
+  test.each([
+    ['A Biden–Putin summit in Geneva ended on Monday.', ['held 2021-03-08 RUS-USA Biden Putin']],
+    ['Preparations for a Reagan-Gorbachev summit are under way.', ['planned - RUS-USA Gorbachev Reagan']],
+    ['The Biden-Harris administration praised the Merkel-Macron plan.', []],
+    [
+      'The summit meeting by President Reagan and Soviet leader Mikhail Gorbachev will be in Geneva.',
+      ['planned - RUS-USA Mikhail Gorbachev Reagan'],
+    ],
+    [
+      "The American Secretary of State (Mr John Adams) left after talks with Argentina's President (General Juan Vega) and the Foreign Minister (Dr Luis Soto).",
+      ['held - ARG-USA John Adams Juan Vega Luis Soto'],
+    ],
+    [
+      'Syria came under pressure as Palestinians were weighing an offer to resume talks with Israel.',
+      ['planned - ISR-PSE'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what is another encounter, or none', () => {
+  test.each([
+    [
+      'French Foreign Minister Paul Roux met his Danish counterpart Lise Holm on Tuesday to prepare for a summit.',
+      ['held 2021-03-09 DNK-FRA Lise Holm Paul Roux'],
+    ],
+    [
+      'The foreign ministers of Kenya and Ghana held talks in Accra on Monday on efforts to resume dialogue with Togo.',
+      ['held 2021-03-08 GHA-KEN'],
+    ],
+    ['India and Pakistan set up a commission that would meet periodically.', []],
+    [
+      'US envoy John Adams stopped in Doha on Monday en route to Kabul and met Qatari officials.',
+      ['held 2021-03-08 QAT-USA John Adams'],
+    ],
+    [
+      'French Foreign Minister Paul Roux met his Danish counterpart Lise Holm on Tuesday. Officials of the two countries will meet in mid-May.',
+      ['held 2021-03-09 DNK-FRA Lise Holm Paul Roux', 'planned 2021-05-01 DNK-FRA Lise Holm Paul Roux'],
+    ],
+    [
+      'Israeli Prime Minister Dan Levi and Syrian President Omar Sabbagh met on Monday. The two heads of state led negotiations on Tuesday.',
+      ['held 2021-03-08 ISR-SYR Dan Levi Omar Sabbagh', 'held 2021-03-09 ISR-SYR Dan Levi Omar Sabbagh'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
