@@ -72,9 +72,12 @@ const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|t
 /** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */
 export function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentence }: NounPhrase): Iso3 | null {
   const said = tokens[to];
-  if (!said || said.sentence !== sentence || !/^(?:said|says|announced|declared)$/.test(said.lower)) return null;
+  if (!said || said.sentence !== sentence) return null;
+  const told = said.lower === 'told' && /^(?:reporters|journalists|newsmen)$/.test(tokens[to + 1]?.lower ?? '');
+  if (!told && !/^(?:said|says|announced|declared)$/.test(said.lower)) return null;
   for (const tag of tags) {
-    if (tag.from <= to || tag.from > to + 5 || tag.sort !== 'capital' || !tag.country) continue;
+    if (tag.from <= to || tag.from > to + 5 || !tag.country) continue;
+    if (tag.sort !== 'capital' && !(told && tag.sort === 'place')) continue;
     if (tokens[tag.from - 1]?.lower === 'in') return tag.country;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Actor, Parsed, Sentence, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
 import { ofOne, type RolePhrase, rolesIn } from './role-phrases.ts';
+import { seatCountry } from './seat.ts';
 import { isHalfOfTwo, isSecondOffice, joined } from './two-offices.ts';
 
 /** What could be an actor, before it is known whom it means: tokens `from` to `to`, end exclusive. */
@@ -100,9 +101,10 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       nonState: false,
     });
   }
+  const seated = found.map((phrase) => ({ ...phrase, country: phrase.country ?? seatCountry(tokens, tagAt, phrase) }));
   return sharedOut(
     tokens,
-    found.sort((one, other) => one.from - other.from),
+    seated.sort((one, other) => one.from - other.from),
   );
 }
 

@@ -10,7 +10,7 @@ export interface Cue {
 const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.map(({ type, intensity, phrases }) => ({
   type: type as EventType,
   intensity,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
 /** What somebody disclaims, or fights together with others, is not laid at another's door. */
@@ -24,8 +24,8 @@ export function cueIn(words: string): Cue | null {
   return found ? { type: found.type, intensity: found.intensity } : null;
 }
 
-/** `*` stands for any ending, `_` for up to four words. */
-function source(phrase: string): string {
+/** A regular expression for a phrase: `*` stands for any ending, `_` for up to four words. */
+export function phrasePattern(phrase: string): string {
   return phrase
     .replace(/\*/g, "[\\p{L}'’]*")
     .replace(/ _ /g, '(?:\\s+[^\\s]+){0,4}?\\s+')

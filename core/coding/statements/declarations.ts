@@ -1,7 +1,9 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
+import { actIn } from './acts.ts';
 import { groupsIn } from './armed-groups.ts';
+import { attributionsIn } from './attributions.ts';
 import { cueIn } from './content-cues.ts';
 import type { Utterance } from './evidence.ts';
 import { reportingAt } from './reporting.ts';
@@ -37,7 +39,8 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   const typed = typeOfAct(aids, verb, sentence);
   if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
   const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
-  const subjects = subjectsIn(aids, subject);
+  const named = subjectsIn(aids, subject);
+  const subjects = named.length > 0 ? named : agentsOf(aids, verb, sentence);
   return subjects.map((speaker) => ({
     speaker,
     attributions: [{ ...attribution, speaker }],
@@ -59,18 +62,37 @@ function openingOf(aids: Aids, { start, tokens: range }: Sentence): number {
   return from;
 }
 
-/** The first finite verb that is in no relative clause. */
-function mainVerb({ tokens, quoteAt }: Aids, from: number, end: number): number {
+/** The first finite verb that is in no relative clause; "hauled in" only where no other verb of the clause follows. */
+function mainVerb(aids: Aids, from: number, end: number): number {
+  const { tokens, quoteAt } = aids;
+  let participle = -1;
   for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (!token || quoteAt[at] !== -1) continue;
-    if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower)) continue;
+    if (participle >= 0 && SUBORDINATE.test(token.lower)) break;
+    if (!(/^(?:VERB|AUX)$/.test(token.pos) || isBareVerb(aids, at)) || /ing$/.test(token.lower)) continue;
     const before = tokens[at - 1];
     if (!before || /^(?:to|who|which|that|-)$/.test(before.lower) || tokens[at + 1]?.text === '-') continue;
-    if (/ed$/.test(token.lower) && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (/ed$/.test(token.lower) && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? '')) {
+      if (participle < 0) participle = at;
+      continue;
+    }
     return at;
   }
-  return -1;
+  return participle;
+}
+
+const SUBORDINATE =
+  /^(?:after|before|when|while|if|unless|as|because|since|until|once|though|although|which|who|that)$/;
+
+/** "A and B plan to lay …": the tagger takes the verb for a noun. */
+function isBareVerb({ tokens, countries, actorAt }: Aids, at: number): boolean {
+  const [before, token, to, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!before || !token || token.pos !== 'NOUN' || to?.lower !== 'to' || verb?.pos !== 'VERB') return false;
+  const named = countries.some(
+    ({ how, start, end }) => how !== 'nationality' && start <= before.start && before.end <= end,
+  );
+  return named || actorAt[at - 1]?.end === before.end;
 }
 
 /** The countries that act: the first one named in the subject, with those joined to it by "and". */
@@ -98,6 +120,18 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
   return [...found.values()];
 }
 
+/** "A pact was concluded by A and B": who acts in the passive. */
+function agentsOf(aids: Aids, verb: number, { tokens: range, end }: Sentence): Actor[] {
+  const { tokens } = aids;
+  if (!/^(?:is|are|was|were|has|have)$/.test(tokens[verb]?.lower ?? '')) return [];
+  for (let at = verb + 1; at < Math.min(range.end, verb + 8); at++) {
+    const token = tokens[at];
+    if (!token || /^[,;.]$/.test(token.text)) return [];
+    if (token.lower === 'by') return subjectsIn(aids, { start: token.end, end });
+  }
+  return [];
+}
+
 /** Behind a nationality: no state acts. */
 const PRIVATE =
   /^(?:carmaker|automaker|company|companies|firm|firms|bank|banks|airline|airlines|manufacturer|maker|giant|group|businessman|businessmen|traders?|singer|actor|actress|player|team|coach|striker|author|director|scientists?|researchers?|students?|tourists?|investors?|exporters?|importers?)$/;
@@ -109,16 +143,32 @@ function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
 /** What is a meeting, held or planned, is found as one; mediation between others is an act of its own. */
 function isEncounter({ source, tokens }: Aids, verb: number, sentence: Sentence): boolean {
   const words = source.text.slice(tokens[verb]?.start ?? sentence.start, sentence.end);
-  if (/\bmediat/i.test(words)) return false;
+  if (/\bmediat|^(?:will|would|did|does|do|could) ?(?:not|n['’]t|never)\b/i.test(words)) return false;
   return /^(?:\w+ ){0,3}(?:visit|meet|met|host|travel|attend|held|hold|spoke|telephon|discuss|arriv|receiv|had lunch|made a)/i.test(
     words,
   );
 }
 
-/** By the words at the verb, the verb itself, or all that follows. */
+/** "…, the minister said": a subject that what is said stands before. */
+function isBehindContent({ tokens, tokenFrom }: Aids, start: number): boolean {
+  const first = tokenFrom(start);
+  const before = /^(?:the|a|an|his|its)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return /^[,”"]$/.test(tokens[before]?.text ?? '');
+}
+
+/**
+ * By the act at the verb, the words there, the verb itself, or all that follows; "…, X said" behind it is none of it. What
+ * X says somebody must do is no act.
+ */
 function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
   const start = aids.tokens[verb]?.start ?? sentence.start;
-  const words = aids.source.text.slice(start, sentence.end);
+  const behind = attributionsIn(aids, sentence)
+    .map(({ subject }) => subject.start)
+    .filter((at) => at > start && isBehindContent(aids, at));
+  const words = aids.source.text.slice(start, Math.min(sentence.end, ...behind));
+  if (behind.length > 0 && /^(?:must|should|ought|needs|has to|have to)\b/.test(words)) return null;
+  const act = actIn(words);
+  if (act) return act;
   const near = cueIn(words.slice(0, 40).replace(/\S*$/, ''));
   if (near) return near;
   for (let at = verb; at < Math.min(verb + 5, sentence.tokens.end); at++) {

@@ -87,10 +87,9 @@ function declaredIn(aids: Aids, spoken: readonly Statement[]): Statement[] {
   const dates = datesOfUtterances(aids, declarations, []);
   return declarations.flatMap((declaration) => {
     const { partners, typed, speaker } = declaration;
-    const about =
-      partners.length > 0 && TOGETHER.has(typed.type)
-        ? { countries: partners, basis: 'claim' as const }
-        : aboutOf(aids, declaration, partners, true);
+    const told = aboutOf(aids, declaration, partners, true);
+    const together = partners.length > 0 && (TOGETHER.has(typed.type) || told.basis !== 'claim');
+    const about = together ? { countries: partners, basis: 'claim' as const } : told;
     if (about.countries.length === 0 || heard.has(speaker.country)) return [];
     return [statementOf(aids, declaration, about, typed, dates.get(declaration) ?? UNDATED)];
   });

@@ -14,7 +14,13 @@ export interface Typed {
  */
 export function typeOf(aids: Aids, utterance: Utterance): Typed {
   let plain: Typed = { type: 'COMMENT', intensity: 0 };
+  let owns = false;
   for (const { reporting, noun } of utterance.attributions) {
+    if (reporting && DENIES.test(reporting.verb)) {
+      plain = { type: 'COMMENT', intensity: reporting.intensity };
+      owns = true;
+      continue;
+    }
     // "pledged support" supports; "pledged aid" agrees.
     const named = reporting?.type === 'AGREE' && noun?.type === 'SUPPORT' ? noun : reporting;
     const typed = named && named.type !== 'COMMENT' ? named : (noun ?? reporting);
@@ -22,8 +28,12 @@ export function typeOf(aids: Aids, utterance: Utterance): Typed {
     if (typed.type !== 'COMMENT') return { type: typed.type, intensity: typed.intensity };
     if (plain.intensity === 0) plain = { type: 'COMMENT', intensity: typed.intensity };
   }
-  return cueIn(contentOf(aids, utterance)) ?? plain;
+  const told = cueIn(contentOf(aids, utterance)) ?? plain;
+  return owns && told.type === 'ACCUSE' ? plain : told;
 }
+
+/** What is denied or admitted is laid at the speaker's own door: "denied charges", "admitted a breach". */
+const DENIES = /^(?:deny|disavow|acknowledge|admit|concede|confess)$/;
 
 function contentOf(aids: Aids, { start, end, attributions }: Utterance): string {
   let words = '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import abbreviations from '../../../core/coding/lexicon/en/abbreviations.json' with { type: 'json' };
+import acts from '../../../core/coding/lexicon/en/acts.json' with { type: 'json' };
 import groups from '../../../core/coding/lexicon/en/armed-groups.json' with { type: 'json' };
 import cues from '../../../core/coding/lexicon/en/content-cues.json' with { type: 'json' };
 import nouns from '../../../core/coding/lexicon/en/reporting-nouns.json' with { type: 'json' };
@@ -37,6 +38,7 @@ describe('lexicon', () => {
       z.object({ source: phrase, carriers: words, nouns: z.array(z.object({ ...typed, nouns: words })) }),
     ],
     ['content-cues', cues, z.object({ source: phrase, cues: z.array(z.object({ ...typed, phrases: words })) })],
+    ['acts', acts, z.object({ source: phrase, acts: z.array(z.object({ ...typed, phrases: words })) })],
     ['abbreviations', abbreviations, z.object({ titles: words, others: words, starters: words })],
     ['armed-groups', groups, z.object({ source: phrase, groups: z.record(iso3Schema, words) })],
   ])('%s has its shape', (_, lexicon, shape) => {

@@ -84,6 +84,29 @@ describe('what is disclaimed', () => {
   });
 });
 
+describe('where the words say only in which capital', () => {
+  test.each([
+    ['Swedish claims are groundless, the Foreign Ministry in Oslo said.', 'Foreign Ministry NOR > SWE: COMMENT'],
+    ['Officials in Cairo accused Ethiopia of filling the dam.', 'Officials EGY > ETH: ACCUSE'],
+    ['A government spokesman in Lima rejected the Chilean claim.', 'government spokesman PER > CHL: REJECT'],
+    [
+      'Polish farmers have nothing to fear, Agriculture Minister Jan Holub told reporters in Prague.',
+      'Jan Holub CZE > POL: COMMENT',
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+});
+
+describe('what is denied or admitted is no accusation', () => {
+  test.each([
+    ['Norway denied Swedish charges that it had spied on a port.', 'Norway NOR > SWE: COMMENT'],
+    ['Norway admitted a violation of Swedish airspace.', 'Norway NOR > SWE: COMMENT'],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+});
+
 describe('no statement between countries', () => {
   test.each([
     'British Prime Minister Keir Starmer told parliament that taxes would rise.',

@@ -176,9 +176,23 @@ describe('a lone sentence', () => {
     ['Norway still refuses to open its ports to Sweden.', 'NOR > SWE REJECT'],
     ['Norway is willing to send engineers to Sweden.', 'NOR > SWE AGREE'],
     ['Norway has established diplomatic ties with Bhutan.', 'NOR > BTN SUPPORT'],
+    ['Norway plans to build a bridge to Sweden.', 'NOR > SWE AGREE'],
+    ['Norway and Sweden plan to build a bridge.', 'NOR > SWE AGREE'],
+    ['Norway will not hand over the sailors to Sweden.', 'NOR > SWE REJECT'],
+    ['The Norwegian cabinet voted on Friday to turn down a Swedish proposal.', 'NOR > SWE REJECT'],
+    ['Norway hauled in the Swedish ambassador on Monday after the match was stopped.', 'NOR > SWE ACCUSE'],
+    ['Norway hinted at the use of force if Sweden went on fishing.', 'NOR > SWE THREATEN'],
+    ['Norway threw its weight behind Denmark on Sunday.', 'NOR > DNK SUPPORT'],
+    ['A trade pact was concluded by Norway and Chile on Thursday.', 'NOR > CHL SUPPORT'],
+    ['Norwegian and Swedish negotiators failed to narrow the gap in Geneva.', 'NOR > SWE ACCUSE'],
+    ['Norway saw little hope of an early deal with Sweden.', 'NOR > SWE COMMENT'],
   ])('declares the act: %s', (sentence, expected) => {
     const found = statements(sentence).map((one) => `${one.speaker.country} > ${one.about.join(' ')} ${one.eventType}`);
     expect(found).toContain(expected);
+  });
+
+  test('that says what somebody must do declares no act of his', () => {
+    expect(heard('Sweden must open its ports, the Norwegian government said.')).toHaveLength(1);
   });
 
   test('does not in an article, where only speech is a statement', () => {

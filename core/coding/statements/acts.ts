@@ -1,0 +1,23 @@
+import type { EventType } from '../../record/index.ts';
+import lexicon from '../lexicon/en/acts.json' with { type: 'json' };
+import { type Cue, phrasePattern } from './content-cues.ts';
+
+/** Before the words of an act stand at most so many others: "has on Monday voted to turn down". */
+const LEAD = 5;
+
+const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.acts.map(({ type, intensity, phrases }) => ({
+  type: type as EventType,
+  intensity,
+  pattern: new RegExp(`^((?:\\S+\\s+){0,${LEAD}}?)(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+}));
+
+const NEGATION = /\b(?:not|never|no|cannot|nothing|fail(?:s|ed)?|unable)\b|n['’]t\b/i;
+
+/** The act that words from a main verb on begin with; null where it is denied or no act of words. */
+export function actIn(words: string): Cue | null {
+  for (const { pattern, type, intensity } of patterns) {
+    const found = pattern.exec(words);
+    if (found && !NEGATION.test(found[1] ?? '')) return { type, intensity };
+  }
+  return null;
+}
