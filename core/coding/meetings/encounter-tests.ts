@@ -143,6 +143,11 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     .map((at) => keyAt(aids, at))
     .join(' ');
   if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
+  // "agreed to speak again soon": a courtesy, not an appointment.
+  const after = range(to, Math.min(sentence.tokens.end, to + 4))
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (/^again (?:soon|shortly|regularly|in (?:due|the)|before long)\b/.test(after)) return true;
   return (
     frame === 'noun' &&
     (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||

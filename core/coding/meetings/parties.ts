@@ -268,7 +268,9 @@ function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
     const key = keyAt(aids, at);
     if (actor) {
       const first = aids.tokenFrom(actor.start);
-      const before = keyAt(aids, keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1);
+      const behind = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
+      // The "in" of "called in" is the verb's own.
+      const before = behind < from ? '' : keyAt(aids, behind);
       if (/^(?:in|at|from|near|on|after|before|during)$/.test(before) && actor.sort !== 'person') {
         at = aids.tokenFrom(actor.end) - 1;
         continue;

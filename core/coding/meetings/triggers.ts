@@ -79,6 +79,15 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
   )
     return null;
+  // "called on Ottawa to lift the ban": an appeal.
+  if (
+    /^call/.test(key) &&
+    /^(?:on|upon)$/.test(keyOfAt(tokens, at + 1)) &&
+    range(match.to, Math.min(end, match.to + 9)).some(
+      (next) => keyOfAt(tokens, next) === 'to' && /^(?:VERB|AUX|NOUN)$/.test(tokens[next + 1]?.pos ?? ''),
+    )
+  )
+    return null;
   // "was called to the Foreign Ministry"
   if (
     key === 'called' &&

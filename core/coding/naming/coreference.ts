@@ -150,7 +150,9 @@ export function resolve(
     if (!role || role.counterpart || phrase.nonState) return null;
     const country = role.owned ? null : role.country;
     const full = role.role.includes(' ') || role.owned;
+    const rivals = country === null ? namesakesBehind(phrase) : [];
     const fits = (person: Known) =>
+      !rivals.includes(person) &&
       (person.role !== null || LEADERS.test(role.head)) &&
       !person.barred &&
       (country === null || person.country === country) &&
@@ -166,6 +168,15 @@ export function resolve(
       (person) => fits(person) && (country !== null || home.country === null || person.country === home.country),
     );
     return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
+  }
+
+  /** "The Prime Minister welcomed Prime Minister B": whoever is named by the same office behind it is another. */
+  function namesakesBehind({ from, sentence, role }: NounPhrase): Known[] {
+    return phrases.flatMap((other) => {
+      const person = known.get(other);
+      const named = person && other.sentence === sentence && other.from > from && other.role?.head === role?.head;
+      return named && isObjectOf(tokens, from, other) ? [person] : [];
+    });
   }
 
   function pronoun(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {
@@ -281,6 +292,15 @@ export function resolve(
   }
 }
 
+/** Whether a verb without a clause of its own leads from an office to a phrase: "the minister received the minister of B". */
+function isObjectOf(tokens: readonly Token[], from: number, { from: object }: NounPhrase): boolean {
+  const between = tokens.slice(from, object);
+  return (
+    between.some(({ pos }) => pos === 'VERB') &&
+    !between.some((token) => /^(?:said|says|that|who|when|as|,|;|:|and|but)$/.test(keyOf(token)))
+  );
+}
+
 /** Whether a verb of saying stands beside an actor. */
 function speaks(parsed: Parsed, { start, end }: Actor): boolean {
   const { tokens } = parsed;
@@ -367,6 +387,8 @@ function ownerCountry(
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
+  // "H.E. Dr. X" in a dispatch: who is styled so without a word of another state is the state's own.
+  if (!phrase.role && home.country && /\bh\.?e\b|excellency/i.test(phrase.name?.title ?? '')) return home.country;
   if (phrase.role && !phrase.role.counterpart)
     return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
   return null;

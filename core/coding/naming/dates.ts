@@ -123,7 +123,9 @@ function borrowYears(found: readonly DateMention[], text: string): DateMention[]
   const title = /^[^\n.]{0,120}?\b((?:19|20)\d\d)\b/.exec(text)?.[1];
   return found.map((date, index) => {
     if (date.precision !== 'unknown') return date;
-    const later = found.slice(index + 1).find(({ from, precision }) => from !== null && precision === 'day');
+    const later =
+      found.slice(index + 1).find(({ from, precision }) => from !== null && precision === 'day') ??
+      found.slice(0, index).findLast(({ from, precision }) => from !== null && precision === 'day');
     const year = later?.from != null ? datePartsOf(later.from).year : title ? Number(title) : null;
     const words = DAY_AND_MONTH.exec(text.slice(date.start, date.end).toLowerCase());
     if (year === null || !words) return date;

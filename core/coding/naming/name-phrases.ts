@@ -41,6 +41,11 @@ const NOT_NAMES = new Set(
 /** Given names in Chinese and Korean, too: "Dong Jun". */
 const SHORT_MONTHS = /^(?:Jan|Mar|Jun|Jul|Sep|Dec)$/;
 
+/** Family names that are small English words. */
+const SHORT_NAMES = /^(?:He|To|So|Do|An|No|You|We|Her|In|As|My|Or|She|On)$/;
+/** Letters of an honour or a seat behind a name. */
+const LETTERS = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|MBE|CBE|KBE|PhD|Esq|TD|AM|AO)\.?$/;
+
 /** Possible names in a sentence; lexicon tags and offices break them. In capitals throughout nothing can be told apart: none. */
 export function namesIn(
   tokens: readonly Token[],
@@ -53,9 +58,10 @@ export function namesIn(
   const found: NamePhrase[] = [];
   for (let at = start; at < end; at++) {
     if (roleAt[at] && !titles.matchesAt(tokens, at, end)[0]) continue;
-    const title = roleAt[at]
-      ? undefined
-      : titles.matchesAt(tokens, at, end).find(({ from }) => isCapital(tokens[from]) || isCapital(tokens[from + 1]));
+    const title =
+      roleAt[at] || tokens[at]?.text === 'He'
+        ? undefined
+        : titles.matchesAt(tokens, at, end).find(({ from }) => isCapital(tokens[from]) || isCapital(tokens[from + 1]));
     let from = at;
     const names: string[] = [];
     for (let next = title; next; ) {
@@ -128,6 +134,19 @@ function endOfName(
     if (tag && !isInsideName(tokens, tag, at, from, tagAt, roleAt, announced)) break;
     const key = keyOf(token);
     const next = tokens[at + 1];
+    if (at > from && to === at && LETTERS.test(token.text)) break;
+    // "Vice Premier He Lifeng", "General Secretary To Lam"
+    if (
+      at === from &&
+      roleAt[at - 1] !== undefined &&
+      SHORT_NAMES.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
+      next !== undefined &&
+      isNameWord(next, keyOf(next), false)
+    ) {
+      to = at + 1;
+      continue;
+    }
     if (
       isNameWord(token, key, tag !== undefined) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||

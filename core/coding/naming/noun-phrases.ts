@@ -427,7 +427,8 @@ function addTagged(
         at = tag.to;
         continue;
       }
-      const of = keyOfAt(tokens, tag.to) === 'of' ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
+      const whose = /^delegations?$/.test(keyOfAt(tokens, tag.to - 1)) ? /^(?:of|from)$/ : /^of$/;
+      const of = whose.test(keyOfAt(tokens, tag.to)) ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
       const stated = of?.country && of.sort === 'name' ? of : undefined;
       if (
         /^(?:sides?|teams?|missions|governments|armies|parliaments|republic|kingdom|nation|state|forces|troops|radio)$/.test(

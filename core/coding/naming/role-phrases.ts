@@ -71,7 +71,10 @@ export function rolesIn(
       left.country !== null,
     );
     // "the ambassador of Pakistan to Tehran"
-    const seat = HOSTED.test(match.value.head) && keyOfAt(tokens, right.to) === 'to' ? tagAt[right.to + 1] : undefined;
+    const seat =
+      HOSTED.test(match.value.head) && keyOfAt(tokens, right.to) === 'to'
+        ? tagAt[behindStyle(tokens, right.to + 1)]
+        : undefined;
     if (seat?.country && right.country !== null) {
       right.complement += ` to ${tokens
         .slice(right.to + 1, seat.to)
@@ -103,6 +106,13 @@ export function rolesIn(
     at = right.to - 1;
   }
   return found;
+}
+
+/** "the State of Qatar", "the United States": where the country's own name begins. */
+function behindStyle(tokens: readonly Token[], at: number): number {
+  const next = keyOfAt(tokens, at) === 'the' ? at + 1 : at;
+  const styled = /^(?:state|kingdom|republic|sultanate|principality|federation)$/.test(keyOfAt(tokens, next));
+  return styled && keyOfAt(tokens, next + 1) === 'of' ? next + (keyOfAt(tokens, next + 2) === 'the' ? 3 : 2) : next;
 }
 
 /** "president of the Football Federation": an office in a body that is no state's. */
@@ -164,6 +174,11 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !tagAt[from - 1] &&
       !heads.matchesAt(tokens, from - 1, from)[0]
     )
+      return false;
+    // "Sultan bin Saad", "Sultan Al Jaber": a given name, since a sultan's own would follow his title.
+    if (key === 'sultan' && /^(?:bin|ibn|al|ahmed|mohammed)$/.test(following)) return false;
+    // "John Smith MP": letters behind a name.
+    if (/^mp$/.test(key) && given?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(given.text) && !tagAt[from - 1])
       return false;
     if (/^(?:mp|pm|fm)$/.test(key) && (first.text !== first.text.toUpperCase() || /^[\d:.]+$/.test(given?.text ?? '')))
       return false;

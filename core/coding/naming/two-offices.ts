@@ -44,6 +44,19 @@ export function isHalfOfTwo(
     names.some((name) => name.titled === next.to)
   )
     return true;
+  // "X, Deputy Prime Minister and Foreign Minister of Pakistan": both are told of the name before the comma.
+  if (
+    next &&
+    !role.plural &&
+    !next.plural &&
+    role.country === null &&
+    next.determiner === '' &&
+    next.from === role.to + 1 &&
+    keyOfAt(tokens, role.to) === 'and' &&
+    tokens[role.from - 1]?.text === ',' &&
+    names.some((name) => name.to === role.from - 1)
+  )
+    return true;
   // "State Councillor and Foreign Minister X", in capitals and without articles.
   const titles =
     role.determiner === '' &&

@@ -177,6 +177,16 @@ test.each([
   ["Iran's charge d'affaires in Stockholm was called to the Swedish Foreign Ministry.", 'held IRN-SWE'],
   ["Iran's charge d'affaires in Stockholm was summoned to the Foreign Ministry.", 'held IRN-SWE'],
   ['The Iranian ambassador in Stockholm was summoned to the Foreign Ministry on Monday.', 'held IRN-SWE'],
+  [
+    'The Prime Minister welcomed the Prime Minister of Malaysia, Anwar Ibrahim, to Downing Street. They agreed to speak again soon.',
+    'held GBR-MYS',
+  ],
+  ['Pakistan on Monday called in the Afghan ambassador and protested.', 'held AFG-PAK'],
+  ['Paris called on the Canadian authorities to lift the ban on fishing.', ''],
+  [
+    'The president of Azerbaijan met a delegation from Bulgaria led by Energy Minister Rossen Hristov on Tuesday.',
+    'held AZE-BGR',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });

@@ -31,6 +31,20 @@ describe('offices with any portfolio', () => {
       'Ambassador Extraordinary and Plenipotentiary of the Republic of Latvia Juris Berzins spoke.',
       'Juris Berzins LVA: ambassador extraordinary and plenipotentiary',
     ],
+    ['Chinese Vice Premier He Lifeng spoke.', 'He Lifeng CHN: vice premier'],
+    [
+      'Salman bin Hamad Al Khalifa, the Crown Prince and Prime Minister of Bahrain, spoke.',
+      'Salman bin Hamad Al Khalifa BHR: crown prince and prime minister',
+    ],
+    [
+      'The Minister of State for Foreign Affairs of Qatar, Sultan bin Saad Al Muraikhi, spoke.',
+      'Sultan bin Saad Al Muraikhi QAT: minister of state for Foreign Affairs',
+    ],
+    [
+      'The Ambassador of the Republic of Kenya to the State of Qatar, H.E. Boniface Mwilu, spoke.',
+      'Boniface Mwilu KEN: ambassador to the State of Qatar',
+    ],
+    ['British Defence Secretary John Healey MP spoke.', 'John Healey GBR: defence secretary'],
     ['The head of Egyptian intelligence, Omar Fathi, spoke.', 'Omar Fathi EGY: head of intelligence'],
     [
       'Ali Reza Nouri, Minister of Foreign Affairs of the Islamic Republic of Iran, spoke.',
