@@ -49,11 +49,17 @@ export class Phrases<T> {
       const token = tokens[at];
       if (!token) break;
       if (token.text === '-' && at > from) continue;
-      node = node.next.get(keyOf(token));
+      const key = keyOf(token);
+      node = node.next.get(key) ?? (key.includes('-') ? along(node, key.split('-')) : undefined);
       for (const entry of node?.entries ?? []) found.push({ ...entry, from, to: at + 1 });
     }
     return found.reverse();
   }
+}
+
+/** The node that words joined by hyphens within one token lead to: "co-chaired". */
+function along<T>(from: Node<T>, words: readonly string[]): Node<T> | undefined {
+  return words.reduce<Node<T> | undefined>((node, word) => node?.next.get(word), from);
 }
 
 const keys = new WeakMap<Token, string>();

@@ -87,11 +87,10 @@ function isPaired(aids: Aids, { start }: Actor): boolean {
   let at = aids.tokenFrom(start) - 1;
   if (FILLERS.test(keyAt(aids, at))) at--;
   const word = keyAt(aids, at);
-  return (
-    word === 'between' ||
-    (/^(?:of|by)$/.test(word) && /^(?:meeting|talks|summit|consultations)$/.test(keyAt(aids, at - 1)))
-  );
+  return word === 'between' || (/^(?:of|by)$/.test(word) && PAIRS.test(keyAt(aids, at - 1)));
 }
+
+const PAIRS = /^(?:meeting|talks|summit|consultations|chaired|co-chaired|jointly|attended|signed|hosted)$/;
 
 /** The actors before `first` that a comma or conjunction joins to it: "A, B and C". */
 export function listBefore(aids: Aids, first: number, floor: number): Actor[] {

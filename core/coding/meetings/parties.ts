@@ -38,6 +38,8 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
           : /^(?:between|among|involving)$/,
         true,
       );
+  const listed = /^(?:by|of)$/.test(keyAt(aids, trigger.to - 1)) ? actorsFrom(aids, sentence, trigger.to, 7) : [];
+  if (listed.length > 0) return { one: listed.slice(0, 1), other: listed.slice(1), visited: [], also: [] };
   if (between.length > 1) {
     return {
       one: between.slice(0, 1),

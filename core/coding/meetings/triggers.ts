@@ -100,6 +100,8 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
   )
     return null;
+  // "a meeting attended by A and B", not a funeral.
+  if (key === 'attended' && !range(start, at).some((index) => nouns[keyOfAt(tokens, index)])) return null;
   if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyOfAt(tokens, at - 2)))
     return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;

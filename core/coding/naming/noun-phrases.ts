@@ -3,8 +3,9 @@ import { keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Sentence, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
-import { ofOne, type RolePhrase, rolesIn } from './role-phrases.ts';
+import { type RolePhrase, rolesIn } from './role-phrases.ts';
 import { seatCountry } from './seat.ts';
+import { eachOfState, sharedOut } from './shared-office.ts';
 import { isHalfOfTwo, isSecondOffice, joined } from './two-offices.ts';
 
 /** What could be an actor, before it is known whom it means: tokens `from` to `to`, end exclusive. */
@@ -102,51 +103,8 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
     });
   }
   const seated = found.map((phrase) => ({ ...phrase, country: phrase.country ?? seatCountry(tokens, tagAt, phrase) }));
-  return sharedOut(
-    tokens,
-    seated.sort((one, other) => one.from - other.from),
-  );
-}
-
-/** "the foreign ministers of A and B, X and Y": as many names as states, each with his in order. */
-function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase[] {
-  const found = [...phrases];
-  for (let at = 0; at < found.length; at++) {
-    const head = found[at]?.role?.head;
-    let next = at;
-    while (found[next]?.sort === 'official' && found[next]?.plural && found[next]?.role?.head === head) next++;
-    const offices = found.slice(at, next);
-    if (offices.length < 2 || !offices.every(({ country }) => country !== null)) continue;
-    let to = Math.max(...offices.map((office) => office.to));
-    if (!/^[,(]$/.test(tokens[to]?.text ?? '')) continue;
-    to++;
-    const first = next;
-    while (found[next]?.sort === 'person' && found[next]?.role === null && found[next]?.from === to) {
-      to = found[next]?.to ?? to;
-      if (tokens[to]?.text === ',' && keyOfAt(tokens, to + 1) === 'and') to += 2;
-      else if (/^(?:,|and)$/.test(keyOfAt(tokens, to))) to++;
-      next++;
-    }
-    if (next - first !== offices.length) continue;
-    const counterpart = offices.some(({ role }) => role?.counterpart);
-    offices.forEach(({ role, country }, index) => {
-      const name = found[first + index];
-      if (name && role)
-        found[first + index] = {
-          ...name,
-          country: name.country ?? country,
-          role: {
-            ...role,
-            country,
-            plural: false,
-            counterpart,
-            role: ofOne(role),
-          },
-        };
-    });
-    at = next - 1;
-  }
-  return found;
+  const ordered = seated.sort((one, other) => one.from - other.from);
+  return sharedOut(tokens, eachOfState(tokens, ordered));
 }
 
 /** A personal pronoun that can mean a party; "her" only where it is no possessive. */

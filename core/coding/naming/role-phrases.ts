@@ -47,7 +47,8 @@ function addHead(head: string, represents: boolean): void {
       : /[^aeiou]y$/.test(head)
         ? head.replace(/y$/, 'ies')
         : `${head}s`;
-  if (!roles.state.includes(plural) && head.length > 4) heads.add(plural, { head, plural: true, represents });
+  if (!roles.state.includes(plural) && (head.length > 4 || /^(?:head|aide|king|peer)$/.test(head)))
+    heads.add(plural, { head, plural: true, represents });
 }
 
 /** Offices named in a sentence, in reading order; the widest phrase each, with the country beside it. */
@@ -148,6 +149,11 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !/^\p{Lu}|(?:ed|[^aeiou]ing)$|^(?:said|says|told|met|held|spoke|flew|went|came|paid|took|gave|made|began|left|wrote|sought|meets|holds|arrives|tells|warns|flies|leaves)$/u.test(
         next.text,
       )
+    )
+      return false;
+    if (
+      /^(?:heads|peers|aides)$/.test(key) &&
+      !(key === 'heads' ? following === 'of' : /^(?:of|to|said)$/.test(following))
     )
       return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;

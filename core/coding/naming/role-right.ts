@@ -145,7 +145,7 @@ export function ofWhichState(
 }
 
 const BODIES =
-  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces)$/;
+  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces|committees|commissions|chambers|councils|assemblies|parliaments|secretariats|services|agencies)$/;
 
 /** A word of a body's name in capitals, at most two before its noun: "the Legislative Chamber", "the Foreign Policy Commission". */
 function isOfBody(tokens: readonly Token[], at: number): boolean {

@@ -31,6 +31,28 @@ describe('who takes part', () => {
       'Syria came under pressure as Palestinians were weighing an offer to resume talks with Israel.',
       ['planned - ISR-PSE'],
     ],
+    [
+      'The presidents of Kenya Paul Otieno and Ghana Kofi Mensah met in Accra on Monday.',
+      ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'Foreign ministers of Kenya and Ghana Paul Otieno and Kofi Mensah spoke by phone on Monday.',
+      ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'The protocol was signed by the heads of the State Committees for Security of Kenya Paul Otieno and Ghana Kofi Mensah.',
+      ['held - GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'On Monday the Kenyan delegation took part in a meeting co-chaired by the Deputy Prime Minister of Kenya Paul Otieno and the Deputy Prime Minister of Ghana Kofi Mensah.',
+      ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'The session of the commission, chaired by Kenyan Oil Minister Paul Otieno and Ghanaian Trade Minister Kofi Mensah, ended on Monday.',
+      ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    ['A meeting attended by the foreign ministers of Kenya and Ghana was held on Monday.', ['held 2021-03-08 GHA-KEN']],
+    ['The funeral was attended by German Chancellor Otto Braun and French President Paul Roux.', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
