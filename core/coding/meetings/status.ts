@@ -118,7 +118,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       if (key === 'ahead' || key === 'next') return true;
       continue;
     }
-    if (planned.has(key) || (key === 'forward' && keyAt(aids, at - 1) === 'look')) return true;
+    if (planned.has(key) || (key === 'forward' && /^look/.test(keyAt(aids, at - 1)))) return true;
     if (token?.text === ';') return false;
   }
   for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++) {

@@ -54,6 +54,7 @@ export function resolve(
   const actors: Actor[] = [];
   const inSentence: Actor[][] = sentences.map(() => []);
   const order: Known[] = [];
+  const unnamedHolders = new Map<string, Iso3>();
   let topic: Actor | null = null;
   let group: Actor | null = null;
   let current = -1;
@@ -134,8 +135,11 @@ export function resolve(
     const country =
       phrase.country ??
       (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
+    if (role?.determiner === 'the' && !phrase.plural && phrase.country === null && country !== null)
+      unnamedHolders.set(role.role, country);
     return {
       ...base,
+      label: /^[PF]M$/.test(base.label) ? properCase(role?.role ?? base.label) : base.label,
       sort: 'official',
       person: null,
       country,
@@ -151,9 +155,14 @@ export function resolve(
     const country = role.owned ? null : role.country;
     const full = role.role.includes(' ') || role.owned;
     const rivals = country === null ? namesakesBehind(phrase) : [];
+    const unnamed = country === null ? unnamedHolders.get(role.role) : undefined;
     const fits = (person: Known) =>
       !rivals.includes(person) &&
-      (person.role !== null || LEADERS.test(role.head)) &&
+      // In a release "the President" is no foreigner whose office it does not tell.
+      (person.role !== null ||
+        (LEADERS.test(role.head) && (home.sender === null || country !== null || person.country === home.sender))) &&
+      // "The Prime Minister", whom a release does not name, stays himself when another prime minister is named.
+      (unnamed === undefined || person.country === unnamed) &&
       !person.barred &&
       (country === null || person.country === country) &&
       sameOffice(role.role, role.head, person);
@@ -210,6 +219,13 @@ export function resolve(
   function singular(here: readonly Actor[], word: string, phrase: NounPhrase): Actor | null {
     const fits = (actor: Actor) => isSingular(actor) && suits(actor, word);
     const people = here.filter((actor) => fits(actor) && !isQuoted(actor));
+    // "A and B will meet with him": no one of those who do so.
+    if (word === 'him') {
+      const doers = subjectsOf(here);
+      const others = people.filter((actor) => !doers.some(({ person }) => person !== null && person === actor.person));
+      const met = others.at(-1) ?? (doers.some(({ person }) => person === topic?.person) ? null : topic);
+      if (met && suits(met, word)) return met;
+    }
     // "… told B when he met C": a clause of time goes on with whoever was named last.
     if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
       return people.at(-1) ?? null;
@@ -226,6 +242,18 @@ export function resolve(
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
     return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;
+  }
+
+  /** The first actor of a sentence that nothing governs, and those a list joins to him. */
+  function subjectsOf(here: readonly Actor[]): Actor[] {
+    const first = here.findIndex((actor) => !isObject(tokens, actor, parsed));
+    const found: Actor[] = [];
+    for (const actor of here.slice(Math.max(0, first))) {
+      const before = found.at(-1);
+      if (before && !/^\s*(?:,|,? and)\s*(?:the\s+)?$/.test(parsed.source.text.slice(before.end, actor.start))) break;
+      found.push(actor);
+    }
+    return found;
   }
 
   /** Whether the sentence that an actor stands in reports speech at all. */
@@ -441,6 +469,8 @@ function sameWords(one: string, other: string): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return small.size > 1 && [...small].every((word) => large.has(word));
 }
+
+const properCase = (words: string) => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 const isSingular = (actor: Actor) =>
   !actor.plural &&

@@ -85,7 +85,7 @@ export function rolesIn(
     }
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
-    const owner = owners[keyPhrase(words)] ?? owners[match.value.head] ?? null;
+    const owner = owners[keyPhrase(words)] ?? owners[role] ?? owners[match.value.head] ?? null;
     const stated = left.country ?? right.country;
     found.push({
       from: left.from,
@@ -186,7 +186,10 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     // "John Smith MP": letters behind a name.
     if (/^mp$/.test(key) && given?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(given.text) && !tagAt[from - 1])
       return false;
-    if (/^(?:mp|pm|fm)$/.test(key) && (first.text !== first.text.toUpperCase() || /^[\d:.]+$/.test(given?.text ?? '')))
+    if (
+      /^(?:mp|pm|fm|eam)$/.test(key) &&
+      (first.text !== first.text.toUpperCase() || /^[\d:.]*\d$/.test(given?.text ?? ''))
+    )
       return false;
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
@@ -195,12 +198,19 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
 
 const keyPhrase = (words: readonly string[]) => words.join(' ').toLowerCase().replace(/ - /g, '-');
 
+/** Offices that headlines and ministries write in letters. */
+const SHORT: Readonly<Record<string, string>> = {
+  PM: 'prime minister',
+  FM: 'foreign minister',
+  EAM: 'external affairs minister',
+};
+
 /** Small letters, acronyms kept; "both", "two" and the like count officers and are no part of the office. */
 function roleText(words: readonly string[]): string {
   const first = words.findIndex((word) => !/^(?:both|two|three|four|several|other|some|new)$/i.test(word));
   return words
     .slice(Math.max(0, first))
-    .map((word) => (/^[A-Z.]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .map((word) => SHORT[word] ?? (/^[A-Z.]{2,}$/.test(word) ? word : word.toLowerCase()))
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/ '/g, "'")

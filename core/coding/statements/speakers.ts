@@ -72,7 +72,8 @@ function membersOf(aids: Aids, sentence: Sentence, before = sentence.start): Act
     if (!here || here.heading) continue;
     const members = new Map<Iso3, Actor>();
     for (const actor of aids.actorsIn({ start: here.start, end: Math.min(here.end, before) })) {
-      if (actor.sort !== 'person' || !actor.represents || !actor.country) continue;
+      const sided = actor.sort === 'person' || (actor.sort === 'official' && !actor.plural && actor.role !== null);
+      if (!sided || !actor.represents || !actor.country) continue;
       if (!members.has(actor.country)) members.set(actor.country, actor);
     }
     if (members.size > 1) return [...members.values()];

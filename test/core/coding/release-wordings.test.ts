@@ -89,3 +89,33 @@ describe('who is called what in releases', () => {
     expect(heard(text)).toEqual([expected]);
   });
 });
+
+describe('who is meant in releases', () => {
+  test.each([
+    [
+      'Press release: PM call with President Trump\n\nThe Prime Minister held a telephone call with US President Donald Trump and later spoke to Indian Prime Minister Narendra Modi, Downing Street said. The Prime Minister thanked India. The PM said Britain would work with India.',
+      ['Downing Street GBR > USA IND', 'Prime Minister GBR > IND', 'Prime Minister GBR > IND'],
+    ],
+    [
+      'PM Narendra Modi met Italian PM Giorgia Meloni in Rome. EAM S. Jaishankar said India welcomed the decision by Italy.',
+      ['S. Jaishankar IND > ITA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+
+  test('those who meet with him are not he', () => {
+    const text =
+      'Prime Minister Charles Michel of Belgium will pay a visit to China. President Xi Jinping and Premier Li Keqiang will meet with him.';
+    expect(found(text)).toEqual(['talks planned BEL-CHN: Charles Michel, Li Keqiang, Xi Jinping']);
+  });
+});
+
+test.each([
+  ['from 31 October to 3 November 2023', ['2023-10-31', '2023-11-03']],
+  ['on 31 October and 01 November 2023', ['2023-10-31', '2023-11-01']],
+  ['from February 28-March 1, 2023', ['2023-02-28', '2023-03-01']],
+])('a journey goes on over the month’s end: %s', (days, expected) => {
+  const [visit] = coded(`Kenyan Foreign Minister Alfred Mutua visited Portugal ${days}.`, '2024-01-01').meetings;
+  expect([visit?.start, visit?.end]).toEqual(expected);
+});
