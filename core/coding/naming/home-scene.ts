@@ -3,15 +3,17 @@ import { keyOf } from '../phrases.ts';
 import type { Parsed } from '../types.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { Known } from './people.ts';
 
 /**
  * Where foreigners come to: the country that an ambassador is accredited to, or that a visitor with another nationality
- * comes to see. Its press gives that country's own offices without one.
+ * comes, or is invited, to see. Its press gives that country's own offices without one.
  */
 export function receivingCountry(
   { tokens, sentences }: Parsed,
   tags: readonly Tag[],
   phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
 ): Iso3 | null {
   const found = new Set<Iso3>();
   for (const tag of tags) {
@@ -22,9 +24,13 @@ export function receivingCountry(
       .slice(Math.max(first, tag.from - 6), tag.from)
       .map(keyOf)
       .join(' ');
-    const guest = phrases.find((phrase) => phrase.role && phrase.sentence === sentence && phrase.country !== null);
+    const guest = phrases.find(
+      (phrase) => phrase.role && phrase.sentence === sentence && countryOf(phrase, known) !== null,
+    );
+    const visitor = guest && countryOf(guest, known) !== tag.country;
+    const invited = tokens.slice(Math.max(first, tag.from - 14), tag.from).some((token) => INVITED.test(keyOf(token)));
     if (ACCREDITED.test(before)) found.add(tag.country);
-    else if (ARRIVED.test(before) && guest && guest.country !== tag.country) found.add(tag.country);
+    else if (visitor && (ARRIVED.test(before) || (invited && INVITED_TO.test(before)))) found.add(tag.country);
   }
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
@@ -67,6 +73,10 @@ export function pairOf(tags: readonly Tag[]): readonly [Iso3, Iso3] | null {
 
 const ACCREDITED =
   /\b(?:ambassador|envoy|commissioner|consul|charge d'affaires|embassy|high commission)\b.* (?:to|in)(?: the)?$/;
+const INVITED = /^(?:invited|invites|invitation|inviting)$/;
+const INVITED_TO = /(?:visit|visit to|come to|travel to|trip to)(?: the)?$/;
+const countryOf = (phrase: NounPhrase, known: ReadonlyMap<NounPhrase, Known>) =>
+  phrase.country ?? known.get(phrase)?.country ?? null;
 const ARRIVED = /(?:visits? to|visited|visiting|arrived? in|arrives in|trip to|tour of)(?: the)?$/;
 
 /** "Deputy Foreign Minister X said in Managua": the seat that somebody of whom nothing else is told speaks in. */

@@ -103,7 +103,10 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
 
 /** Releases that call their minister no more than that are the British government's, where nothing else tells whose. */
 export function britishSender({ sentences }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
-  const minister = withoutCountry(phrases).some(({ role }) => role?.head === 'minister');
+  // Britain has a Foreign Secretary.
+  const minister = withoutCountry(phrases).some(
+    ({ role }) => role?.head === 'minister' && !/\b(?:foreign|external) /.test(role.role.toLowerCase()),
+  );
   return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
 }
 

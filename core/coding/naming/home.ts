@@ -39,7 +39,7 @@ export function homeOf(
   const likely =
     country ??
     likelySender(parsed, tags, phrases) ??
-    receivingCountry(parsed, tags, phrases) ??
+    receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
   const sceneOf = (phrase: NounPhrase) =>
     embassyCountry(parsed, phrases, phrase) ??

@@ -37,7 +37,8 @@ export function leftOf(
     if (!token) break;
     const key = keyOf(token);
     const tag = tagAt[at];
-    if (tag && !(tag.sort === 'body' && modifiers.has(key)) && tag.sort !== 'place') {
+    const region = tag?.sort === 'place' && left.from === from && LOCAL.test(head) && tag.from >= floor;
+    if (tag && !(tag.sort === 'body' && modifiers.has(key)) && (tag.sort !== 'place' || region)) {
       if (tag.sort === 'none') break;
       if (tag.sort === 'capital' && left.from === from) break;
       if (
@@ -154,6 +155,9 @@ function isPortfolio(
   }
   return false;
 }
+
+/** Offices of a city or region, which is named before them: "Texas Governor X". */
+const LOCAL = /^(?:governor|lieutenant governor|mayor|premier)s?$/;
 
 const DETERMINERS =
   /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;

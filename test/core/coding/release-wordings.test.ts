@@ -119,3 +119,22 @@ test.each([
   const [visit] = coded(`Kenyan Foreign Minister Alfred Mutua visited Portugal ${days}.`, '2024-01-01').meetings;
   expect([visit?.start, visit?.end]).toEqual(expected);
 });
+
+describe('whose office it is in a release', () => {
+  test.each([
+    [
+      'Mr. Taro Kono, Minister for Foreign Affairs, held a telephone conversation with Mevlut Cavusoglu, Minister of Foreign Affairs of Turkey. He extended an invitation to Minister Cavusoglu to visit Japan this year.',
+      ['phone-call held JPN-TUR: Mevlut Cavusoglu, Taro Kono', 'visit planned JPN-TUR: Mevlut Cavusoglu, Taro Kono'],
+    ],
+    [
+      'Texas Governor Greg Abbott met Taiwanese Vice President Lai Ching-te in Austin.',
+      ['talks held TWN-USA: Greg Abbott, Lai Ching-te'],
+    ],
+    [
+      'Bavarian officials said that Governor of Ohio Mike DeWine met German Economy Minister Robert Habeck.',
+      ['talks held DEU-USA: Mike DeWine, Robert Habeck'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
