@@ -2,7 +2,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
-import type { Context } from './encounter.ts';
+import type { Context, Encounter } from './encounter.ts';
 import type { Trigger } from './triggers.ts';
 
 /** "A and B are to visit C to meet its new Government": somebody else stands behind the verb. */
@@ -76,6 +76,11 @@ export function isAttribute(aids: Aids, actor: Actor): boolean {
 export function isQuoted(aids: Aids, trigger: Trigger): boolean {
   const index = aids.quoteAt[trigger.from] ?? -1;
   return index >= 0 && (aids.quotations[index]?.words ?? 0) > 5;
+}
+
+/** "I will visit B, where I will meet …": of his own encounters somebody quoted tells himself. */
+export function isOwnReport({ source }: Aids, { guests, hosts }: Encounter): boolean {
+  return [...guests, ...hosts].some(({ start, end }) => /^(?:I|My|Our)\b/i.test(source.text.slice(start, end)));
 }
 
 /** "did not meet", "without talks" */

@@ -11,6 +11,7 @@ import {
   isHeldBy,
   isHypothetical,
   isNegated,
+  isOwnReport,
   isQuoted,
   isSeparate,
   isVague,
@@ -30,11 +31,13 @@ export type { Encounter } from './encounter.ts';
 export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter[] {
   const found: Encounter[] = [];
   for (const trigger of triggersIn(aids.tokens, sentence)) {
-    if (isQuoted(aids, trigger) || isHypothetical(aids, sentence, trigger)) continue;
+    const quoted = isQuoted(aids, trigger);
+    if (isHypothetical(aids, sentence, trigger)) continue;
     const off = isOff(aids, trigger);
     if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;
-    const reports = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const all = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
     if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
     const retold = !before && last && isSame(aids, sentence, trigger);

@@ -114,12 +114,26 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     !/^\p{Lu}/u.test(tokens[match.to + 1]?.text ?? '')
   )
     return null;
+  if (/^call/.test(key) && /^(?:on|upon)$/.test(keyOfAt(tokens, match.to - 1)) && asksToAct(tokens, match.to, end))
+    return null;
   if (
     /^(?:sen[dt]|sends|sending|dispatch)/.test(key) &&
     !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyOfAt(tokens, next)))
   )
     return null;
   return trigger;
+}
+
+/** "called on the authorities to withdraw": what is asked, not whom one sees "to discuss …". */
+function asksToAct(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    if (/^[.;:,]$/.test(tokens[at]?.text ?? '')) return false;
+    if (keyOfAt(tokens, at) !== 'to' || !/^(?:VERB|AUX|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
+    return !/^(?:discuss|present|deliver|convey|express|brief|congratulate|bid|extend|say|pay|hand|introduce|inform|exchange|review|talk|thank|seek|take)$/.test(
+      keyOfAt(tokens, at + 1),
+    );
+  }
+  return false;
 }
 
 /** "leave Tehran for Ashgabat": the journey from one city to another. */

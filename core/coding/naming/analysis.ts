@@ -6,6 +6,7 @@ import { countryMentions, tagsOf } from './mentions.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
+import { quotedSelves } from './quoted-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
 export function analyse(parsed: Parsed): Analysis {
@@ -13,7 +14,9 @@ export function analyse(parsed: Parsed): Analysis {
   const phrases = nounPhrasesOf(parsed, tags);
   const known = peopleOf(parsed, phrases);
   const home = homeOf(parsed, tags, phrases, known);
-  const { actors, people } = resolve(parsed, phrases, known, home);
+  const { actors: named, people } = resolve(parsed, phrases, known, home);
+  const selves = quotedSelves(parsed, phrases, named, home.author);
+  const actors = [...named, ...selves].sort((one, other) => one.start - other.start);
   return {
     ...parsed,
     dateline: parsed.dateline && { ...parsed.dateline, country: parsed.dateline.country ?? home.country },

@@ -119,8 +119,7 @@ export function resolve(
 
   function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor {
     const role = phrase.role;
-    const holder =
-      role && !phrase.plural && role.determiner !== 'a' && role.determiner !== 'an' ? holderOf(phrase) : null;
+    const holder = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(phrase) : null;
     if (holder) {
       remember(holder);
       return {
@@ -427,7 +426,7 @@ function sameOffice(role: string, head: string, person: Known): boolean {
   if (HONOURS.has(head)) return isHonoured(person, head);
   // "the Russian leader" for somebody known to lead though the article gives him no office.
   if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
-  const short = role.replace(/^(?:visiting|acting|deputy|senior|new|current) /, '');
+  const short = role.replace(/^(?:visiting|acting|senior|new|current) /, '');
   if (held === role || held.endsWith(short)) return true;
   if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
     return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));

@@ -138,3 +138,27 @@ describe('whose office it is in a release', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('what somebody quoted tells of his own meetings', () => {
+  test.each([
+    [
+      '“I will visit Fiji, where I will meet Prime Minister Frank Bainimarama,” Australian Foreign Minister Penny Wong said.',
+      ['talks planned AUS-FJI: Frank Bainimarama, Penny Wong'],
+    ],
+    [
+      'Canadian Foreign Minister Mélanie Joly today issued the following statement:\n\n“Canada condemns the killings. My deputy minister has called in the Iranian ambassador to protest.”',
+      ['talks held CAN-IRN: '],
+    ],
+    [
+      '“I am pleased to welcome President Macron to Dublin today,” said the Taoiseach, Micheal Martin.',
+      ['talks held FRA-IRL: Macron, Micheal Martin'],
+    ],
+    [
+      'Dutch Prime Minister Mark Rutte said: “President Macron met President Putin in Moscow on Monday, and nothing came of it.”',
+      [],
+    ],
+    ['The Foreign Ministry of Chile called on the Ottawa authorities to withdraw the measure.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
