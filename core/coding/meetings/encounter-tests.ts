@@ -144,9 +144,11 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     )
   )
     return true;
+  // "urged A to yield, after talks with B": what comes behind "after" is not urged.
   const earlier = range(Math.max(sentence.tokens.start, from - 11), from)
     .map((at) => keyAt(aids, at))
-    .join(' ');
+    .join(' ')
+    .replace(/^.*\b(?:after|following|during)\b/, '');
   if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
   // "agreed to speak again soon": a courtesy, not an appointment.
   const after = range(to, Math.min(sentence.tokens.end, to + 4))

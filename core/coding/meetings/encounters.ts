@@ -75,7 +75,12 @@ function isOff(aids: Aids, { from, to }: Trigger): boolean {
 }
 
 /** "heads to Rome for talks with B": the talks stand as the journey does. */
-function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame }: Trigger): boolean {
+function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame, kind }: Trigger): boolean {
+  // "will see B during a visit": the visit lies ahead as what it is for.
+  if (kind === 'visit' && frame === 'noun' && status === 'planned') {
+    const near = range(Math.max(journey.to, from - 7), from).map((at) => keyAt(aids, at));
+    return near.some((word) => word === 'during' || word === 'on') && !near.some((word) => /^[,;]$/.test(word));
+  }
   if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
   const words = range(Math.max(journey.to, from - 5), from).map((at) => keyAt(aids, at));
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
@@ -112,6 +117,12 @@ function encountersOf(context: Context): Encounter[] {
   const countries = distinct([...guests, ...hosts]);
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
+  // A state, a body or a place is seen otherwise than a person is.
+  if (
+    /^(?:see|sees|saw)$/.test(keyAt(aids, trigger.from)) &&
+    (alone || !hosts.every(({ sort }) => sort === 'person' || sort === 'official'))
+  )
+    return [];
   if (alone && trigger.frame === 'meet' && other.length === 0 && meetsOthers(aids, trigger)) return [];
   if (trigger.frame === 'host' && (alone || hosts.every(isCountry))) return [];
   if (

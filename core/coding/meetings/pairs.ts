@@ -26,7 +26,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
   if (
     between ||
-    (BOTH.test(words) &&
+    (BOTH.test(`${words} `) &&
       (trigger.frame !== 'noun' ||
         isHeldBy(context, true) ||
         /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
@@ -53,7 +53,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
 }
 
 const BOTH =
-  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations)\b|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
+  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
 
 /** Two persons of different countries named before the trigger: those "they" means. */
 function pairInSentence(
@@ -76,7 +76,8 @@ const isOfficer = ({ sort, plural }: Actor) => sort === 'official' && !plural;
 function hostByPost({ aids, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
   const [guest] = guests;
   if (!guest || guests.length !== 1 || !/^(?:summon|call)/.test(keyAt(aids, trigger.from))) return null;
-  if (!/\b(?:ambassador|charg|envoy|diplomat|attach|consul)/.test(guest.person?.role ?? guest.role ?? '')) return null;
+  if (!/\b(?:ambassador|commissioner|charg|envoy|diplomat|attach|consul)/.test(guest.person?.role ?? guest.role ?? ''))
+    return null;
   if (!/^(?:was|were|been|being|be)$/.test(keyAt(aids, trigger.from - 1))) return null;
   // "ambassador in Stockholm" is one phrase, "Iran's man in Stockholm" two.
   const behind = aids.tokens[aids.tokenFrom(guest.end) + 1]?.start ?? guest.end;

@@ -197,7 +197,9 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
     const key = keyAt(aids, at);
     if (/^['’]s?$/.test(key)) {
       const actor = aids.actorAt[at - 1] ?? aids.actorAt[at];
-      return actor && (actor.sort === 'person' || actor.sort === 'official') ? [actor] : null;
+      // "Hungary's talks with B's foreign minister"
+      const state = actor?.sort === 'country' && /^(?:with|between)$/.test(keyAt(aids, trigger.to));
+      return actor && (actor.sort === 'person' || actor.sort === 'official' || state) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
     if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;

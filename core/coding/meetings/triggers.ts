@@ -39,7 +39,11 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
   const found: Trigger[] = [];
   const { start, end } = sentence.tokens;
   for (let at = start; at < end; at++) {
-    const trigger = verbAt(tokens, at, start, end) ?? nounAt(tokens, at, start, end) ?? departureAt(tokens, at, end);
+    const trigger =
+      verbAt(tokens, at, start, end) ??
+      nounAt(tokens, at, start, end) ??
+      departureAt(tokens, at, end) ??
+      sightAt(tokens, at, end);
     if (!trigger) continue;
     found.push(trigger);
     at = trigger.to - 1;
@@ -145,6 +149,22 @@ function departureAt(tokens: readonly Token[], at: number, end: number): Trigger
     if (tokens[next]?.pos !== 'PROPN') return null;
   }
   return null;
+}
+
+/** "is to see President B", "saw the minister yesterday": to see somebody in office is to meet him. */
+function sightAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  const key = keyOfAt(tokens, at);
+  const ahead = /^see$/.test(key) && /^(?:to|will|would|also|not|can|could)$/.test(keyOfAt(tokens, at - 1));
+  if (!ahead && !/^(?:saw|sees)$/.test(key)) return null;
+  const first = tokens[at + 1];
+  if (!first || !(/^\p{Lu}/u.test(first.text) || /^(?:the|his|her)$/.test(first.lower))) return null;
+  // "wants to see Iran comply", "saw the president removed": what is seen does something.
+  for (let next = at + 1; next < Math.min(end, at + 14); next++) {
+    const token = tokens[next];
+    if (!token || /^(?:PUNCT|ADP|SCONJ)$/.test(token.pos) || /^(?:today|tomorrow|yesterday)$/.test(token.lower)) break;
+    if (/^(?:VERB|AUX)$/.test(token.pos) && !/^\p{Lu}/u.test(token.text)) return null;
+  }
+  return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
 }
 
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */

@@ -130,7 +130,7 @@ export function ofWhichState(
     if (tag?.sort === 'nonState' || tag?.sort === 'place' || tag?.sort === 'capital') return right;
     if (tag?.country) {
       const body = tagAt[tag.to];
-      const to = body && /^(?:body|institution)$/.test(body.sort) ? body.to : tag.to;
+      const to = body && /^(?:body|institution)$/.test(body.sort) ? body.to : endOfBody(tokens, tag.to);
       return isPossessive(tokens[tag.to]) ? { ...right, country: tag.country } : { ...right, to, country: tag.country };
     }
     const token = tokens[at];
@@ -154,6 +154,16 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
     if (BODIES.test(keyOfAt(tokens, next))) return true;
   }
   return false;
+}
+
+/** "… of the Chinese People's Political Consultative Conference": where a body's name that begins with a nationality ends. */
+function endOfBody(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 7; at++) {
+    if (/^(?:conference|congress|assembly|council|committee|parliament|party|academy)$/.test(keyOfAt(tokens, at)))
+      return at + 1;
+    if (!/^\p{Lu}|^['’]s?$|^(?:of|and|for)$/u.test(tokens[at]?.text ?? '')) return from;
+  }
+  return from;
 }
 
 /** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */

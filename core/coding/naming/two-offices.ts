@@ -15,7 +15,13 @@ export function joined(
   return {
     ...role,
     from: before.from,
-    role: before.to === role.from || HONOURS.test(role.head) ? before.role : `${before.role} and ${role.role}`,
+    // "Deputy U.S. Trade Representative": one office, with its country inside.
+    role:
+      before.head === 'deputy' && before.to === role.from
+        ? `${before.role} ${role.role}`
+        : before.to === role.from || HONOURS.test(role.head)
+          ? before.role
+          : `${before.role} and ${role.role}`,
     country: role.country ?? before.country,
     owned: role.country === null ? before.owned : role.owned,
     former: before.former,

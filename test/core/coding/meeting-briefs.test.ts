@@ -187,6 +187,31 @@ test.each([
     'The president of Azerbaijan met a delegation from Bulgaria led by Energy Minister Rossen Hristov on Tuesday.',
     'held AZE-BGR',
   ],
+  ["Hungary's talks with Romania's foreign minister, scheduled for Monday, have been put off.", 'cancelled HUN-ROU'],
+  [
+    'The Indian High Commissioner in Dhaka, Pranay Verma, was called to the foreign ministry yesterday over the attack.',
+    'held BGD-IND',
+  ],
+  [
+    "South Sudan's President Salva Kiir and Sudan's army leader Abdel Fattah al-Burhan agreed on Monday to reopen their border, officials in Juba said after the two met there.",
+    'held SDN-SSD',
+  ],
+  [
+    "Wang Huning, chairman of the National Committee of the Chinese People's Political Consultative Conference, met Esteban Lazo, president of Cuba's National Assembly of People's Power, in Beijing.",
+    'held CHN-CUB',
+  ],
+  [
+    "Germany's foreign minister on Tuesday urged Iran to release detained dual nationals, after speaking by phone with his Iranian counterpart.",
+    'held DEU-IRN',
+  ],
+  ['Shultz is scheduled to see Soviet leader Mikhail Gorbachev on Tuesday.', 'planned RUS-USA'],
+  ['French President Francois Mitterrand saw Egyptian President Hosni Mubarak in Paris.', 'held EGY-FRA'],
+  ['U.S. envoy Philip Habib is to see Turkish officials in Ankara.', 'planned TUR-USA'],
+  [
+    'Philippine President Corazon Aquino will see Emperor Hirohito during a four-day visit to Japan.',
+    'planned JPN-PHL',
+  ],
+  ["An Egyptian delegation is due in Khartoum to see Sudan's prime minister.", 'planned EGY-SDN'],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
