@@ -220,7 +220,7 @@ function isNounHere(tokens: readonly Token[], at: number, start: number): boolea
   return at >= start;
 }
 
-function nounAt(tokens: readonly Token[], at: number, start: number, _end: number): Trigger | null {
+function nounAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
   const token = tokens[at];
   if (!token) return null;
   const key = keyOf(token);
@@ -247,6 +247,8 @@ function nounAt(tokens: readonly Token[], at: number, start: number, _end: numbe
     return null;
   // "call back the chiefs of mission"
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
+  // "would call on B to withdraw"
+  if (/^calls?$/.test(key) && /^(?:on|upon)$/.test(next) && asksToAct(tokens, at + 2, end)) return null;
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
