@@ -75,6 +75,8 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
       joined = true;
       continue;
     }
+    // "a summit with A and meetings with B": another encounter.
+    if (/^(?:meetings?|talks|discussions|consultations|calls?|dinner|lunch)$/.test(key)) break;
     if (FILLERS.test(key) || key === ')') continue;
     const token = aids.tokens[at];
     if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;

@@ -132,7 +132,7 @@ function kindOf(
   );
   if (
     trigger.kind === 'talks' &&
-    /\b(?:by|over the|on the|via) (?:tele)?(?:phone|video)|videoconference|video call|(?:phone|telephon(?:e|ic)) (?:call|conversation|contact|talk)/i.test(
+    /\b(?:by|over the|on the|via) (?:tele)?(?:phone|video)|video[- ]?(?:conference|link)|\bvirtual(?:ly)?\b|\bonline\b|\bby teleconference\b|video call|(?:phone|telephon(?:e|ic)) (?:call|conversation|contact|talk)/i.test(
       near,
     )
   )

@@ -22,6 +22,7 @@ import { sameCountries } from './merge.ts';
 import { messagesIn } from './messages.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
+import { officialsOfScene } from './scene.ts';
 import { type Trigger, triggersIn } from './triggers.ts';
 import { receptions, visits } from './visits.ts';
 
@@ -94,7 +95,8 @@ function encountersOf(context: Context): Encounter[] {
   const party = (actor: Actor) =>
     actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
   const guests = one.filter(party);
-  const hosts = other.filter(party);
+  const stated = other.filter(party);
+  const hosts = stated.length > 0 ? stated : officialsOfScene(context, guests, other);
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
   const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
   if (

@@ -63,7 +63,9 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
   if (frame === 'sign') {
     // "The protocol was signed by A and B"
     const passive = /^(?:was|were|been|be|being)$/.test(before) && keyOfAt(tokens, match.to) !== 'with';
-    return hasPaper(tokens, match.to, end) || (passive && hasPaper(tokens, Math.max(start, at - 9), at))
+    return keyOfAt(tokens, match.to) === 'ceremony' ||
+      hasPaper(tokens, match.to, end) ||
+      (passive && hasPaper(tokens, Math.max(start, at - 9), at))
       ? trigger
       : null;
   }
@@ -289,5 +291,9 @@ function isAggregate(tokens: readonly Token[], at: number, start: number, key: s
 }
 
 function hasPaper(tokens: readonly Token[], from: number, end: number): boolean {
-  return range(from, Math.min(end, from + 16)).some((at) => papers.has(keyOfAt(tokens, at)));
+  return range(from, Math.min(end, from + 16)).some(
+    (at) =>
+      papers.has(keyOfAt(tokens, at)) ||
+      (keyOfAt(tokens, at) === 'notes' && /^exchanged?$/.test(keyOfAt(tokens, at - 2))),
+  );
 }

@@ -101,6 +101,8 @@ export function leftOf(
       joins(tokens, tagAt, at)
     )
       continue;
+    // "agreed that Minister X will": a clause, not "that minister".
+    if (key === 'that' && /^(?:VERB|NOUN|ADP)$/.test(tokens[at - 1]?.pos ?? '')) break;
     if (DETERMINERS.test(key)) {
       left.from = at;
       left.determiner = key;

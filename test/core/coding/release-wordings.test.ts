@@ -162,3 +162,31 @@ describe('what somebody quoted tells of his own meetings', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('where and in what form', () => {
+  test.each([
+    [
+      'While in Manila, Japanese Foreign Minister Taro Kono will hold consultations with senior government officials.',
+      ['talks planned JPN-PHL: Taro Kono'],
+    ],
+    ['In Lagos, U.S. Under Secretary Victoria Nuland will meet business leaders.', []],
+    [
+      'U.S. Secretary of State Mike Pompeo will attend a summit with North Korean leader Kim Jong-un and meetings with Vietnamese leaders.',
+      ['summit planned PRK-USA: Kim Jong-un, Mike Pompeo', 'talks planned USA-VNM: Mike Pompeo'],
+    ],
+    [
+      'The leaders agreed that Secretary of State Antony Blinken will visit China next month.',
+      ['visit planned CHN-USA: Antony Blinken'],
+    ],
+    [
+      'South Korean Deputy Minister Cho Chang-rae, U.S. Assistant Secretary of Defense Ely Ratner and Japanese Director General Kano Koji convened the Trilateral Talks virtually.',
+      ['phone-call held JPN-KOR-USA: Cho Chang-rae, Ely Ratner, Kano Koji'],
+    ],
+    [
+      'The Government of Japan and the Government of Palau held a signing ceremony at the ministry for the Exchange of Notes.',
+      ['signing held JPN-PLW: '],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
