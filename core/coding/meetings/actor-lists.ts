@@ -33,7 +33,7 @@ function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
     const actor = aids.actorAt[at];
     led ||= /^(?:in|from|of|including|such)$/.test(keyAt(aids, at));
     if (actor && actor !== group) {
-      const named = aids.countries.some(({ start, how }) => start === actor.start && how === 'name');
+      const named = aids.countries.some(({ start, how }) => start === actor.start && /^(?:name|capital)$/.test(how));
       return led && actor.sort === 'country' && named ? [actor, ...listAfter(aids, sentence, actor, true)] : [];
     }
     if (isVerb(aids, at) && !/^(?:including|neighbou?ring|surrounding)$/.test(keyAt(aids, at))) return [];

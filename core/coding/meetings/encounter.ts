@@ -57,10 +57,11 @@ export function make(
     today,
     status === 'cancelled' && OFF.test(aids.source.text.slice(sentence.start, sentence.end)),
   );
-  const place = placeOf(aids, sentence, trigger, countries);
+  const kind = kindOf(aids, sentence, trigger, [...guests, ...hosts], countries);
+  const place = kind === 'phone-call' ? null : placeOf(aids, sentence, trigger, countries);
   const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
   return {
-    kind: kindOf(aids, sentence, trigger, [...guests, ...hosts], countries),
+    kind,
     status,
     countries,
     guests,

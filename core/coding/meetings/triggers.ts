@@ -3,6 +3,7 @@ import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
 import { keyOf, keyOfAt, Phrases } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Sentence, Token } from '../types.ts';
+import { departureAt, sightAt, stayAt, welcomeAt } from './trigger-phrases.ts';
 
 export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'discuss' | 'noun';
 
@@ -41,8 +42,10 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
   for (let at = start; at < end; at++) {
     const trigger =
       verbAt(tokens, at, start, end) ??
+      welcomeAt(tokens, at, end) ??
       nounAt(tokens, at, start, end) ??
       departureAt(tokens, at, end) ??
+      stayAt(tokens, at, end) ??
       sightAt(tokens, at, end);
     if (!trigger) continue;
     found.push(trigger);
@@ -142,33 +145,6 @@ function asksToAct(tokens: readonly Token[], from: number, end: number): boolean
   return false;
 }
 
-/** "leave Tehran for Ashgabat": the journey from one city to another. */
-function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
-  if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyOfAt(tokens, at))) return null;
-  for (let next = at + 1; next < Math.min(end, at + 5); next++) {
-    if (keyOfAt(tokens, next) === 'for' && next > at + 1)
-      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
-    if (tokens[next]?.pos !== 'PROPN') return null;
-  }
-  return null;
-}
-
-/** "is to see President B", "saw the minister yesterday": to see somebody in office is to meet him. */
-function sightAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
-  const key = keyOfAt(tokens, at);
-  const ahead = /^see$/.test(key) && /^(?:to|will|would|also|not|can|could)$/.test(keyOfAt(tokens, at - 1));
-  if (!ahead && !/^(?:saw|sees)$/.test(key)) return null;
-  const first = tokens[at + 1];
-  if (!first || !(/^\p{Lu}/u.test(first.text) || /^(?:the|his|her)$/.test(first.lower))) return null;
-  // "wants to see Iran comply", "saw the president removed": what is seen does something.
-  for (let next = at + 1; next < Math.min(end, at + 14); next++) {
-    const token = tokens[next];
-    if (!token || /^(?:PUNCT|ADP|SCONJ)$/.test(token.pos) || /^(?:today|tomorrow|yesterday)$/.test(token.lower)) break;
-    if (/^(?:VERB|AUX)$/.test(token.pos) && !/^\p{Lu}/u.test(token.text)) return null;
-  }
-  return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
-}
-
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */
 function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
@@ -229,6 +205,9 @@ function nounAt(tokens: readonly Token[], at: number, start: number, end: number
   const kind = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
   if (!kind) return null;
   const next = keyOfAt(tokens, at + 1);
+  if (/^(?:phone|telephone)$/.test(key) && isMeans(tokens, at, start)) {
+    return { from: at, to: at + 1, frame: 'noun', kind: 'phone-call', several: false, courtesy: false };
+  }
   if (/^(?:phone|telephone|video)$/.test(key)) {
     if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion|diplomacy)$/.test(next))
       return null;
@@ -272,6 +251,12 @@ function nounAt(tokens: readonly Token[], at: number, start: number, end: number
     several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),
     courtesy,
   };
+}
+
+/** "Over the phone, A told B": a means of speech that opens the sentence. */
+function isMeans(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = `${keyOfAt(tokens, at - 2)} ${keyOfAt(tokens, at - 1)}`;
+  return at - start < 4 && /^(?:over the|on the|\S* ?by|\S* ?via)$/.test(before);
 }
 
 /** "13 phone calls", "several visits": a number of encounters, none of which is told. */

@@ -64,7 +64,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
         possessor?.country ??
         null,
       plural: role.plural && !name,
-      nonState: !role.represents && !(after && /^secretary.general$/.test(role.head)),
+      nonState: !role.represents && !isDelegated(tokens, role) && !(after && /^secretary.general$/.test(role.head)),
     });
     if (role.plural || name) for (const more of furtherCountries(tokens, tagAt, role)) add(more);
   }
@@ -300,6 +300,11 @@ function bodyBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[
     if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.text !== '-') return undefined;
   }
   return undefined;
+}
+
+/** "a delegation of Polish lawmakers": together they represent their country. */
+function isDelegated(tokens: readonly Token[], { from, plural }: RolePhrase): boolean {
+  return plural && keyOfAt(tokens, from - 1) === 'of' && /^delegations?$/.test(keyOfAt(tokens, from - 2));
 }
 
 function isNation(tokens: readonly Token[], { from, to }: Tag): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
+import { drawnAt } from './drawn.ts';
 import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
 import { isDocument, speakersOf } from './speakers.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
@@ -59,7 +60,8 @@ export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
-    found.push(...(one ? [one] : byVerb(aids, sentence, at)));
+    const drawn = one ? [one] : drawnAt(aids, sentence, at);
+    found.push(...(drawn.length > 0 ? drawn : byVerb(aids, sentence, at)));
   }
   return found.filter((attribution) => !isEcho(attribution, found));
 }
@@ -319,12 +321,23 @@ function counts(
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
   if (NAMING.has(verb)) {
-    return aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0;
+    return (
+      aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0 || namesOutright(aids, at)
+    );
   }
   if (noun && carriesNoun(verb) && (!SPEECHES.has(noun.noun) || isElaborated(aids, sentence, at, noun.noun)))
     return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
+}
+
+/** "branded him a liar", "which it called an outrage": a name behind whom or what it is given to. */
+function namesOutright({ tokens, actorAt, tokenFrom }: Aids, at: number): boolean {
+  const object = actorAt[at + 1] ?? actorAt[at + 2];
+  const next = object ? tokenFrom(object.end) : at + 1;
+  const named = object !== null && object !== undefined && object.start > (tokens[at]?.start ?? 0);
+  const relative = !named && /^(?:which|that|what)$/.test(tokens[at - 2]?.lower ?? tokens[at - 3]?.lower ?? '');
+  return (named || relative) && /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '');
 }
 
 /** "a statement refuting …": a noun of speech that says on what. */
@@ -358,6 +371,8 @@ function hasClause(aids: Aids, after: number): boolean {
 function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boolean {
   const token = aids.tokens[at];
   if (!token) return false;
+  // "dropped calls for an inquiry"
+  if (forms.every((form) => form === 'present') && aids.tokens[at - 1]?.pos === 'VERB') return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (forms.includes('past') && token.pos !== 'ADJ') return !/^(?:DET|ADJ)$/.test(aids.tokens[at - 1]?.pos ?? '');
   // ", voicing support": the tagger takes it for a noun.

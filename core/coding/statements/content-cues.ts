@@ -15,7 +15,7 @@ const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.m
 
 /** What somebody disclaims, or fights together with others, is not laid at another's door. */
 const DISCLAIMED =
-  /\bnon-?\s?interference\b|\b(?:not|never)\s+(?:to\s+)?(?:interfer|meddl|threaten|violat)\p{L}*|\b(?:fight|struggle|cooperation|efforts?)\s+against\s+(?:the\s+)?(?:threats?\s+(?:of|from|to)|aggression)|\bpos(?:es?|ed|ing)\s+no\s+threat\s+to\b/giu;
+  /\bnon-?\s?interference\b|\b(?:not|never)\s+(?:to\s+)?(?:interfer|meddl|threaten|violat)\p{L}*|\b(?:fight|struggle|cooperation|efforts?)\s+against\s+(?:the\s+)?(?:threats?\s+(?:of|from|to)|aggression)|\b(?:not|n['’]t|never)\s+expect\p{L}*|\bpos(?:es?|ed|ing)\s+no\s+threat\s+to\b/giu;
 
 /** The first kind of cue the words hold, in the lexicon's order; null for plain remarks. */
 export function cueIn(words: string): Cue | null {

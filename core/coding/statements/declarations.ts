@@ -5,8 +5,9 @@ import { actIn } from './acts.ts';
 import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
 import { cueIn } from './content-cues.ts';
+import { drawnAt } from './drawn.ts';
 import type { Utterance } from './evidence.ts';
-import { reportingAt } from './reporting.ts';
+import { reportingAt, speechNoun } from './reporting.ts';
 import type { Typed } from './typing.ts';
 
 /** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
@@ -35,8 +36,9 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   const first = aids.tokens[from];
   const head = aids.tokens[verb];
   if (verb < 0 || !first || !head) return [];
+  if (drawnAt(aids, sentence, verb).length > 0 || drawnAt(aids, sentence, verb + 1).length > 0) return [];
   const subject: Span = { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
-  const typed = typeOfAct(aids, verb, sentence);
+  const typed = ownedSpeech(aids, subject) ?? typeOfAct(aids, verb, sentence);
   if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
   const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
   const named = subjectsIn(aids, subject);
@@ -118,6 +120,23 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
     last = { start, end };
   }
   return [...found.values()];
+}
+
+/** "A's refusal to open its ports angered B": the act that a noun of speech names as the country's own. */
+function ownedSpeech({ tokens, tokenFrom, countries }: Aids, { start, end }: Span): Typed | null {
+  const owner = countries.find((one) => one.start >= start && one.end <= end);
+  if (!owner) return null;
+  const mark = tokenFrom(owner.end);
+  const owns = /['’]s?$/.test(tokens[mark - 1]?.lower ?? '')
+    ? mark
+    : /^['’]s?$/.test(tokens[mark]?.lower ?? '')
+      ? mark + 1
+      : -1;
+  for (let at = owns; owns > 0 && at < owns + 3 && (tokens[at]?.end ?? end + 1) <= end; at++) {
+    const noun = speechNoun(tokens[at]?.lower ?? '');
+    if (noun && noun.type !== 'COMMENT') return { type: noun.type, intensity: noun.intensity };
+  }
+  return null;
 }
 
 /** "A pact was concluded by A and B": who acts in the passive. */

@@ -41,6 +41,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     if (subject.noun === 'they') return membersOf(aids, sentence);
     if (subject.noun === 'we') return releaser(aids);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
+    if (HOUSEHOLD.test(subject.noun)) return householdOf(aids, subject.at);
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
   const { others } = subject;
@@ -79,6 +80,24 @@ function membersOf(aids: Aids, sentence: Sentence, before = sentence.start): Act
     if (members.size > 1) return [...members.values()];
   }
   return [];
+}
+
+/** Who speaks for somebody named beside them: "the president's office". */
+const HOUSEHOLD = /^(?:office|aides?|staff|cabinet|entourage|advis[eo]rs?)$/;
+
+/** "President X's office", "the office of President X": a body of whoever's it is. */
+function householdOf({ tokens, tokenFrom, actorAt, source }: Aids, at: number): Actor[] {
+  const owned = actorAt[at + 1] ?? actorAt[at + 2];
+  const owner = /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? '')
+    ? (actorAt[at + 2] ?? actorAt[at + 3])
+    : [at - 1, at - 2].map((index) => actorAt[index]).find((actor) => actor && tokenFrom(actor.end) >= at - 2);
+  const first = tokens[at];
+  if (!owner?.represents || owner.country === null || !first || (owned === owner && owner.start < first.start))
+    return [];
+  const start = Math.min(owner.start, first.start);
+  const end = Math.max(owner.end, first.end);
+  const label = source.text.slice(start, end).replace(/\s+/g, ' ').replace(/^the /i, '');
+  return [{ ...owner, start, end, sort: 'institution', label, person: null, role: null, plural: false }];
 }
 
 /** "A senior U.S. official": an office and the country beside it. */

@@ -29,7 +29,7 @@ export function typeOf(aids: Aids, utterance: Utterance): Typed {
     if (plain.intensity === 0) plain = { type: 'COMMENT', intensity: typed.intensity };
   }
   const told = cueIn(contentOf(aids, utterance)) ?? plain;
-  return owns && told.type === 'ACCUSE' ? plain : told;
+  return owns && told.type !== 'REJECT' ? plain : told;
 }
 
 /** What is denied or admitted is laid at the speaker's own door: "denied charges", "admitted a breach". */

@@ -252,3 +252,19 @@ test('every passage that tells of an encounter is its evidence', () => {
     'Kenyan President Paul Otieno arrived in Accra on Monday.',
   ]);
 });
+
+test.each([
+  [
+    'Over the phone on Saturday, President Emmanuel Macron thanked Polish Prime Minister Donald Tusk for his help.',
+    ['held FRA-POL'],
+  ],
+  ['The Cuban foreign minister telephoned his colleagues in Caracas and La Paz.', ['held CUB-VEN', 'held BOL-CUB']],
+  ['Somalia gave a rapturous reception on Friday to Turkish President Recep Tayyip Erdogan.', ['held SOM-TUR']],
+  ['Chinese President Xi Jinping and Kenyan President William Ruto got together in Nairobi.', ['held CHN-KEN']],
+  ['U.S. Vice President Joe Biden reached Beijing on Wednesday.', ['held CHN-USA']],
+  ['French Foreign Minister Catherine Colonna, in Athens for talks, praised the accord.', ['held FRA-GRC']],
+  ['A delegation of Polish lawmakers is in Hanoi at the invitation of parliament.', ['held POL-VNM']],
+  ['The news reached Moscow on Wednesday.', []],
+])('encounters told in passing: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});

@@ -98,6 +98,52 @@ describe('where the words say only in which capital', () => {
   });
 });
 
+describe('speech told by a noun, from the side of what it is about', () => {
+  test.each([
+    [
+      'Missile tests by North Korea drew sharp criticism from the Japanese government.',
+      'Japanese government JPN > PRK: ACCUSE',
+    ],
+    [
+      "Chile's decision on lithium won praise from Japan's trade minister.",
+      "Japan's trade minister JPN > CHL: SUPPORT",
+    ],
+    ['Nicaragua came under fire from Costa Rica over the march.', 'Costa Rica CRI > NIC: ACCUSE'],
+    ['A Danish sale of frigates to Taiwan brought a warning from China.', 'China CHN > DNK TWN: THREATEN'],
+    ["Egypt's plan for the canal was met with protests from Sudan.", 'Sudan SDN > EGY: ACCUSE'],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+
+  test('but not shots', () => {
+    expect(heard('Thai troops came under fire from Cambodia on Sunday.')).toEqual([]);
+  });
+});
+
+describe('who speaks for somebody', () => {
+  test.each([
+    [
+      "President Emmanuel Macron's office said Chile had kept its word.",
+      "President Emmanuel Macron's office FRA > CHL: COMMENT",
+    ],
+    [
+      'The office of President Mahmoud Abbas accused Israel of lying.',
+      'office of President Mahmoud Abbas PSE > ISR: ACCUSE',
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+});
+
+describe('names given', () => {
+  test.each([
+    ['Nicolas Maduro branded the Colombian president a liar.', 'Nicolas Maduro VEN > COL: ACCUSE'],
+    ['Ankara condemned the vote in Athens, which it called an outrage.', 'Ankara TUR > GRC: ACCUSE'],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+});
+
 describe('what is denied or admitted is no accusation', () => {
   test.each([
     ['Norway denied Swedish charges that it had spied on a port.', 'Norway NOR > SWE: COMMENT'],

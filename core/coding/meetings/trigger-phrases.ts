@@ -1,0 +1,58 @@
+import { keyOfAt } from '../phrases.ts';
+import type { Token } from '../types.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "gave a warm welcome on Thursday to B": who gives it receives B. */
+export function welcomeAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (!/^(?:gave|gives|accorded|extended|rolled)$/.test(keyOfAt(tokens, at))) return null;
+  let welcome = false;
+  for (let next = at + 1; next < Math.min(end, at + 12); next++) {
+    const key = keyOfAt(tokens, next);
+    welcome ||= /^(?:welcome|reception|carpet)$/.test(key);
+    if (welcome && /^(?:to|for)$/.test(key))
+      return { from: at, to: next + 1, frame: 'host', kind: 'talks', several: false, courtesy: false };
+    if (/^[,;.]$/.test(key) || (!welcome && !/^(?:DET|ADJ|ADV|NOUN|ADP)$/.test(tokens[next]?.pos ?? ''))) return null;
+  }
+  return null;
+}
+
+/** "Minister A, in Athens for talks, said": where somebody is, in apposition. */
+export function stayAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (tokens[at]?.text !== ',' || keyOfAt(tokens, at + 1) !== 'in' || tokens[at + 2]?.pos !== 'PROPN') return null;
+  for (let next = at + 3; next < Math.min(end, at + 12); next++) {
+    const key = keyOfAt(tokens, next);
+    if (STAYS.test(key) && /^(?:for|on)$/.test(keyOfAt(tokens, at + 3)))
+      return { from: at + 1, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    if (/^[,;.]$/.test(key)) return null;
+  }
+  return null;
+}
+
+const STAYS = /^(?:talks|visit|trip|days|meetings?|tour|consultations|negotiations|discussions|summit)$/;
+
+/** "leave Tehran for Ashgabat": the journey from one city to another. */
+export function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyOfAt(tokens, at))) return null;
+  for (let next = at + 1; next < Math.min(end, at + 5); next++) {
+    if (keyOfAt(tokens, next) === 'for' && next > at + 1)
+      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    if (tokens[next]?.pos !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** "is to see President B", "saw the minister yesterday": to see somebody in office is to meet him. */
+export function sightAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  const key = keyOfAt(tokens, at);
+  const ahead = /^see$/.test(key) && /^(?:to|will|would|also|not|can|could)$/.test(keyOfAt(tokens, at - 1));
+  if (!ahead && !/^(?:saw|sees)$/.test(key)) return null;
+  const first = tokens[at + 1];
+  if (!first || !(/^\p{Lu}/u.test(first.text) || /^(?:the|his|her)$/.test(first.lower))) return null;
+  // "wants to see Iran comply", "saw the president removed": what is seen does something.
+  for (let next = at + 1; next < Math.min(end, at + 14); next++) {
+    const token = tokens[next];
+    if (!token || /^(?:PUNCT|ADP|SCONJ)$/.test(token.pos) || /^(?:today|tomorrow|yesterday)$/.test(token.lower)) break;
+    if (/^(?:VERB|AUX)$/.test(token.pos) && !/^\p{Lu}/u.test(token.text)) return null;
+  }
+  return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+}
