@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
@@ -17,7 +18,9 @@ export function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {
 }
 
 /** "met separately with A and B" */
-export function isSeparate({ aids, sentence, trigger }: Context): boolean {
+export function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
+  // "will travel to A and B for talks with Minister X and Minister Y"
+  if (met.every((country) => visited.includes(country))) return true;
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
   return range(from, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) =>
     /^(?:separately|individually)$/.test(keyAt(aids, at)),

@@ -33,6 +33,8 @@ export interface Context {
   readonly sentence: Sentence;
   readonly trigger: Trigger;
   readonly last: Encounter | null;
+  /** Countries that a journey told before in the sentence leads to. */
+  readonly visited?: readonly Iso3[];
 }
 
 /** A report of a trigger's encounter: when, where and in what form, of those who take part. */

@@ -37,7 +37,8 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const off = isOff(aids, trigger);
     if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;
-    const all = encountersOf({ aids, sentence, trigger, last: before ?? last });
+    const visited = found.flatMap((report) => (report.trigger.frame === 'visit' ? (report.placeCountry ?? []) : []));
+    const all = encountersOf({ aids, sentence, trigger, last: before ?? last, visited });
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
     if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
@@ -103,7 +104,7 @@ function encountersOf(context: Context): Encounter[] {
     guests.length > 0 &&
     foreign.length > 1 &&
     (trigger.several ||
-      isSeparate(context) ||
+      isSeparate(context, foreign) ||
       trigger.kind === 'phone-call' ||
       trigger.frame === 'speak' ||
       (trigger.frame === 'discuss' &&

@@ -6,6 +6,7 @@ import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './encounter-tests.ts';
 import { jointParties } from './joint-parties.ts';
+import { roundOf } from './rounds.ts';
 import type { Trigger } from './triggers.ts';
 import { isSeat } from './visits.ts';
 
@@ -34,6 +35,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
     const pair = pairInSentence(aids, sentence, trigger) ?? last;
     if (
       !pair ||
+      (pair.countries.length > 2 && TWO.test(words)) ||
       [...guests, ...hosts].some(
         (actor) => actor.person !== null && !pair.countries.includes(actor.country ?? ('' as Iso3)),
       )
@@ -45,6 +47,9 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   if (host) return [make(context, guests, [], distinct(guests, host))];
   const theirs = trigger.frame === 'noun' ? pairBehind(context) : null;
   if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
+  const own = [...guests, ...hosts].every(({ country }) => country !== null && last?.countries.includes(country));
+  const round = own ? roundOf(context) : null;
+  if (round) return [round];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
   const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);
   if (!last || !person?.person || !person.country || !last.countries.includes(person.country) || !holds) return [];
@@ -54,6 +59,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
 
 const BOTH =
   /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
+
+const TWO = /\b(?:two|both) \S+/;
 
 /** Two persons of different countries named before the trigger: those "they" means. */
 function pairInSentence(

@@ -73,6 +73,12 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
       : null;
   }
   if (frame === 'speak') {
+    // "to speak to reporters"
+    if (
+      range(match.to, match.to + 4).some((next) => AUDIENCE.test(keyOfAt(tokens, next))) &&
+      /^(?:to|with)$/.test(keyOfAt(tokens, match.to))
+    )
+      return null;
     const call =
       /^(?:phoned|phones|telephoned|telephones|rang)$/.test(key) ||
       range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
@@ -161,6 +167,9 @@ function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
+const AUDIENCE =
+  /^(?:reporters|journalists|newsmen|press|media|television|radio|audience|crowds?|students|supporters|parliament|lawmakers|congress)$/;
+
 const ENVOY =
   /^(?:envoys?|emissary|emissaries|diplomats?|ministers?|officials?|delegations?|missions?|team|secretary|ambassadors?|negotiators?|advis[eo]rs?|president|premier|representatives?|generals?)$/;
 
@@ -226,6 +235,8 @@ function nounAt(tokens: readonly Token[], at: number, start: number, end: number
     !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
   )
     return null;
+  // "would call on Russia to …"
+  if (/^calls?$/.test(key) && token.pos === 'VERB' && /^(?:on|upon)$/.test(next)) return null;
   // "call back the chiefs of mission"
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
   // "would call on B to withdraw"

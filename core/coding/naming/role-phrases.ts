@@ -158,6 +158,15 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
     if (key === 'secretary' && following === 'general') return false;
+    // "Foreign Minister Shah Mahmood Qureshi": a given name behind an office.
+    if (
+      /^(?:shah|sultan|emir|amir)$/.test(key) &&
+      /^\p{Lu}/u.test(next?.text ?? '') &&
+      /^(?:minister|president|secretary|ambassador|chief|general|speaker|envoy|governor)$/.test(
+        keyOfAt(tokens, from - 1),
+      )
+    )
+      return false;
     // "Julie Bishop", "Stephen King": a family name.
     const given = tokens[from - 1];
     if (

@@ -68,6 +68,35 @@ describe('what is another encounter, or none', () => {
       'The foreign ministers of Kenya and Ghana held talks in Accra on Monday on efforts to resume dialogue with Togo.',
       ['held 2021-03-08 GHA-KEN'],
     ],
+    [
+      'Kenyan and Ugandan negotiators met in Nairobi on Monday. The talks are to resume on Thursday.',
+      ['held 2021-03-08 KEN-UGA', 'planned 2021-03-11 KEN-UGA'],
+    ],
+    [
+      'Kenya and Uganda held talks in Geneva last week. The next session will take place in New York in April.',
+      ['held 2021-03-01 KEN-UGA', 'planned 2021-04-01 KEN-UGA'],
+    ],
+    [
+      'Kenyan officials met Ugandan officials on Monday. They reviewed what was agreed at the 11th meeting of the commission, held in Kampala in December 2020.',
+      ['held 2021-03-08 KEN-UGA', 'held 2020-12-01 KEN-UGA'],
+    ],
+    [
+      'Kenyan and Ugandan negotiators met on Monday. Kenya agreed to resume talks earlier this year.',
+      ['held 2021-03-08 KEN-UGA'],
+    ],
+    [
+      'Czech President Jan Novak will travel to France and Britain next month for talks with French President Paul Roux and British Prime Minister John Adams.',
+      ['planned 2021-04-01 CZE-FRA Jan Novak Paul Roux', 'planned 2021-04-01 CZE-GBR Jan Novak John Adams'],
+    ],
+    [
+      'German Chancellor Otto Braun met French President Paul Roux on Monday. The two men smiled as they came out to speak to reporters.',
+      ['held 2021-03-08 DEU-FRA Otto Braun Paul Roux'],
+    ],
+    ['German Chancellor Otto Braun said that Poland and France would call on Russia to respect the truce.', []],
+    [
+      'Pakistani Foreign Minister Shah Mahmood Qureshi left for Germany on Monday.',
+      ['held 2021-03-08 DEU-PAK Shah Mahmood Qureshi'],
+    ],
     ['India and Pakistan set up a commission that would meet periodically.', []],
     [
       'US envoy John Adams stopped in Doha on Monday en route to Kabul and met Qatari officials.',

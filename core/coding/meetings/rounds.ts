@@ -1,0 +1,35 @@
+import { range } from '../range.ts';
+import { keyAt } from './actor-lists.ts';
+import { type Context, type Encounter, make } from './encounter.ts';
+
+/**
+ * "The next round of talks will be held in Muscat on April 20", "the talks are to resume on Thursday": with nobody named,
+ * those who met last meet on another day.
+ */
+export function roundOf(context: Context): Encounter | null {
+  const { aids, sentence, trigger, last } = context;
+  if (!last || sentence.heading || last.heading || last.kind === 'visit') return null;
+  if (trigger.frame !== 'noun' || !/^(?:talks|summit)$/.test(trigger.kind)) return null;
+  const before = range(Math.max(sentence.tokens.start, trigger.from - 6), trigger.from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 8))
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    !NUMBERED.test(before) &&
+    !GOES_ON.test(after) &&
+    !/\b(?:continu|resum|reconven)\w+ (?:\S+ ){0,3}$/.test(`${before} `)
+  )
+    return null;
+  if (/\b(?:agreed|offered|ready|willing|wants?|wanted|refused|urged|called|pressed|vowed)\b/.test(before)) return null;
+  const round = make(context, last.guests, last.hosts, last.countries);
+  if (round.status !== last.status) return round.start !== null || round.place !== null ? round : null;
+  if (round.start === null || round.end === null || last.start === null || last.end === null) return null;
+  return round.start > last.end || round.end < last.start ? round : null;
+}
+
+const NUMBERED =
+  /\b(?:next|previous|last|latest|first|second|third|fourth|fifth|final|follow-up|new|fresh|further|\d+(?:st|nd|rd|th)) (?:\S+ )?(?:round of )?(?:\S+ ){0,2}$|\b(?:next|previous|last|latest|first|second|third|follow-up|\d+(?:st|nd|rd|th))$/;
+const GOES_ON =
+  /^(?:\S+ ){0,3}(?:resumes?|continues?|reconvenes?|reopens?)\b|^(?:\S+ )?(?:will|are|is|were|was|would) (?:\S+ ){0,3}(?:resume|continue|reconvene|reopen|held|place|scheduled|due|set)\b/;
