@@ -13,7 +13,11 @@ export function authorIn(
   known: ReadonlyMap<NounPhrase, Known>,
 ): Author | null {
   if (!firstPerson(parsed)) return null;
-  return authorOf(parsed, phrases, known) ?? (isRelease(parsed) || announcesOwn(parsed) ? UNNAMED : null);
+  return (
+    authorOf(parsed, phrases, known) ??
+    signerOf(parsed, phrases, known) ??
+    (isRelease(parsed) || announcesOwn(parsed) ? UNNAMED : null)
+  );
 }
 
 const UNNAMED: Author = { label: 'author', person: null, country: null, role: null, represents: true };
@@ -80,6 +84,35 @@ function authorOf(
     person.role = role;
     person.represents = true;
     return { label: person.name, person: personOf(person), country: person.country, role, represents: true };
+  }
+  return null;
+}
+
+/** Lines behind the text that may hold a signature. */
+const FOOT = 3;
+
+/** Who signs at the foot of a text in the first person, or is named in its last lines as the one whose words it has. */
+function signerOf(
+  { sentences, source }: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Author | null {
+  const last = phrases.filter(({ sentence }) => sentence >= sentences.length - FOOT && sentence > 1);
+  for (const phrase of last.reverse()) {
+    const person = known.get(phrase);
+    const line = sentences[phrase.sentence];
+    if (!person || person.barred || !line || line.tokens.end - line.tokens.start > 12) continue;
+    if (/[.!?:]["”’]?$/.test(source.text.slice(line.start, line.end))) continue;
+    const signs = phrase.role?.represents || /senator|hon|excellency/.test(phrase.name?.title ?? '');
+    if (!signs || (phrase.role?.country && !phrase.role.owned)) continue;
+    person.represents = true;
+    return {
+      label: person.name,
+      person: personOf(person),
+      country: person.country,
+      role: person.role,
+      represents: true,
+    };
   }
   return null;
 }

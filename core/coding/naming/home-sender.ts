@@ -105,10 +105,12 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
 export function britishSender({ sentences }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
   // Britain has a Foreign Secretary.
   const minister = withoutCountry(phrases).some(
-    ({ role }) => role?.head === 'minister' && !/\b(?:foreign|external) /.test(role.role.toLowerCase()),
+    ({ role }) => role?.head === 'minister' && !FOREIGN.test(role.role.toLowerCase()),
   );
   return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
 }
+
+const FOREIGN = /^minister (?:of|for) (?:foreign|external)|(?:foreign|external)(?: affairs| relations)? minister$/;
 
 const withoutCountry = (phrases: readonly NounPhrase[]) =>
   phrases.filter(({ role, country, name }) => role && name && country === null);
