@@ -50,6 +50,8 @@ export function rightOf(
       )
         break;
       if (tag.sort === 'place' && preposition !== 'of') break;
+      // "Minister of Defence Florence X": a given name.
+      if (tag.sort === 'place' && words.length > 0 && !/^(?:of|in|the)$/.test(keyOfAt(tokens, at - 1))) break;
       if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
         if (!HOSTED.test(head) && !(preposition === 'in' && tag.sort === 'body')) return right;
         words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
@@ -78,6 +80,11 @@ export function rightOf(
     if ((modifiers.has(key) && key !== 'visiting') || key === 'state' || isOfBody(tokens, at)) {
       words.push(token.text);
       right.to = ++at;
+      continue;
+    }
+    // "for Indo-Pacific Security Affairs"
+    if (token.text === '-' && modifiers.has(keyOfAt(tokens, at - 1)) && modifiers.has(keyOfAt(tokens, at + 1))) {
+      at++;
       continue;
     }
     // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".

@@ -142,6 +142,7 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
   if (isRelative(aids, last, reporting)) return [];
+  if (speakers.length > 1 && isSharedView(aids, at, reporting)) return [];
   if (isJointPledge(aids, sentence, at, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
@@ -180,6 +181,16 @@ function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }:
 
 /** What is done to a guest. */
 const RECEIVES = /^(?:welcome|greet|cheer|toast|embrace|salute)$/;
+
+/** "Both leaders confirmed the need to …", "looked forward to …": what sides say together without a claim, as they agree. */
+function isSharedView({ tokens }: Aids, at: number, { verb, length }: Reporting): boolean {
+  if (/^(?:look forward|share)$/.test(verb)) return true;
+  return (
+    /^(?:affirm|confirm|reaffirm|reiterate)$/.test(verb) &&
+    /^(?:DET|PRON)$/.test(tokens[at + length]?.pos ?? '') &&
+    /^(?:the|their|its|a|an)$/.test(tokens[at + length]?.lower ?? '')
+  );
+}
 
 /** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
 function isJointPledge(

@@ -56,15 +56,17 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
 /** "they", "the two leaders": several without a country of their own in the words. */
 function isGroup(aids: Aids, actor: Actor): boolean {
   if (!actor.plural) return false;
-  if (actor.sort === 'pronoun') return actor.person === null && GROUP.test(actor.label);
-  const numbered = /^(?:both|two) (?:officials|diplomats|envoys|commanders|generals|chiefs|politicians)$/i;
-  if (numbered.test(actor.label)) return true;
+  if (actor.sort === 'pronoun') return actor.person === null && (GROUP.test(actor.label) || NUMBERED.test(actor.label));
+  if (NUMBERED.test(actor.label)) return true;
   if (!GROUP.test(actor.label) || aids.countriesIn(actor).length > 0) return false;
   const before = aids.tokens[aids.tokenFrom(actor.start) - 1]?.lower ?? '';
   return (
     /^(?:the |both |two |three )/i.test(aids.source.text.slice(actor.start, actor.end)) || /^(?:the|both)$/.test(before)
   );
 }
+
+const NUMBERED =
+  /^(?:both|two|three|four) (?:\w+ )?(?:officials|diplomats|envoys|commanders|generals|chiefs|politicians|secretaries|directors|advis[eo]rs)$/i;
 
 /** The representatives of different countries last named together: one of each country. */
 function membersOf(aids: Aids, sentence: Sentence, before = sentence.start): Actor[] {

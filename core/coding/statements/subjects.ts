@@ -47,6 +47,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       at = beforePhrase(tokens, first, floor);
       continue;
     }
+    // "Both pledged to work closely."
+    if (token.lower === 'both' && at === floor) return { actor: null, noun: 'they', at };
     if (RELATIVE.has(token.lower)) {
       at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
       const antecedent = actorAt[at];

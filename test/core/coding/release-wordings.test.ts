@@ -190,3 +190,28 @@ describe('where and in what form', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('who speaks in releases', () => {
+  const met = 'U.S. Secretary of Defense Jim Mattis met French Minister of Defense Florence Parly. ';
+  test.each([
+    [`${met}Both pledged to work closely.`, ['Jim Mattis USA > FRA', 'Florence Parly FRA > USA']],
+    [
+      `${met}The two officials condemned the launch by North Korea.`,
+      ['Jim Mattis USA > PRK', 'Florence Parly FRA > PRK'],
+    ],
+    [
+      `${met}Both leaders confirmed the need to strengthen cooperation. They looked forward to the summit. The two sides shared the view to cooperate on Mali.`,
+      [],
+    ],
+    [
+      'Visit to Tokyo\n\nMedia release\n\nToday I travel to Japan. I thank Japan for its support of Australia.\n\nSenator the Hon Penny Wong',
+      ['Penny Wong AUS > JPN *'],
+    ],
+    [
+      'Minister congratulates Ghana on elections\n\nI congratulate the people of Ghana on the elections this week and look forward to working with Ghana.\n\nFurther information\n\nFollow Foreign Office Minister James Duddridge on twitter',
+      ['James Duddridge GBR > GHA *'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
