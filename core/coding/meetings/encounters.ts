@@ -47,10 +47,25 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
       found.push(...told.map((report) => ({ ...report, status: last.status, aside: true })));
       continue;
     }
+    if (isSumOf(reports, found)) continue;
     const purpose = before && isPurposeOf(aids, before, trigger);
     found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
+}
+
+/** "will visit B and C for talks with their governments": the talks are those of the two visits told already. */
+function isSumOf(reports: readonly Encounter[], told: readonly Encounter[]): boolean {
+  const [report, ...more] = reports;
+  if (!report || more.length > 0 || report.countries.length < 3 || report.hosts.some(({ person }) => person))
+    return false;
+  const visited = told.filter(
+    ({ trigger, countries }) =>
+      trigger.frame === 'visit' &&
+      countries.length === 2 &&
+      countries.every((country) => report.countries.includes(country)),
+  );
+  return visited.length === report.countries.length - 1;
 }
 
 /** "This is Minister A's first visit to B": of what has just been told. */

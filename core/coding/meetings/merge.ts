@@ -59,17 +59,17 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
   );
 }
 
-/** "met in Helsinki to sign a treaty": one occasion, whatever day its words alone would give the signing. */
+/** "met in Helsinki to sign a treaty", "met at the border, where they signed": one occasion, whatever day its words alone would give the signing. */
 function signsThere(one: Encounter, other: Encounter): boolean {
   const gap = other.trigger.from - one.trigger.to;
   return (
     one.trigger.frame === 'meet' &&
     other.trigger.frame === 'sign' &&
-    other.status === 'planned' &&
+    (other.status === 'planned' || other.status === one.status) &&
     one.evidence.start === other.evidence.start &&
     sameCountries(one.countries, other.countries) &&
     gap > 0 &&
-    gap < 14
+    gap < 20
   );
 }
 

@@ -94,15 +94,6 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
   )
     return null;
-  // "called on Ottawa to lift the ban": an appeal.
-  if (
-    /^call/.test(key) &&
-    /^(?:on|upon)$/.test(keyOfAt(tokens, at + 1)) &&
-    range(match.to, Math.min(end, match.to + 9)).some(
-      (next) => keyOfAt(tokens, next) === 'to' && /^(?:VERB|AUX|NOUN)$/.test(tokens[next + 1]?.pos ?? ''),
-    )
-  )
-    return null;
   // "was called to the Foreign Ministry"
   if (
     key === 'called' &&
@@ -235,8 +226,6 @@ function nounAt(tokens: readonly Token[], at: number, start: number, end: number
     !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
   )
     return null;
-  // "would call on Russia to …"
-  if (/^calls?$/.test(key) && token.pos === 'VERB' && /^(?:on|upon)$/.test(next)) return null;
   // "call back the chiefs of mission"
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
   // "would call on B to withdraw"

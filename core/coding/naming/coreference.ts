@@ -1,4 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
+import { foldText } from '../fold.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Person, Token } from '../types.ts';
 import type { Home } from './home.ts';
@@ -414,12 +415,14 @@ function ownerCountry(
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
-  // "H.E. Dr. X" in a dispatch: who is styled so without a word of another state is the state's own.
-  if (!phrase.role && home.country && /\bh\.?e\b|excellency/i.test(phrase.name?.title ?? '')) return home.country;
+  // "H.E. Dr. X", "Brigadier General X" in a dispatch: who is styled so without a word of another state is the state's own.
+  if (!phrase.role && home.country && STYLES.test(phrase.name?.title ?? '')) return home.country;
   if (phrase.role && !phrase.role.counterpart)
     return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
   return null;
 }
+
+const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
 
 function sameOffice(role: string, head: string, person: Known): boolean {
   const held = person.role ?? '';
@@ -433,7 +436,7 @@ function sameOffice(role: string, head: string, person: Known): boolean {
   if (head === 'head of government') return /prime minister|premier|chancellor/.test(held);
   if (role.includes(' ') && role !== head) return sameWords(role, held);
   return (
-    held.includes(head) &&
+    foldText(held).includes(foldText(head)) &&
     (head !== 'president' || !/^vice/.test(held)) &&
     (head !== 'secretary' || !/spokes/.test(held))
   );

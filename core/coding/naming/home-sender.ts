@@ -68,6 +68,18 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL
 const AMERICAN =
   /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
 
+/** Senators who are ministers, and "the Hon X MP" where Britain writes "the Rt Hon". */
+function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean {
+  const minister =
+    bare.some(({ role }) => role?.head === 'minister' || role?.head === 'prime minister') ||
+    /\bminister for\b/i.test(source.text.slice(0, 400));
+  if (!minister) return false;
+  return (
+    bare.some(({ role, name }) => role?.head === 'senator' || /\bsenator\b/i.test(name?.title ?? '')) ||
+    /\b(?<!rt )hon\.? (?:\p{L}+ ){1,3}MP\b/iu.test(source.text)
+  );
+}
+
 /** By constitution: who has ministers, and who a president. */
 export function hasOffice(country: Iso3, role: string): boolean {
   if (country === 'USA') return !/\b(?:minister|premier|chancellor|king|queen|prince|princess)\b/.test(role);
@@ -82,6 +94,8 @@ function englishSpeaking({ tokens }: Parsed, tags: readonly Tag[], phrases: read
     if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
     // Whoever is given a nationality is not the sender.
     if (phrases.some((phrase) => phrase.sort === 'person' && phrase.from <= from && from < phrase.to)) continue;
+    // "talks with New Zealand" are the other side's.
+    if (tokens[from - 1]?.lower === 'with') continue;
     const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   }
@@ -93,6 +107,7 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
   const [most] = englishSpeaking(parsed, tags, phrases);
   if (most) return most;
   const bare = withoutCountry(phrases);
+  if (isAustralian(parsed, bare)) return 'AUS' as Iso3;
   // Between two other states that both act in it, no American needs to be meant.
   const pair = pairOf(tags);
   const between = pair?.every((country) =>

@@ -42,7 +42,7 @@ const NOT_NAMES = new Set(
 const SHORT_MONTHS = /^(?:Jan|Mar|Jun|Jul|Sep|Dec)$/;
 
 /** Family names that are small English words. */
-const SHORT_NAMES = /^(?:He|To|So|Do|An|No|You|We|Her|In|As|My|Or|She|On)$/;
+const SHORT_NAMES = /^(?:He|To|So|Do|An|No|You|We|Her|In|As|My|Or|She|On|Said|Will|May|Mark|Grant)$/;
 /** Letters of an honour or a seat behind a name. */
 const LETTERS = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|MBE|CBE|KBE|PhD|Esq|TD|AM|AO)\.?$/;
 
@@ -99,7 +99,9 @@ function capitalNames(
   for (let at = start + 1; at < end; at++) {
     const honoured = tokens[at - 1]?.lower.replace('.', '') === 'hon';
     if ((!roleAt[at - 1] && !honoured) || roleAt[at] || end - at < 2 || end - at > 4) continue;
-    const words = tokens.slice(at, end);
+    let last = end;
+    while (last > at && LETTERS.test(tokens[last - 1]?.text ?? '')) last--;
+    const words = tokens.slice(at, last);
     const free = words.every(
       (token, index) =>
         /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text) &&
@@ -107,7 +109,7 @@ function capitalNames(
         !NOT_NAMES.has(keyOf(token)) &&
         token.pos !== 'VERB',
     );
-    if (free) return [{ titled: at, from: at, to: end, title: honoured ? 'hon' : null }];
+    if (free && words.length > 1) return [{ titled: at, from: at, to: last, title: honoured ? 'hon' : null }];
   }
   return [];
 }

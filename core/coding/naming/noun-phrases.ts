@@ -390,7 +390,9 @@ function addTagged(
         at = tag.to;
         continue;
       }
-      const whose = /^delegations?$/.test(keyOfAt(tokens, tag.to - 1)) ? /^(?:of|from)$/ : /^of$/;
+      const whose = /^(?:delegations?|group|team|mission)$/.test(keyOfAt(tokens, tag.to - 1))
+        ? /^(?:of|from)$/
+        : /^of$/;
       const of = whose.test(keyOfAt(tokens, tag.to)) ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
       const stated = of?.country && of.sort === 'name' ? of : undefined;
       if (

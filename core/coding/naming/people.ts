@@ -136,6 +136,9 @@ function roleOfCounterpart(
   );
   const holder = before.findLast((other) => byPhrase.get(other)?.role || other.role?.represents);
   const office = holder ? (byPhrase.get(holder)?.role ?? holder.role?.role ?? null) : null;
+  const second = office?.split(' and ')[1] ?? '';
+  // "The Tánaiste and Minister for Foreign Affairs met his counterpart": it is the ministry that both have.
+  if (/^(?:foreign |defen[cs]e )?(?:minister|secretary)\b/.test(second)) return second;
   // How long or by what right one holds it says nothing of the other.
   return office?.replace(/^(?:acting|caretaker|interim|outgoing|incoming|new|visiting) /, '') ?? null;
 }

@@ -87,6 +87,20 @@ export function rightOf(
       at++;
       continue;
     }
+    // "Minister for Primary Industry": an unknown word before one that ministries are for.
+    if (
+      words.length === 0 &&
+      /^(?:minister|secretary|undersecretary|commissioner)/.test(head) &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+      !tagAt[at + 1] &&
+      (modifiers.has(keyOfAt(tokens, at + 1)) || ABSTRACT.test(keyOfAt(tokens, at + 1)))
+    ) {
+      words.push(token.text, tokens[at + 1]?.text ?? '');
+      at += 2;
+      right.to = at;
+      continue;
+    }
     // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".
     if (
       /^\p{Lu}/u.test(token.text) &&
@@ -174,4 +188,4 @@ function endOfBody(tokens: readonly Token[], from: number): number {
 }
 
 /** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */
-const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works)$/;
+const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works|ship)$/;

@@ -63,6 +63,18 @@ export function isHalfOfTwo(
     names.some((name) => name.to === role.from - 1)
   )
     return true;
+  // "The Tánaiste and Minister for Foreign Affairs, X,"
+  if (
+    next &&
+    !role.plural &&
+    role.determiner === 'the' &&
+    next.determiner === '' &&
+    next.from === role.to + 1 &&
+    keyOfAt(tokens, role.to) === 'and' &&
+    tokens[next.to]?.text === ',' &&
+    names.some((name) => name.titled === next.to + 1 && tokens[name.to]?.text === ',')
+  )
+    return true;
   // "State Councillor and Foreign Minister X", in capitals and without articles.
   const titles =
     role.determiner === '' &&

@@ -70,6 +70,9 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
       const inside = actorAt[at - 1];
       if (inside && aids.tokenFrom(inside.start) === open + 1) return subject(aids, inside, floor);
+      // "The minister for trade, Mr A, announced": the comma before the name is inside the phrase.
+      if (inside && aids.tokenFrom(inside.start) <= open && !isObject(tokens, aids.tokenFrom(inside.start), floor))
+        return subject(aids, inside, floor);
       at = open - 1;
       continue;
     }
@@ -134,7 +137,7 @@ export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subjec
     const actor = actorAt[at];
     if (actor) return isSubjectBehind(aids, sentence, actor) ? NOBODY : { actor, at, others: [] };
     const token = tokens[at];
-    if (!token || token.pos === 'VERB' || /^[,.;:"“”]$/.test(token.text)) return NOBODY;
+    if (!token || token.pos === 'VERB' || /^(?:[,.;:"“”]|that)$/.test(token.text)) return NOBODY;
     if (token.pos === 'NOUN' && at > verbAt + 1) return { actor: null, noun: token.lower, at };
   }
   return NOBODY;
