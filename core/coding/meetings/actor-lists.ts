@@ -33,8 +33,11 @@ function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
     const actor = aids.actorAt[at];
     led ||= /^(?:in|from|of|including|such)$/.test(keyAt(aids, at));
     if (actor && actor !== group) {
-      const named = aids.countries.some(({ start, how }) => start === actor.start && /^(?:name|capital)$/.test(how));
-      return led && actor.sort === 'country' && named ? [actor, ...listAfter(aids, sentence, actor, true)] : [];
+      if (!led || actor.sort !== 'country') return [];
+      const how = aids.countries.find(({ start }) => start === actor.start)?.how;
+      const more = listAfter(aids, sentence, actor, true);
+      // A lone capital is where they meet, several are whose they are.
+      return how === 'name' || (how === 'capital' && more.length > 0) ? [actor, ...more] : [];
     }
     if (isVerb(aids, at) && !/^(?:including|neighbou?ring|surrounding)$/.test(keyAt(aids, at))) return [];
   }

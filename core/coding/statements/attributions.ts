@@ -305,7 +305,8 @@ function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | n
     const token = aids.tokens[at];
     if (!token || /^[.;:]$/.test(token.text) || token.pos === 'SCONJ') return null;
     const noun = speechNoun(token.lower);
-    if (noun && (token.pos !== 'VERB' || at === from)) return noun;
+    const possessed = /^(?:its|his|her|their|full|strong|firm)$/.test(aids.tokens[at - 1]?.lower ?? '');
+    if (noun && (token.pos !== 'VERB' || at === from || possessed)) return noun;
     if (token.pos === 'VERB' && at > from) return null;
     const carried = token.lower === 'of' && CARRIES.test(aids.tokens[at - 1]?.lower ?? '');
     if (token.pos === 'ADP' && !carried && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
@@ -376,6 +377,9 @@ function hasClause(aids: Aids, after: number): boolean {
     if (quoteAt[at] !== undefined && quoteAt[at] !== -1) return true;
     if (/^(?:that|how|why|whether|:|"|“)$/.test(tokens[at]?.lower ?? '')) return true;
   }
+  // "signalled it would accept"
+  if (/^(?:it|he|she|they)$/.test(tokens[after]?.lower ?? '') && /^(?:AUX|VERB)$/.test(tokens[after + 1]?.pos ?? ''))
+    return true;
   return (quoteAt[after - 2] ?? -1) !== -1 || (quoteAt[after - 3] ?? -1) !== -1 || (quoteAt[after - 4] ?? -1) !== -1;
 }
 

@@ -196,5 +196,8 @@ function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
       return { type: reporting.type, intensity: reporting.intensity };
     }
   }
-  return cueIn(words);
+  return cueIn(words) ?? (/^will\b/.test(words) ? INTENDS : null);
 }
+
+/** What a country says that it will do is agreed to, where no word of it says otherwise. */
+const INTENDS: Typed = { type: 'AGREE', intensity: 4 };

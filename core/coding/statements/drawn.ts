@@ -17,7 +17,12 @@ export function drawnAt(aids: Aids, sentence: Sentence, at: number): Attribution
   for (let next = at + 1; next < Math.min(at + REACH, sentence.tokens.end); next++) {
     const token = tokens[next];
     if (!token || /^[.;:,]$/.test(token.text)) return [];
-    const noun = token.lower === 'fire' && tellsOfArms(aids, sentence) ? null : nounOf(token.lower);
+    const shots = token.lower === 'fire' && tellsOfArms(aids, sentence);
+    const noun = shots
+      ? null
+      : ANSWER.test(token.lower) && ANGRY.test(tokens[next - 1]?.lower ?? '')
+        ? FIRE
+        : nounOf(token.lower);
     if (!noun) continue;
     const sources = sourcesOf(aids, sentence, next + 1);
     const subject = { start: sources[0]?.start ?? 0, end: sources.at(-1)?.end ?? 0 };
@@ -41,10 +46,15 @@ function tellsOfArms({ source }: Aids, { start, end }: Sentence): boolean {
 const DRAWS =
   /^(?:drew|draws|draw|drawing|earned|earns|won|wins|winning|attracted|attracts|provoked|provokes|provoking|prompted|prompts|prompting|sparked|sparks|sparking|triggered|triggers|triggering|elicited|brought|brings|received|receives|faced|faces|met|meets|under|invited|aroused|evoked|incurred|suffered)$/;
 
-/** "was met with", "was greeted with", "came in for". */
+/** "a furious reaction": of anger only with the word for it. */
+const ANSWER = /^(?:reaction|response|words)$/;
+const ANGRY = /^(?:furious|angry|sharp|irate|hostile|stern|harsh|withering|indignant)$/;
+
+/** "was met with", "was greeted with", "came in for", "there was". */
 function isPassive({ tokens }: Aids, at: number): boolean {
   const next = tokens[at + 1]?.lower;
   return (
+    (tokens[at - 1]?.lower === 'there' && /^(?:was|were|is|are)$/.test(tokens[at]?.lower ?? '')) ||
     (/^(?:greeted|met)$/.test(tokens[at]?.lower ?? '') && /^(?:with|by)$/.test(next ?? '')) ||
     (/^(?:came|come|comes|coming)$/.test(tokens[at]?.lower ?? '') && next === 'in' && tokens[at + 2]?.lower === 'for')
   );
@@ -78,7 +88,8 @@ function listFrom(aids: Aids, { tokens: range }: Sentence, from: number): Actor[
       if (found.length > 0 && !/^(?:,|and|the|both)$/.test(aids.tokens[at]?.lower ?? '')) break;
       continue;
     }
-    found.push(actor);
+    // "from Peru's president and foreign minister"
+    if (actor.person || !found.some(({ country }) => country === actor.country)) found.push(actor);
     at = aids.tokenFrom(actor.end) - 1;
   }
   return found;

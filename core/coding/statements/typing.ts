@@ -15,12 +15,13 @@ export interface Typed {
 export function typeOf(aids: Aids, utterance: Utterance): Typed {
   let plain: Typed = { type: 'COMMENT', intensity: 0 };
   let owns = false;
-  for (const { reporting, noun } of utterance.attributions) {
+  for (const { reporting, noun, verbAt } of utterance.attributions) {
     if (reporting && DENIES.test(reporting.verb)) {
       plain = { type: 'COMMENT', intensity: reporting.intensity };
       owns = true;
       continue;
     }
+    if (reporting?.verb === 'tell' && tellsToAct(aids, verbAt)) return { type: 'REQUEST', intensity: -5 };
     // "pledged support" supports; "pledged aid" agrees.
     const named = reporting?.type === 'AGREE' && noun?.type === 'SUPPORT' ? noun : reporting;
     const typed = named && named.type !== 'COMMENT' ? named : (noun ?? reporting);
@@ -30,6 +31,14 @@ export function typeOf(aids: Aids, utterance: Utterance): Typed {
   }
   const told = cueIn(contentOf(aids, utterance)) ?? plain;
   return owns && told.type !== 'REJECT' ? plain : told;
+}
+
+/** "told Russia to take its soldiers home": an infinitive right behind whom it is told to. */
+function tellsToAct({ tokens, actorAt, tokenFrom }: Aids, verbAt: number): boolean {
+  const hearer = [1, 2, 3].map((step) => actorAt[verbAt + step]).find((actor) => actor);
+  if (!hearer) return false;
+  const next = tokenFrom(hearer.end);
+  return tokens[next]?.lower === 'to' && tokens[next + 1]?.pos === 'VERB';
 }
 
 /** What is denied or admitted is laid at the speaker's own door: "denied charges", "admitted a breach". */
