@@ -87,10 +87,13 @@ function mainVerb(aids: Aids, from: number, end: number): number {
 const SUBORDINATE =
   /^(?:after|before|when|while|if|unless|as|because|since|until|once|though|although|which|who|that)$/;
 
-/** "A and B plan to lay …": the tagger takes the verb for a noun. */
+/** "A and B plan to lay …", "Riyadh holds Iran …": the tagger takes the verb for a noun. */
 function isBareVerb({ tokens, countries, actorAt }: Aids, at: number): boolean {
-  const [before, token, to, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!before || !token || token.pos !== 'NOUN' || to?.lower !== 'to' || verb?.pos !== 'VERB') return false;
+  const [before, token, next, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!before || !token || token.pos !== 'NOUN') return false;
+  const infinitive = next?.lower === 'to' && verb?.pos === 'VERB';
+  const object = /^\p{Ll}.*s$/u.test(token.text) && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '');
+  if (!infinitive && !object) return false;
   const named = countries.some(
     ({ how, start, end }) => how !== 'nationality' && start <= before.start && before.end <= end,
   );
@@ -162,7 +165,8 @@ function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
 /** What is a meeting, held or planned, is found as one; mediation between others is an act of its own. */
 function isEncounter({ source, tokens }: Aids, verb: number, sentence: Sentence): boolean {
   const words = source.text.slice(tokens[verb]?.start ?? sentence.start, sentence.end);
-  if (/\bmediat|^(?:will|would|did|does|do|could) ?(?:not|n['’]t|never)\b/i.test(words)) return false;
+  if (/\bmediat|\b(?:responsible|accountable)\b|^(?:will|would|did|does|do|could) ?(?:not|n['’]t|never)\b/i.test(words))
+    return false;
   return /^(?:\w+ ){0,3}(?:visit|meet|met|host|travel|attend|held|hold|spoke|telephon|discuss|arriv|receiv|had lunch|made a)/i.test(
     words,
   );

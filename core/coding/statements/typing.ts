@@ -1,5 +1,6 @@
 import type { EventType } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
+import { actIn } from './acts.ts';
 import { cueIn } from './content-cues.ts';
 import type { Utterance } from './evidence.ts';
 
@@ -24,13 +25,35 @@ export function typeOf(aids: Aids, utterance: Utterance): Typed {
     if (reporting?.verb === 'tell' && tellsToAct(aids, verbAt)) return { type: 'REQUEST', intensity: -5 };
     // "pledged support" supports; "pledged aid" agrees.
     const named = reporting?.type === 'AGREE' && noun?.type === 'SUPPORT' ? noun : reporting;
+    // "dismissed an appeal" refuses, "dismissed charges" denies.
+    if (reporting && BRUSHES.test(reporting.verb) && noun && /^(?:APPEAL|REQUEST|AGREE)$/.test(noun.type))
+      return REFUSED;
+    // "vowed a crushing reply"
+    if (reporting?.type === 'AGREE' && cueIn(contentOf(aids, utterance))?.type === 'THREATEN')
+      return { type: 'THREATEN', intensity: -6 };
     const typed = named && named.type !== 'COMMENT' ? named : (noun ?? reporting);
     if (!typed) continue;
     if (typed.type !== 'COMMENT') return { type: typed.type, intensity: typed.intensity };
     if (plain.intensity === 0) plain = { type: 'COMMENT', intensity: typed.intensity };
   }
-  const told = cueIn(contentOf(aids, utterance)) ?? plain;
+  const told = cueIn(contentOf(aids, utterance)) ?? ownAct(aids, utterance) ?? plain;
   return owns && told.type !== 'REJECT' ? plain : told;
+}
+
+const BRUSHES = /^(?:dismiss|brush aside|brush off|discount|shrug off|pooh-pooh)$/;
+const REFUSED: Typed = { type: 'REJECT', intensity: -4 };
+
+/** "Israel has given the go-ahead, an official said": what the speaker's own country is said to do. */
+function ownAct(aids: Aids, { speaker, attributions, start, end }: Utterance): Typed | null {
+  const verb = Math.max(...attributions.map(({ verbAt }) => aids.tokens[verbAt]?.start ?? 0));
+  for (const { sort, country, ...span } of aids.actorsIn({ start, end })) {
+    if (country !== speaker.country || sort === 'person' || sort === 'official') continue;
+    if (attributions.some(({ subject }) => subject.start <= span.start && span.start < subject.end)) continue;
+    const stop = span.start < verb ? verb : end;
+    const act = actIn(aids.source.text.slice(span.end, stop).trimStart());
+    if (act) return act;
+  }
+  return null;
 }
 
 /** "told Russia to take its soldiers home": an infinitive right behind whom it is told to. */

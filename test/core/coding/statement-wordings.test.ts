@@ -135,6 +135,19 @@ describe('who speaks for somebody', () => {
   });
 });
 
+describe('the type of what is told, promised or brushed aside', () => {
+  test.each([
+    ["Norway's prime minister told Russia to withdraw its ships.", "Norway's prime minister NOR > RUS: REQUEST"],
+    ['Norway vowed a crushing reply to any Russian attack.', 'Norway NOR > RUS: THREATEN'],
+    ['Norway brushed aside an appeal from Russia to open the port.', 'Norway NOR > RUS: REJECT'],
+    ['Norway reiterated its backing for Finland.', 'Norway NOR > FIN: SUPPORT'],
+    ['Norway signalled it would accept a Russian plan.', 'Norway NOR > RUS: AGREE'],
+    ['There was a furious reaction from Oslo to the Russian tariff.', 'Oslo NOR > RUS: ACCUSE'],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+});
+
 describe('names given', () => {
   test.each([
     ['Nicolas Maduro branded the Colombian president a liar.', 'Nicolas Maduro VEN > COL: ACCUSE'],
