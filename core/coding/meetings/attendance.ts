@@ -2,7 +2,8 @@ import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 
-const ATTENDS =
+/** Words that say that somebody comes to a meeting. */
+export const ATTENDS =
   /\b(?:attend(?:s|ed)?|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed) in|(?:was|were|is|are) present at|joined)\b[^.]{0,40}\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony)\b/i;
 /** "The meeting was also attended by B". */
 const ATTENDED =

@@ -25,6 +25,10 @@ export interface Encounter {
   /** Only adds people to another report; never the evidence. */
   readonly aside: boolean;
   readonly trigger: Trigger;
+  /** "last met in April": one before that which the text tells of. */
+  readonly earlier?: boolean;
+  /** "A's trip to B": of what the text has told, or takes as known. */
+  readonly known?: boolean;
 }
 
 /** A trigger with its sentence, and what was reported before it. */
@@ -78,6 +82,9 @@ export function make(
     heading: sentence.heading,
     aside: false,
     trigger,
+    earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
+    known:
+      trigger.frame === 'noun' && date === null && /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1)),
   };
 }
 

@@ -5,6 +5,7 @@ import { aidsOf } from '../reading-aids.ts';
 import type { Actor, Analysis } from '../types.ts';
 import { attendanceOf } from './attendance.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
+import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
 import { remarksTogether } from './remarks.ts';
 import { meetingSummary } from './summary.ts';
@@ -17,10 +18,19 @@ export function findMeetings(analysis: Analysis): Finding[] {
   const aids = aidsOf(analysis);
   const reports: Encounter[] = [];
   let last: Encounter | null = null;
+  let gathering: Encounter | null = null;
   for (const sentence of analysis.sentences) {
-    const found = encountersIn(aids, sentence, last);
+    const joined: Encounter | null = gathering && joinedBy(aids, sentence, gathering);
+    if (joined) {
+      const told = gathering ? reports.indexOf(gathering) : -1;
+      reports.splice(told < 0 ? reports.length : told, told < 0 ? 0 : 1, joined);
+      gathering = joined;
+      last = joined;
+    }
+    const found = encountersIn(aids, sentence, last).filter(({ trigger }) => !joined || trigger.frame !== 'noun');
+    if (found.length === 0) gathering = gatheringIn(aids, sentence) ?? gathering;
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
-    const attendance = found.length === 0 ? attendanceOf(aids, sentence, last) : null;
+    const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;
     if (attendance) reports.push(attendance);
     for (const encounter of remarks ? [remarks] : found) {
       reports.push(encounter);

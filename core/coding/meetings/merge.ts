@@ -13,11 +13,12 @@ export function mergeReports(encounters: readonly Encounter[]): Reports[] {
       ? groups.findLast(
           ([first]) => sameCountries(first.countries, encounter.countries) && first.status === encounter.status,
         )
-      : groups.find(
+      : (groups.find(
           (reports) =>
             (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
-            sameClause(reports, encounter),
-        );
+            sameClause(reports, encounter) ||
+            isCallOffOf(reports, encounter),
+        ) ?? (encounter.known ? groups.find((reports) => refersTo(reports, encounter)) : undefined));
     if (group) group.push(encounter);
     else groups.push([encounter]);
   }
@@ -43,6 +44,34 @@ function isCalledOff(one: Encounter, other: Encounter): boolean {
   return (
     [one, other].some(({ status }) => status === 'cancelled') && [one, other].some(({ status }) => status === 'planned')
   );
+}
+
+/** A visit called off, and the visit that had been planned, told of in one text: the day of the one is that of the other. */
+function isCallOffOf(reports: Reports, encounter: Encounter): boolean {
+  return reports.some(
+    (other) =>
+      isCalledOff(other, encounter) &&
+      sameCountries(other.countries, encounter.countries) &&
+      datesAgree(other, encounter) &&
+      [other.placeCountry, null].includes(encounter.placeCountry) &&
+      (other.start === null || encounter.start === null || other.start === encounter.start) &&
+      sharesPerson(other, encounter),
+  );
+}
+
+/** "A's trip to B was seen as a sign": the trip of A's that has been told, whenever it is. */
+function refersTo(reports: Reports, encounter: Encounter): boolean {
+  return reports.some(
+    (other) =>
+      sameCountries(other.countries, encounter.countries) &&
+      other.placeCountry === encounter.placeCountry &&
+      sharesPerson(other, encounter) &&
+      (other.kind === 'phone-call') === (encounter.kind === 'phone-call'),
+  );
+}
+
+function sharesPerson(one: Encounter, other: Encounter): boolean {
+  return one.countries.some((country) => named(one, country).some((name) => named(other, country).includes(name)));
 }
 
 function sameClause(reports: Reports, encounter: Encounter): boolean {
@@ -81,7 +110,7 @@ function isPurpose(visit: Encounter, meeting: Encounter): boolean {
 
 function compatible(one: Encounter, other: Encounter): boolean {
   if (!sameCountries(one.countries, other.countries)) return false;
-  if (one.status !== other.status) return false;
+  if (one.status !== other.status || Boolean(one.earlier) !== Boolean(other.earlier)) return false;
   if ((one.kind === 'phone-call') !== (other.kind === 'phone-call') && !goesOn(one, other)) return false;
   if ((one.kind === 'signing') !== (other.kind === 'signing')) return false;
   if (!datesAgree(one, other)) return false;

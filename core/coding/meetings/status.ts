@@ -68,6 +68,13 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const date = nearestDate(aids, sentence, trigger);
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';
+  // "is hosting a summit next week": in the month that has begun.
+  if (
+    date &&
+    /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1)) &&
+    /^(?:next|tomorrow|later this|this coming)\b/i.test(aids.source.text.slice(date.start, date.end))
+  )
+    return 'planned';
   return 'held';
 }
 
@@ -116,6 +123,9 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     ) {
       if (/^(?:can|could|may|might|should)$/.test(key)) return true;
       if (key === 'ahead' || key === 'next') return true;
+      // "had announced a meeting between A and B"
+      if (key === 'announced' && /^(?:a|an|the|his|her|their|its|plans)$/.test(keyAt(aids, at + 1)) && from - at < 5)
+        return true;
       continue;
     }
     if (planned.has(key) || (key === 'forward' && /^look/.test(keyAt(aids, at - 1)))) return true;

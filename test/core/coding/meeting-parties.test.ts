@@ -97,6 +97,27 @@ describe('what is another encounter, or none', () => {
       'Pakistani Foreign Minister Shah Mahmood Qureshi left for Germany on Monday.',
       ['held 2021-03-08 DEU-PAK Shah Mahmood Qureshi'],
     ],
+    [
+      'Uganda is hosting a summit of regional leaders next week. Kenyan President Paul Otieno and Rwandan President Jean Habi will attend the summit.',
+      ['planned 2021-03-01 KEN-RWA-UGA Jean Habi Paul Otieno'],
+    ],
+    [
+      'Turkey will host a meeting of foreign ministers in Antalya on Monday. Kenyan Foreign Minister Paul Otieno is expected to attend the meeting. Rwandan Foreign Minister Jean Habi will take part in the talks, too.',
+      ['planned 2021-03-15 KEN-RWA-TUR Jean Habi Paul Otieno'],
+    ],
+    ['Egypt hosts the conference in November. Kenyan President Paul Otieno will not attend the conference.', []],
+    [
+      'Kenyan Defence Minister Paul Otieno arrived in Ghana and was received by Ghanaian Defence Minister Kofi Mensah. Otieno last met Mensah in late January.',
+      ['held - GHA-KEN Kofi Mensah Paul Otieno', 'held 2021-01-01 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'Kenyan President Paul Otieno postponed his visit to Ghana. Officials had announced a meeting between Otieno and Ghanaian President Kofi Mensah.',
+      ['cancelled - GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      "Kenyan Foreign Minister Paul Otieno will visit Ghana on Friday. Otieno's trip to Ghana was seen as a sign of thaw.",
+      ['planned 2021-03-12 GHA-KEN Paul Otieno'],
+    ],
     ['India and Pakistan set up a commission that would meet periodically.', []],
     [
       'US envoy John Adams stopped in Doha on Monday en route to Kabul and met Qatari officials.',
