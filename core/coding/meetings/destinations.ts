@@ -1,6 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Sentence } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -21,6 +21,14 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
   let open = trigger.frame === 'visit' && !SEND.test(keyAt(aids, trigger.from));
   for (let at = trigger.to, gap = 0; at < sentence.tokens.end && gap < 12; at++, gap++) {
     const key = keyAt(aids, at);
+    // "the visit of B's minister to A", "the trip by B to A": behind whoever comes.
+    const visitor = /^(?:of|by)$/.test(key) && at - trigger.to < 4 ? visitorFrom(aids, at + 1) : null;
+    if (visitor) {
+      if (keyAt(aids, aids.tokenFrom(visitor.end)) !== 'to') break;
+      at = aids.tokenFrom(visitor.end) - 1;
+      gap = 0;
+      continue;
+    }
     const country = placeAt(aids, at);
     if (country && open) {
       if (!found.has(country)) found.set(country, at);
@@ -47,6 +55,11 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
     if (before) found.set(before, trigger.from - 1);
   }
   return [...found].map(([country, at]) => ({ country, at }));
+}
+
+function visitorFrom(aids: Aids, from: number): Actor | null {
+  const actor = aids.actorAt[from] ?? (/^(?:the|a|an)$/.test(keyAt(aids, from)) ? aids.actorAt[from + 1] : null);
+  return actor && (actor.sort === 'person' || actor.sort === 'official') ? actor : null;
 }
 
 function isListed(aids: Aids, at: number): boolean {

@@ -37,6 +37,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const off = isOff(aids, trigger);
     if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;
+    if (before && isCounted(aids, trigger)) continue;
     const visited = found.flatMap((report) => (report.trigger.frame === 'visit' ? (report.placeCountry ?? []) : []));
     const all = encountersOf({ aids, sentence, trigger, last: before ?? last, visited });
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
@@ -52,6 +53,17 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
+}
+
+/** "spoke on Thursday, their second call this month": says of the encounter just told which one it was. */
+function isCounted(aids: Aids, { from, frame }: Trigger): boolean {
+  if (frame !== 'noun') return false;
+  const words = range(from - 6, from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  return /, (?:their|his|her|its|the) (?:\w+ ){0,2}(?:first|second|third|fourth|fifth|sixth|latest|last|only) (?:\S+ ){0,3}$/.test(
+    `${words} `,
+  );
 }
 
 /** "will visit B and C for talks with their governments": the talks are those of the two visits told already. */

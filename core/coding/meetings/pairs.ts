@@ -45,7 +45,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   }
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
   if (host) return [make(context, guests, [], distinct(guests, host))];
-  const theirs = trigger.frame === 'noun' ? pairBehind(context) : null;
+  const theirs = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
   if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
   const own = [...guests, ...hosts].every(({ country }) => country !== null && last?.countries.includes(country));
   const round = own ? roundOf(context) : null;
@@ -107,6 +107,16 @@ function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Acto
   if (before !== 'in' || !place || isSeat(aids, at) || guests.some(isCountry)) return null;
   const capital = aids.countries.some(({ start, how }) => how === 'capital' && start === place.start);
   return capital && countries.length === 1 && countries[0] !== place.country ? place.country : null;
+}
+
+/** "A and B announced the plan at their meeting": the two persons that the sentence names before. */
+function pairBefore(
+  { aids, sentence, trigger }: Context,
+  words: string,
+): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  return /\b(?:at|during|in|after|following) their (?:\S+ ){0,2}$/.test(`${words} `)
+    ? pairInSentence(aids, sentence, trigger)
+    : null;
 }
 
 /** "In their talks in Moscow, leader A asked minister B …": the two persons that the sentence goes on to name. */

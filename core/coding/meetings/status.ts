@@ -21,6 +21,8 @@ const FUTURE_FORM =
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
   if (isCancelled(aids, sentence, trigger)) return 'cancelled';
   const key = keyAt(aids, trigger.from);
+  // "was to have met"
+  if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
   if (trigger.frame !== 'noun' && PAST.test(key) && !/^(?:to|will|would)$/.test(keyAt(aids, trigger.from - 1))) {
     const aux = keyAt(aids, trigger.from - 1);
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
@@ -36,7 +38,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (
     trigger.frame === 'visit' &&
-    /^(?:travel|visit|go|fly|head|leave|depart|return)$/.test(key) &&
+    /^(?:travel|visit|go|fly|head|leave|depart|return|due|expected)$/.test(key) &&
     keyAt(aids, trigger.from - 1) !== 'did'
   )
     return 'planned';

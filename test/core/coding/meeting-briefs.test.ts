@@ -212,6 +212,188 @@ test.each([
     'planned JPN-PHL',
   ],
   ["An Egyptian delegation is due in Khartoum to see Sudan's prime minister.", 'planned EGY-SDN'],
+  [
+    'Chinese President Xi Jinping, who visited Moscow in March, has not spoken to Zelensky since the war began.',
+    'held CHN-RUS',
+  ],
+  [
+    'Anthony Albanese is expected to raise the issue when he sits down with Xi Jinping on the sidelines of the G20.',
+    'planned AUS-CHN',
+  ],
+  ["The visit of Pakistan's defence minister to Kabul comes amid tension along the border.", 'held AFG-PAK'],
+  ['Lula da Silva and Joe Biden announced the initiative at their meeting in New York.', 'held BRA-USA'],
+  ['Barack Obama and Francois Hollande discussed Syria during their talks in Washington.', 'held FRA-USA'],
+  ["The trip by Germany's interior minister to Ankara was cut short.", 'held DEU-TUR'],
+  ["Kishida's visit to Seoul in May returned the one that Yoon paid to Tokyo in March.", 'held JPN-KOR'],
+  ['Marcos is to meet Biden in Washington on Thursday, their second meeting in a year.', 'planned PHL-USA'],
+  [
+    "The two coast guards' chiefs of China and the Philippines met in Manila, the first such encounter in years.",
+    'held CHN-PHL',
+  ],
+  [
+    'On his first day in Rabat, French President Emmanuel Macron and King Mohammed VI signed 22 agreements.',
+    'held FRA-MAR',
+  ],
+  [
+    "India's foreign secretary Vikram Misri landed in Dhaka on Monday for consultations with his counterpart.",
+    'held BGD-IND',
+  ],
+  ['A meeting between Erdogan and Assad in Baghdad is being prepared, a Turkish newspaper reported.', 'held SYR-TUR'],
+  ["Israel's foreign minister denied having met the Saudi crown prince in Neom.", 'held ISR-SAU'],
+  [
+    "Denmark's prime minister, Mette Frederiksen, held a 45-minute telephone call with Donald Trump last week.",
+    'held DNK-USA',
+  ],
+  [
+    "Zelensky's first face-to-face meeting with Trump since the election took place in Paris in December.",
+    'held UKR-USA',
+  ],
+  ['Polish and Belarusian border officials held crisis talks at the Bobrowniki crossing.', 'held BLR-POL'],
+  [
+    "South Africa's president is travelling to Abuja for a bi-national commission with his Nigerian host.",
+    'held NGA-ZAF',
+  ],
+  ["Croatia's premier cancelled a trip to Belgrade, where he was to have met Vucic.", 'cancelled HRV-SRB'],
+  ['The foreign ministers of Argentina and Chile dined together on the eve of the papal mediation.', 'held ARG-CHL'],
+  [
+    "Britain's foreign secretary, David Lammy, is due in Beijing this week, the first such trip in seven years.",
+    'planned CHN-GBR',
+  ],
+  ['US and Cuban officials met in Havana on Thursday for migration talks held twice a year.', 'held CUB-USA'],
+  [
+    'The presidents of Kenya and Somalia smoothed over the row at a meeting in Nairobi on Sunday brokered by Djibouti.',
+    'held KEN-SOM',
+  ],
+  ['Leaders of the Weimar Triangle - Germany, France and Poland - met in Berlin.', 'held DEU-FRA-POL'],
+  ['The Indian prime minister arrives in Colombo on Friday, his fourth visit to Sri Lanka.', 'planned IND-LKA'],
+  [
+    'The Austrian chancellor, Karl Nehammer, became the first EU leader to meet Putin since the invasion when he travelled to Moscow in April.',
+    'held AUT-RUS',
+  ],
+  [
+    'Iran, Turkey hold consular talks\n\nTEHRAN - The ninth round of consular consultations between Iran and Turkey was held in Ankara on Wednesday, with the two sides calling for easier visa rules.',
+    'held IRN-TUR',
+  ],
+  [
+    "Iranian, Omani ministers ink MoU on transport\n\nTEHRAN- Iran's Transport Minister Farzaneh Sadegh and Oman's Minister of Transport Said al-Maawali signed a memorandum of understanding in Muscat on Monday.",
+    'held IRN-OMN',
+  ],
+  [
+    "TEHRAN – Secretary of Iran's Supreme National Security Council Ali Larijani, who is in Moscow, held talks with Russian President Vladimir Putin on Friday.",
+    'held IRN-RUS',
+  ],
+  [
+    "Outgoing Azerbaijani ambassador bids farewell to Iran's foreign minister\n\nTEHRAN - Azerbaijan's ambassador to Tehran, Ali Alizade, met with Foreign Minister Abbas Araghchi at the end of his mission on Saturday.",
+    'held AZE-IRN',
+  ],
+  [
+    "TEHRAN – Qatar's prime minister phoned Iran's top diplomat on Thursday to discuss the situation in Gaza.",
+    'held IRN-QAT',
+  ],
+  [
+    'Iranian and Iraqi naval commanders confer on Arvand Rud\n\nTEHRAN – The commanders of the Iranian and Iraqi navies conferred in Basra on ways to secure the joint waterway.',
+    'held IRN-IRQ',
+  ],
+  [
+    "TEHRAN – Iran's Agriculture Minister Gholamreza Nouri headed to Beijing on Saturday leading a delegation of businesspeople.",
+    'held CHN-IRN',
+  ],
+  [
+    'TEHRAN - President Masoud Pezeshkian is to travel to Ashgabat next week to take part in a conference and meet the president of Turkmenistan.',
+    'planned IRN-TKM',
+  ],
+  [
+    "TEHRAN – Japan's new ambassador to Iran, Tamaki Tsukada, presented a copy of his credentials to Foreign Minister Abbas Araghchi.",
+    'held IRN-JPN',
+  ],
+  [
+    'TEHRAN- A parliamentary friendship group from Serbia arrived in Tehran on Monday for a four-day visit.',
+    'held IRN-SRB',
+  ],
+  [
+    'TEHRAN – Iran and Kazakhstan held the 19th session of their joint economic commission in Tehran, with trade ministers of the two countries in attendance.',
+    'held IRN-KAZ',
+  ],
+  [
+    'TEHRAN – French Foreign Minister Jean-Noel Barrot and his Iranian opposite number discussed detained nationals over the phone.',
+    'held FRA-IRN',
+  ],
+  [
+    'TEHRAN - Foreign ministers of Iran and Egypt met on the sidelines of a meeting of the Organization of Islamic Cooperation in Jeddah.',
+    'held EGY-IRN',
+  ],
+  [
+    'TEHRAN - Indian External Affairs Minister Subrahmanyam Jaishankar will arrive in Tehran on Monday on a two-day visit.',
+    'planned IND-IRN',
+  ],
+  [
+    "TEHRAN – The British charge d'affaires in Tehran was summoned to the Iranian Foreign Ministry over remarks by London.",
+    'held GBR-IRN',
+  ],
+  [
+    'TEHRAN - Chief of Staff of the Iranian Armed Forces Major General Mohammad Bagheri hosted Saudi Defense Minister Prince Khalid bin Salman in Tehran.',
+    'held IRN-SAU',
+  ],
+  [
+    "TEHRAN – The vice president of Iran for science has visited Tashkent and signed a cooperation document with Uzbekistan's minister of higher education.",
+    'held IRN-UZB',
+  ],
+  [
+    "Venezuelan oil minister in Tehran for talks\n\nTEHRAN – Venezuela's Oil Minister Delcy Rodriguez met her Iranian counterpart Mohsen Paknejad here on Tuesday.",
+    'held IRN-VEN',
+  ],
+  [
+    "TEHRAN – Lebanon's parliament speaker Nabih Berri in a phone talk with Ghalibaf thanked Iran for its backing.",
+    'held IRN-LBN',
+  ],
+  [
+    'TEHRAN - The Swiss ambassador, whose country represents US interests in Iran, was called in by the Foreign Ministry on Tuesday.',
+    'held CHE-IRN',
+  ],
+  [
+    'Pezeshkian welcomes Rahmon\n\nTEHRAN – President Pezeshkian officially welcomed President Emomali Rahmon of Tajikistan at Saadabad Palace on Thursday.',
+    'held IRN-TJK',
+  ],
+  [
+    'TEHRAN – Norwegian Foreign Minister Espen Barth Eide held a phone conversation with Abbas Araghchi on Monday evening.',
+    'held IRN-NOR',
+  ],
+  [
+    'TEHRAN – Iranian and South Korean deputy foreign ministers reviewed ways to release the frozen funds in a meeting in Seoul.',
+    'held IRN-KOR',
+  ],
+  [
+    'TEHRAN – The speaker of the Malaysian House of Representatives, Johari Abdul, paid a visit to the Iranian parliament on Monday and conferred with Ghalibaf.',
+    'held IRN-MYS',
+  ],
+  [
+    'TEHRAN - Syrian President Bashar al-Assad made an unannounced trip to Tehran on Sunday, where he was received by Leader of the Islamic Revolution Ayatollah Ali Khamenei.',
+    'held IRN-SYR',
+  ],
+  [
+    "TEHRAN – Iran's energy minister and Algeria's ambassador exchanged views on water cooperation in Tehran.",
+    'held DZA-IRN',
+  ],
+  [
+    "TEHRAN – Iran's Foreign Ministry spokesman Esmaeil Baqaei said no meeting with American officials was on the agenda.",
+    '',
+  ],
+  ['TEHRAN – The Iranian national volleyball team beat Japan in a friendly match in Osaka on Sunday.', ''],
+  ['TEHRAN – President Pezeshkian met with members of his cabinet in Tabriz on Thursday.', ''],
+  ["TEHRAN – Iran and Georgia's customs chiefs sat together in Tbilisi to discuss transit.", 'held GEO-IRN'],
+  [
+    'TEHRAN – Belarusian Defense Minister Viktor Khrenin, heading a high-ranking military delegation, arrived in Tehran and was welcomed by Brigadier General Aziz Nasirzadeh.',
+    'held BLR-IRN',
+  ],
+  [
+    'TEHRAN – The second round of indirect talks between Tehran and Washington is scheduled for Saturday in Rome.',
+    'planned IRN-USA',
+  ],
+  [
+    "TEHRAN – Iran's health minister traveled to Havana, where he and his Cuban counterpart agreed to make vaccines together.",
+    'held CUB-IRN',
+  ],
+  ["TEHRAN – Thailand's tourism minister called on Iran's cultural heritage minister on Wednesday.", 'held IRN-THA'],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
