@@ -1,4 +1,5 @@
 import type { Iso3 } from '../record/index.ts';
+import { countryOfLeader } from './naming/leaders.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
 import { type Attribution, attributionsIn } from './statements/attributions.ts';
 import { counterpartsOf } from './statements/counterparts.ts';
@@ -48,8 +49,9 @@ function homesOf(aids: Aids, attributions: readonly Attribution[]): Map<Person, 
   return homes;
 }
 
-/** Whether words beside a person's name say of which country he is. */
+/** Whether words beside a person's name say of which country he is, or he is known to lead it. */
 function isStated(aids: Aids, person: Person): boolean {
+  if (person.country !== null && countryOfLeader(person.name, person.role !== null) === person.country) return true;
   return aids.actors.some(
     (actor) => actor.person === person && actor.sort !== 'pronoun' && aids.countriesIn(actor).length > 0,
   );

@@ -3,10 +3,10 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Token } from '../types.ts';
 import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
+import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
 import { reportingAt } from './reporting.ts';
-
-const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
+import { isAside, isScene } from './scenes.ts';
 
 /** The countries spoken of or to, and how that is known. */
 export interface About {
@@ -33,7 +33,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
     else if (isScene(aids, utterance, named)) scenes.push(named.country);
     else claims.push(named);
   }
-  const countries = unique(narrowed(aids, utterance, claims, act).map(({ country }) => country));
+  const countries = unique(narrowed(aids, utterance, withoutTargets(aids, claims), act).map(({ country }) => country));
   if (countries.length > 0) return { countries, basis: 'claim' };
   if (scenes.length > 0) return { countries: unique(scenes), basis: 'scene' };
   if (passing.length > 0) return { countries: unique(passing), basis: 'scene' };
@@ -82,7 +82,22 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
     for (const other of attributionsIn(aids, here))
       if (!attributions.some(({ verbAt }) => verbAt === other.verbAt)) spans.push(other.subject);
   }
-  return spans;
+  return [...spans, ...othersBehind(aids, attributions)];
+}
+
+/** "A condemned …, and B noted …": what another says behind it in the same sentence. */
+function othersBehind(aids: Aids, attributions: Utterance['attributions']): Span[] {
+  const [own] = attributions;
+  if (!own || attributions.some(({ sentence }) => sentence !== own.sentence)) return [];
+  const last = Math.max(...attributions.map(({ verbAt }) => verbAt));
+  const other = attributionsIn(aids, own.sentence).find(
+    ({ speaker, subject, verbAt }) =>
+      verbAt > last &&
+      subject.start > (aids.tokens[last]?.end ?? 0) &&
+      !attributions.some((one) => one.speaker.person === speaker.person && one.speaker.country === speaker.country) &&
+      /[,;]\s(?:and|but)\s(?:the\s)?$/i.test(aids.source.text.slice(own.sentence.start, subject.start)),
+  );
+  return other ? [{ start: other.subject.start, end: own.sentence.end }] : [];
 }
 
 /** "On Syria, X said …": what is spoken of; "On Monday" is not. */
@@ -195,57 +210,4 @@ function namedIn(aids: Aids, passage: Span): Named[] {
 function isObject({ source, tokens, tokenFrom }: Aids, { sort, person, start, end }: Actor): boolean {
   if (sort !== 'pronoun' || person === null || !/^(?:him|her)$/i.test(source.text.slice(start, end))) return false;
   return reportingAt(tokens, tokenFrom(start) - 1) !== null;
-}
-
-const TERRITORY =
-  /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
-const TREATY =
-  /^(?:affairs|agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
-/** What is called by the capital it was agreed in: "the Minsk line", "the Oslo accords". */
-const NAMESAKE =
-  /^(?:line|agreements?|accords?|format|memorandum|formula|group|platform|protocols?|package|arrangements?|declaration|rules|plan|pact|principles)$/;
-const COMPOUND =
-  /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
-
-/** A land that is fought over, a treaty's city, "U.S.-backed": named only to say what something else is. */
-function isAside(aids: Aids, { start, end }: Span): boolean {
-  if (TERRITORY.test(aids.source.text.slice(start, end))) return true;
-  const after = aids.tokenFrom(end);
-  const next = aids.tokens[after];
-  if (NAMESAKE.test(next?.lower ?? '') && aids.countries.some((one) => one.start === start && one.how === 'capital'))
-    return true;
-  if (next?.text === '-' && COMPOUND.test(aids.tokens[after + 1]?.lower ?? '')) return true;
-  return (
-    TREATY.test(next?.lower ?? '') ||
-    (TREATY.test(aids.tokens[after + 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
-  );
-}
-
-/** Whether a joiner goes on with a list of places that "in" or the like leads. */
-function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
-  for (let at = joiner - 1; at > joiner - 8; at--) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (SCENE.has(token.lower)) return at < joiner - 1;
-    const named = [...countries, ...places].some(({ start, end }) => start <= token.start && token.end <= end);
-    if (!named && !/^(?:and|,|the|PROPN)$/.test(token.lower) && token.pos !== 'PROPN') return false;
-  }
-  return false;
-}
-
-/** Where something is or is said, rather than what is spoken of. */
-function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolean {
-  const at = aids.tokenFrom(start);
-  const before = aids.tokens[at - 1];
-  const earlier = aids.tokens[at - 2];
-  const after = aids.tokens[aids.tokenFrom(end)];
-  if (after && /^['’]s?$/.test(after.lower)) return false;
-  const phrase =
-    before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
-  // "in Egypt and Jordan"
-  const led = phrase ? at - 2 : at - 1;
-  const listed = /^(?:and|,)$/.test(aids.tokens[led]?.lower ?? '') && isListed(aids, led);
-  const word = listed ? aids.tokens[led] : phrase ? earlier : before;
-  if (!word || !(listed || SCENE.has(word.lower))) return false;
-  return utterance.start <= word.start;
 }

@@ -1,4 +1,4 @@
-import type { Iso3 } from '../../record/index.ts';
+import type { Finding, Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Token } from '../types.ts';
 import type { Utterance } from './evidence.ts';
@@ -27,6 +27,29 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
   };
 }
 
+/** A readout's next sentences go on with whom it has just told a meeting. */
+const NEAR = 500;
+
+/** Who the speaker was told to meet right before, where that was of one other country. */
+export function metBefore({ speaker, start }: Utterance, meetings: readonly Finding[]): Iso3[] {
+  let best: Iso3[] = [];
+  let last = start - NEAR;
+  for (const { parties, evidence, status } of meetings) {
+    const others = new Set(parties.flatMap(({ country }) => (country !== speaker.country ? [country] : [])));
+    const takesPart = parties.some(
+      ({ country, person }) =>
+        country === speaker.country && (speaker.person === null || person === speaker.person.name),
+    );
+    if (status === 'cancelled' || others.size !== 1 || !takesPart) continue;
+    for (const { end } of evidence) {
+      if (end > start || end < last) continue;
+      last = end;
+      best = [...others];
+    }
+  }
+  return best;
+}
+
 const ABOVE_STATES =
   /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
 
@@ -40,6 +63,19 @@ export function addressesNoState({ source, tokens }: Aids, { attributions, speak
     return false;
   return new RegExp(`^\\s(?:\\S+\\s){0,2}?(?:the )?${ABOVE_STATES.source}(?! and (?:the )?[A-Z])`).test(
     source.text.slice(start, start + 60),
+  );
+}
+
+/** "thanked Ambassador X for his work": what is to one's own official is to no other country. */
+export function addressesOwnOfficial({ tokens, actorAt }: Aids, { attributions, speaker }: Utterance): boolean {
+  const [first] = attributions;
+  if (attributions.length !== 1 || first?.reporting?.frame !== 'judge') return false;
+  const actor = actorAt[first.verbAt + first.reporting.length];
+  return (
+    actor?.sort === 'person' &&
+    actor.country === speaker.country &&
+    actor.person !== speaker.person &&
+    /^(?:for|on|,)$/.test(tokens.find(({ start }) => start >= actor.end)?.lower ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import { type Aids, aidsOf } from '../reading-aids.ts';
 import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import { attributionsIn } from './attributions.ts';
-import { addressesNoState, counterpartsOf, facesSomebody } from './counterparts.ts';
+import { addressesNoState, addressesOwnOfficial, counterpartsOf, facesSomebody, metBefore } from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
@@ -34,24 +34,31 @@ function said({ about }: Turn): About {
 /** How far back (in code units) an utterance of the same side still tells what this one is about. */
 const NEAR = 900;
 
+/** Longer texts tell of more than one meeting and what was said at it. */
+const LONGEST_READOUT = 12;
+
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => attributionsIn(aids, sentence));
   const facing = counterpartsOf(aids);
+  const body = aids.sentences.filter(({ heading }) => !heading).length;
   const found: Statement[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   const utterances = utterancesOf(aids, attributions);
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
     if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
+    if (addressesOwnOfficial(aids, utterance)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
     const same =
       before !== null &&
       before.utterance.speaker.person !== null &&
       before.utterance.speaker.person === utterance.speaker.person;
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
-    const fallback = follows && near && before ? before.about : facing(utterance.speaker);
+    const faced = facing(utterance.speaker);
+    const other = faced.length > 0 || body > LONGEST_READOUT ? faced : metBefore(utterance, meetings);
+    const fallback = follows && near && before ? before.about : other;
     const told = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
     const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
     if (about.countries.length === 0) continue;

@@ -213,12 +213,16 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
 function verbBefore(aids: Aids, from: number, floor: number): number {
   const { tokens, quoteAt } = aids;
   let nearest = -1;
+  let told = -1;
   for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at];
     if (!token || quoteAt[at] !== quoteAt[from]) continue;
     if (!/^(?:VERB|AUX)$/.test(token.pos) || /ing$/.test(token.lower) || tokens[at - 1]?.lower === 'to') continue;
-    if (reportingAt(tokens, at)?.frame === 'say') return at;
+    const reporting = reportingAt(tokens, at);
+    if (reporting?.frame === 'say') return at;
     if (nearest < 0) nearest = at;
+    if (reporting) told = at;
   }
-  return nearest;
+  // ", and conveyed …": goes on with the first verb of speech rather than with a participle in what is said.
+  return told >= 0 && tokens[from - 1]?.text === ',' ? told : nearest;
 }

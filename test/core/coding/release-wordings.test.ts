@@ -215,3 +215,36 @@ describe('who speaks in releases', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('of whom releases speak', () => {
+  test.each([
+    ['Foreign Secretary David Lammy condemned Russia’s brutal attack on Ukraine.', ['David Lammy GBR > RUS']],
+    [
+      'Polish Foreign Minister Radek Sikorski condemned Russian aggression against Georgia.',
+      ['Radek Sikorski POL > RUS'],
+    ],
+    [
+      'Foreign Secretary David Lammy said Russia had lied about having no plans to invade Ukraine.',
+      ['David Lammy GBR > RUS'],
+    ],
+    [
+      'Secretary of State Mike Pompeo conveyed disappointment over Turkey’s purchase of the Russian missiles.',
+      ['Mike Pompeo USA > TUR'],
+    ],
+    [
+      'Secretary of State Mike Pompeo met Foreign Minister Heraldo Munoz of Chile. The two ministers condemned the killings in Syria, and the Secretary noted U.S. resolve to act.',
+      ['Heraldo Munoz CHL > SYR', 'Mike Pompeo USA > SYR'],
+    ],
+    [
+      'President Obama received Prime Minister Modi of India. He expressed his appreciation for the visit.',
+      ['Obama USA > IND'],
+    ],
+    ['President Obama spoke to the press. He thanked Ambassador Kennedy, U.S. Ambassador to Japan, for her work.', []],
+    [
+      'Indian Foreign Secretary Sujatha Singh expressed satisfaction on the agreement between the powers and Iran finalized in Geneva, and conveyed hope that it would last.',
+      ['Sujatha Singh IND > IRN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text).sort()).toEqual(expected);
+  });
+});

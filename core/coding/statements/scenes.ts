@@ -1,0 +1,58 @@
+import type { Span } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Utterance } from './evidence.ts';
+
+const SCENE = new Set(['in', 'inside', 'at', 'near', 'within', 'around', 'throughout', 'across', 'outside']);
+
+const TERRITORY =
+  /^(?:gaza|the gaza strip|gaza strip|west bank|golan|golan heights|crimea|kashmir|kurdistan|falklands?|falkland islands|gibraltar|northern ireland|scotland|hong kong|puerto rico|greenland)$/i;
+const TREATY =
+  /^(?:affairs|agreement|accord|protocol|treaty|convention|conference|process|declaration|talks|summit|meeting|stock|club)$/i;
+/** What is called by the capital it was agreed in: "the Minsk line", "the Oslo accords". */
+const NAMESAKE =
+  /^(?:line|agreements?|accords?|format|memorandum|formula|group|platform|protocols?|package|arrangements?|declaration|rules|plan|pact|principles)$/;
+const COMPOUND =
+  /^(?:backed|made|based|flagged|sponsored|funded|brokered|supported|trained|built|born|owned|allied|style|era)$/i;
+
+/** A land that is fought over, a treaty's city, "U.S.-backed": named only to say what something else is. */
+export function isAside(aids: Aids, { start, end }: Span): boolean {
+  if (TERRITORY.test(aids.source.text.slice(start, end))) return true;
+  const after = aids.tokenFrom(end);
+  const next = aids.tokens[after];
+  if (NAMESAKE.test(next?.lower ?? '') && aids.countries.some((one) => one.start === start && one.how === 'capital'))
+    return true;
+  if (next?.text === '-' && COMPOUND.test(aids.tokens[after + 1]?.lower ?? '')) return true;
+  return (
+    TREATY.test(next?.lower ?? '') ||
+    (TREATY.test(aids.tokens[after + 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
+  );
+}
+
+/** Whether a joiner goes on with a list of places that "in" or the like leads. */
+function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
+  for (let at = joiner - 1; at > joiner - 8; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (SCENE.has(token.lower)) return at < joiner - 1;
+    const named = [...countries, ...places].some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!named && !/^(?:and|,|the|PROPN)$/.test(token.lower) && token.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** Where something is or is said, rather than what is spoken of. */
+export function isScene(aids: Aids, utterance: Utterance, { start, end }: Span): boolean {
+  const at = aids.tokenFrom(start);
+  const before = aids.tokens[at - 1];
+  const earlier = aids.tokens[at - 2];
+  const after = aids.tokens[aids.tokenFrom(end)];
+  if (after && /^['’]s?$/.test(after.lower)) return false;
+  const phrase =
+    before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
+  // "in Egypt and Jordan"
+  const led = phrase ? at - 2 : at - 1;
+  const listed = /^(?:and|,)$/.test(aids.tokens[led]?.lower ?? '') && isListed(aids, led);
+  const word = listed ? aids.tokens[led] : phrase ? earlier : before;
+  if (!word || !(listed || SCENE.has(word.lower))) return false;
+  return utterance.start <= word.start;
+}
