@@ -4,6 +4,7 @@ import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Person, Token } from '../types.ts';
 import type { Home } from './home.ts';
 import { countryOfLeader } from './leaders.ts';
+import { countryOfUnnamed, namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { HONOURS, sharedOffices } from './role-words.ts';
@@ -38,6 +39,7 @@ export function resolve(
       person.country ??=
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
+        countryOfUnnamed(phrase, phrases) ??
         countryOfHolder(phrase, home);
   }
   const cast = new Map<Known, Person>();
@@ -61,6 +63,7 @@ export function resolve(
   let current = -1;
   let things: Actor | null = null;
   let speaker: Actor | null = null;
+  let spoke: Actor | null = null;
 
   for (const phrase of phrases) {
     if (phrase.sentence !== current) {
@@ -69,6 +72,7 @@ export function resolve(
       const subject =
         last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
       if (subject && (!heading || !topic)) topic = subject;
+      spoke = last.find((actor) => isSingular(actor) && speaks(parsed, actor)) ?? null;
       speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
       group = last.find((actor) => actor.plural && actor.represents) ?? group;
       things =
@@ -120,7 +124,8 @@ export function resolve(
 
   function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor {
     const role = phrase.role;
-    const holder = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(phrase) : null;
+    const named = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(phrase) : null;
+    const holder = named ?? namedLater(parsed, phrase, known);
     if (holder) {
       remember(holder);
       return {
@@ -132,6 +137,8 @@ export function resolve(
         represents: holder.represents && holder.country !== null,
       };
     }
+    const before = role && unnamedBefore(phrase);
+    if (before) return { ...before, start: base.start, end: base.end };
     const country =
       phrase.country ??
       (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
@@ -146,6 +153,21 @@ export function resolve(
       role: role?.role ?? null,
       represents: !phrase.nonState && country !== null && !(role?.former ?? false),
     };
+  }
+
+  /** "A diplomatic source said … The source added": somebody without a name who has been spoken of more fully. */
+  function unnamedBefore({ role, country, plural, sentence, nonState }: NounPhrase): Actor | null {
+    if (role?.determiner !== 'the' || role.role !== role.head || plural || nonState) return null;
+    const earlier = actors.findLast(
+      (actor) =>
+        actor.sort === 'official' &&
+        !actor.plural &&
+        actor.role !== null &&
+        new RegExp(`\\b${role.head}\\b`).test(actor.role) &&
+        (country === null || actor.country === country),
+    );
+    const at = earlier && sentences.find(({ start, end }) => start <= earlier.start && earlier.start < end);
+    return earlier && at && sentence - at.index <= 6 && earlier.label.length > role.head.length + 3 ? earlier : null;
   }
 
   /** The person who holds the office: with the same country where one is stated; the one last named, else named later. */
@@ -230,6 +252,8 @@ export function resolve(
     if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
       return people.at(-1) ?? null;
     // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
+    // "A will visit B, C said. He added …": whoever spoke last goes on.
+    if (spoke && suits(spoke, word) && goesOnSpeaking(tokens, phrase)) return spoke;
     if (closesSentence(tokens, phrase)) {
       const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find(
         (actor) => actor && suits(actor, word),
@@ -339,7 +363,7 @@ function speaks(parsed: Parsed, { start, end }: Actor): boolean {
 }
 
 const SAYS =
-  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused)$/;
+  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused|stated|continued|concluded|reiterated|emphasi[sz]ed|recalled|remarked|underlined|underscored|expressed|voiced)$/;
 
 /** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
 function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
@@ -355,7 +379,14 @@ function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): 
 /** ", he said." and ", she told reporters.": an attribution behind what is said. */
 function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  return /^[,"”’']+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
+  return /^[,"”’'»]+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
+}
+
+/** "He added", "She also noted" at either end of a sentence. */
+function goesOnSpeaking(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to;
+  const opens = tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]?.sentence;
+  return closesSentence(tokens, phrase) || (opens && SAYS.test(keyOfAt(tokens, next)));
 }
 
 /** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
@@ -434,7 +465,7 @@ function sameOffice(role: string, head: string, person: Known): boolean {
   if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
     return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));
   if (head === 'head of government') return /prime minister|premier|chancellor/.test(held);
-  if (role.includes(' ') && role !== head) return sameWords(role, held);
+  if (role.includes(' ') && (role !== head || !held.includes(head))) return sameWords(role, held);
   return (
     foldText(held).includes(foldText(head)) &&
     (head !== 'president' || !/^vice/.test(held)) &&

@@ -81,6 +81,8 @@ function accordingTo(aids: Aids, sentence: Sentence, at: number): Attribution | 
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || inQuotation(aids, at)) return null;
   for (let next = at + 2; next < Math.min(at + 5, sentence.tokens.end); next++) {
     const actor = aids.actorAt[next];
+    // "According to schedule, A will leave …"
+    if (!actor && tokens[next]?.text === ',') return null;
     if (actor) return attribution(sentence, actor, at, null, null, { start: tokens[at]?.start ?? 0, end: actor.end });
   }
   return null;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { findStatements } from '../../../core/coding/statements/statements.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Speaker and addressed countries of each statement in a text. */
+function said(text: string): string[] {
+  const analysis = analyse(parse({ text, title: null, outlet: null, published: parseDay('2021-03-10') }));
+  return findStatements(analysis, findMeetings(analysis)).map(({ parties }) => {
+    const speaker = parties.find(({ side }) => side === 'actor');
+    const about = parties.filter(({ side }) => side === 'recipient').map(({ country }) => country);
+    return `${speaker?.person ?? speaker?.role} ${speaker?.country} ${about.sort().join()}`;
+  });
+}
+
+describe('whoever speaks again is one', () => {
+  test.each([
+    [
+      'A Kenyan envoy said on Sunday that ties with Ghana were improving.\n\nPaul Otieno, the Kenyan ambassador to Ghana, told reporters that relations with Ghana were good.',
+      ['Paul Otieno KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+    [
+      "Kenya's minister of international trade said on Monday that Kenya would ask Ghana for help.\n\nThe minister, Paul Otieno, told reporters that Ghana should lift its sanctions.",
+      ['Paul Otieno KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+    [
+      'A Kenyan spokesperson said on Monday that Kenya would back Ghana.\n\nOtieno will visit Ghana at the invitation of President Kofi Mensah, spokesperson Mary Wanjiru said.\n\nShe also noted that Ghana is a partner.',
+      ['Mary Wanjiru KEN GHA', 'Mary Wanjiru KEN GHA', 'Mary Wanjiru KEN GHA'],
+    ],
+    [
+      'A Kenyan official said on Monday that Kenya rejected the claims by Ghana.\n\nPresident Paul Otieno of Kenya told reporters that Ghana was a friend.',
+      ['Kenyan official KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
