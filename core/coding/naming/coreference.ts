@@ -142,6 +142,11 @@ export function resolve(
     const country =
       phrase.country ??
       (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
+    // "an opposition leader has returned, his spokesman said"
+    const principal =
+      role && OWN.test(role.determiner) && /spokes|aide|lawyer/.test(role.head)
+        ? singular(inSentence[phrase.sentence] ?? [], 'he', phrase)
+        : null;
     if (role?.determiner === 'the' && !phrase.plural && phrase.country === null && country !== null)
       unnamedHolders.set(role.role, country);
     return {
@@ -151,7 +156,7 @@ export function resolve(
       person: null,
       country,
       role: role?.role ?? null,
-      represents: !phrase.nonState && country !== null && !(role?.former ?? false),
+      represents: !phrase.nonState && country !== null && !(role?.former ?? false) && (principal?.represents ?? true),
     };
   }
 
@@ -316,6 +321,7 @@ export function resolve(
   function bodyCountry(phrase: NounPhrase): Iso3 | null {
     const before = keyOfAt(tokens, phrase.from - 1);
     if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
+    if (isNamedOtherwise(tokens, phrase)) return home.country;
     return nearestCountry(phrase) ?? home.country;
   }
 
@@ -508,6 +514,15 @@ const properCase = (words: string) => words.replace(/\b[a-z]/g, (letter) => lett
 const isSingular = (actor: Actor) =>
   !actor.plural &&
   (actor.sort === 'person' || actor.sort === 'official' || (actor.sort === 'pronoun' && actor.person !== null));
+const OWN = /^(?:his|her)$/;
+
+/** "the Tuva government": of a place that no lexicon holds. */
+function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  const before = tokens[from - 1];
+  if (!/^(?:government|administration|authorities|parliament)$/.test(keyOfAt(tokens, from))) return false;
+  return /^the$/i.test(tokens[from - 2]?.text ?? '') && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
 const isThing = (actor: Actor) => actor.sort === 'institution' || actor.sort === 'country';
 
 function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {

@@ -49,7 +49,14 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
       at = best.to - 1;
     }
   }
-  return found;
+  return found.filter((tag) => !isHouseOfOthers(tokens, tag, found));
+}
+
+/** "Blue House" is the seat of a government only where its country is named, too: others call their houses so. */
+function isHouseOfOthers(tokens: readonly Token[], { from, sort, country }: Tag, all: readonly Tag[]): boolean {
+  const first = tokens[from];
+  if (!/^(?:metonym|place)$/.test(sort) || !first || keyOf(first) !== 'blue') return false;
+  return !all.some((other) => other.country === country && other.sort !== sort);
 }
 
 const rank = (match: Match<Named>) => RANK.indexOf(match.value.sort);

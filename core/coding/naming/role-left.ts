@@ -63,7 +63,7 @@ export function leftOf(
         left.modifiers = at;
       continue;
     }
-    if (isPossessive(token) && tagAt[at - 1]?.country) {
+    if (isPossessive(token) && (tagAt[at - 1]?.country || tagAt[at - 1]?.sort === 'nonState')) {
       left.from = at;
       continue;
     }

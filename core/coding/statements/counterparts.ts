@@ -83,7 +83,7 @@ export function addressesOwnOfficial({ tokens, actorAt }: Aids, { attributions, 
 export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
   const { speaker, continued, attributions, start, end } = utterance;
   const { source, tokens } = aids;
-  if (continued || addressesOwnPeople(utterance, tokens)) return false;
+  if (continued || addressesOwnPeople(utterance, tokens) || speaksOfHome(aids, utterance)) return false;
   const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
   if (ABOVE_STATES.test(source.text.slice(verb < end - 30 ? verb : start, end))) return false;
   if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
@@ -91,6 +91,30 @@ export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
     /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
   );
 }
+
+/** "The debt of our country would be repaid": of the speaker's own country, with no word of relations to another. */
+function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utterance): boolean {
+  const text = aids.source.text.slice(start, end);
+  const outside = ({ start: at }: { start: number }) =>
+    !attributions.some(({ subject }) => subject.start <= at && at < subject.end);
+  const named = aids
+    .countriesIn({ start, end })
+    .some(
+      (one) =>
+        one.country === speaker.country &&
+        /^(?:name|nationality)$/.test(one.how) &&
+        outside(one) &&
+        !aids.actorsIn(one).some(({ sort }) => sort === 'person') &&
+        !/^\W*(?:journalists|reporters|radio|television|tv|media)\b/.test(
+          aids.source.text.slice(one.end, one.end + 14),
+        ),
+    );
+  return (named || /\b(?:our|his|her) (?:own )?(?:country|nation)\b/i.test(text)) && !RELATIONS.test(text);
+}
+
+/** Words that are said to, or of, somebody beyond one's own borders. */
+const RELATIONS =
+  /\b(?:both|two|bilateral\w*|border|interfer\w*|respon[ds]\w*|abide\w*|relations?(?:hips?)?|ties|talks|negotiat\w*|visit\w*|dispute\w*|position|troops|mutual\w*|agreement|treaty|together|cooperat\w*|co-operat\w*|they|them|their|you|your|neighbou?r\w*|partners?|counterpart|foreign|war|attack\w*|sanctions|tests?|actions|condemn\w*|ships|enter\w*)\b/i;
 
 /** "urged residents to leave": what is asked of one's own people is said to no other country. */
 function addressesOwnPeople({ attributions }: Utterance, tokens: readonly Token[]): boolean {

@@ -37,6 +37,10 @@ const NEAR = 900;
 /** Longer texts tell of more than one meeting and what was said at it. */
 const LONGEST_READOUT = 12;
 
+/** Of more countries than these a statement names victims or members; only as "they" does one go on speaking of all. */
+const MOST_FACED = 3;
+const THEM = /\b(?:they|them|their|these|those)\b/i;
+
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
@@ -58,7 +62,9 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const faced = facing(utterance.speaker);
     const other = faced.length > 0 || body > LONGEST_READOUT ? faced : metBefore(utterance, meetings);
-    const fallback = follows && near && before ? before.about : other;
+    const few = before !== null && before.about.length <= MOST_FACED;
+    const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
+    const fallback = inherits && before ? before.about : other;
     const told = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
     const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
     if (about.countries.length === 0) continue;

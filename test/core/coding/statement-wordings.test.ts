@@ -173,6 +173,9 @@ describe('no statement between countries', () => {
     'Talks between Japan and Korea will resume next week.',
     'The leaders discussed trade between Chile and Peru.',
     'A Pentagon spokesman declined to comment on the report.',
+    'Opposition leader Morgan Tsvangirai of Zimbabwe has returned from South Africa, his spokesman said.',
+    "The Taliban's political spokesman told Pakistan that talks were off.",
+    'Residents of a region that borders Mongolia heard a loud thud near Kyzyl, the Tuva government said.',
   ])('%s', (text) => {
     expect(heard(text)).toEqual([]);
   });
@@ -225,6 +228,12 @@ describe('who goes on speaking', () => {
       'Ann Lee USA > RUS: APPEAL',
     ]);
   });
+});
+
+test('who speaks of his own country, with no word of relations, does not go on speaking to another', () => {
+  const text =
+    'Peruvian President Jorge Vargas thanked Bolivia for its gas.\n\nVargas said Peru would need 20 million dollars to repair its roads.';
+  expect(heard(text)).toEqual(['Jorge Vargas PER > BOL: SUPPORT']);
 });
 
 test('an interview that mentions a journey abroad is not addressed to its goal', () => {
