@@ -132,8 +132,10 @@ function encountersOf(context: Context): Encounter[] {
     foreign.length > 1 &&
     (trigger.several ||
       isSeparate(context, foreign) ||
-      trigger.kind === 'phone-call' ||
-      trigger.frame === 'speak' ||
+      (trigger.kind === 'phone-call' &&
+        !(trigger.frame === 'noun' && /^(?:call|conversation)$/.test(keyAt(aids, trigger.to - 1)))) ||
+      (trigger.frame === 'speak' &&
+        !/\b(?:joint|trilateral|three-way|conference) call\b|\bcall with\b/i.test(aids.source.text)) ||
       (trigger.frame === 'discuss' &&
         /\b(?:calls|conversations)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))))
   ) {

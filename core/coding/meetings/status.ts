@@ -104,6 +104,9 @@ function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
 
 /** Looks left within the clause for words that put the trigger into the future. */
 function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
+  // "the visit of the president, which starts on Friday"
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++)
+    if (keyAt(aids, at) === 'which' && /^(?:will|starts|begins|opens)$/.test(keyAt(aids, at + 1))) return true;
   for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 16); at--) {
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
@@ -150,7 +153,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
 
 function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
   const { tokens } = aids;
-  const from = Math.max(sentence.tokens.start, trigger.from - 7);
+  const from = Math.max(sentence.tokens.start, trigger.from - 10);
   const to = Math.min(sentence.tokens.end, trigger.to + 22);
   for (let at = from; at < to; at++) {
     const match = cancelled.matchesAt(tokens, at, to)[0];

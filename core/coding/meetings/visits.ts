@@ -107,6 +107,11 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
     );
   if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
     return false;
+  // "during the visit of President B", in a dispatch from A
+  if (keyAt(aids, to) === 'of' && aids.dateline?.country) {
+    const actor = aids.actorAt[to + 1] ?? aids.actorAt[to + 2];
+    if (actor && actor.sort === 'person' && actor.country !== aids.dateline.country) return true;
+  }
   if (keyAt(aids, to) === 'of' || keyAt(aids, from) === 'delegation') return false;
   const before = range(Math.max(0, from - 6), from)
     .map((at) => keyAt(aids, at))

@@ -117,11 +117,18 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
 }
 
 /** Releases that call their minister no more than that are the British government's, where nothing else tells whose. */
-export function britishSender({ sentences }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
+export function britishSender({ sentences, source }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
   // Britain has a Foreign Secretary.
   const minister = withoutCountry(phrases).some(
     ({ role }) => role?.head === 'minister' && !FOREIGN.test(role.role.toLowerCase()),
   );
+  // "PM call with President B": so Downing Street heads what it publishes.
+  const [first] = sentences;
+  if (
+    first?.heading &&
+    /^PM(?:'s|’s)? (?:call|meeting|meets|statement|remarks|speech|words|phone)\b/.test(source.text.slice(first.start))
+  )
+    return 'GBR' as Iso3;
   return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
 }
 

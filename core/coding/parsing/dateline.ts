@@ -12,9 +12,9 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 const DATELINE = new RegExp(
   `^(?<place>${NAME}(?:[ /](?:(?:de|al|el|la|of|and|du|des) )?${NAME}){0,3})` +
     `(?:, (?<region>${NAME}(?: ${NAME}){0,2}?))?` +
-    `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
+    `(?:,? (?:(?<month>${MONTHS}|${CAPITAL_MONTHS})\\.? (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTHS}|${CAPITAL_MONTHS})\\.?)(?:,? (?<year>\\d{4}))?)?` +
     `(?:,? ?\\((?<outlet>[^)\\n]{2,70})\\)|, (?<agency>\\p{Lu}{2,6}))?` +
-    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|\\s?: ?)`,
+    `(?<dash>\\s*(?:--|[-_\\u2013\\u2014])\\s*|\\s?: ?|(?<=\\))\\.? (?=\\p{Lu}|\\d)|\\.? /(?<wire>\\p{Lu}{2,8})/\\.? )`,
   'u',
 );
 
@@ -40,6 +40,8 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   const capitals = place === place.toUpperCase() && place.length > 2;
   const dated = parts.month !== undefined || parts.month2 !== undefined;
   if (!/^\p{Lu}/u.test(place)) return false;
+  // "Amman, Oct. 6 (Petra) The king …", "MOSCOW, May 5. /TASS/. The president …"
+  if (!/[-_\u2013\u2014:]/.test(dash)) return dated;
   // "ISLAMABAD: …", where other words in capitals name who speaks.
   if (dash.trim() === ':') return capitals && (dated || parts.outlet !== undefined || isCity(place));
   if (dated || (parts.outlet ?? parts.agency) !== undefined) return true;

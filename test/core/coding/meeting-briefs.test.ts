@@ -394,6 +394,19 @@ test.each([
     'held CUB-IRN',
   ],
   ["TEHRAN – Thailand's tourism minister called on Iran's cultural heritage minister on Wednesday.", 'held IRN-THA'],
+  [
+    'Amman, Oct. 6 (Petra) His Majesty King Abdullah II held a phone call on Monday with United States President Donald Trump.',
+    'held JOR-USA',
+  ],
+  ['MOSCOW, May 5. /TASS/. President Vladimir Putin met Chinese Foreign Minister Wang Yi on Monday.', 'held CHN-RUS'],
+  [
+    'LA PAZ, March 9 - The government said the strike was timed for the visit of West German President Richard von Weizsaecker, which starts on Friday.',
+    'planned BOL-DEU',
+  ],
+  [
+    'President Obama called Prime Minister Najib Razak of Malaysia to say that he will not be able to go forward with his planned travel to Malaysia.',
+    'held MYS-USA,cancelled MYS-USA',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
