@@ -46,7 +46,11 @@ export function findMeetings(analysis: Analysis): Finding[] {
       body.some((other) => other.guests.some((guest) => guests.some(({ person }) => person && person === guest.person)))
     )
       return false;
-    return !body.some((other) => sameCountries(other.countries, countries));
+    return !body.some(
+      (other) =>
+        sameCountries(other.countries, countries) ||
+        (other.countries.length > countries.length && countries.every((country) => other.countries.includes(country))),
+    );
   });
   return mergeReports(kept).map((group, index) => finding(analysis, group, index));
 }

@@ -18,7 +18,7 @@ export interface Sides {
 }
 
 const ADJUNCT =
-  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency)$/;
+  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency|audience)$/;
 /** Participles and auxiliaries that may stand between a meeting and "with" or "between". */
 const HELD =
   /^(?:held|arranged|scheduled|planned|be|been|being|can|could|will|would|was|is|were|are|to|due|set|expected|opened|began|begun|started|resumed|concluded|ended|take|takes|took|taken|taking|place|have|has|had|convened|conducted|postponed|cancelled|begin|start|resume|open|proposed|announced|lasting|lasted)$/;

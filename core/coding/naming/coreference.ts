@@ -196,7 +196,10 @@ export function resolve(
     const earlier = [...order].reverse();
     // "The Prime Minister" of a release is its own, whoever's else has been named since.
     const own = country === null ? earlier.find((person) => fits(person) && person.country === home.sender) : undefined;
-    const holder = own ?? earlier.find(fits);
+    // "The Minister" is whose own office it is before it is his counterpart's.
+    const isCounterpart = ({ phrases: all }: Known) => all.some((one) => one.role?.counterpart);
+    const stated = country === null ? earlier.find((person) => fits(person) && !isCounterpart(person)) : undefined;
+    const holder = own ?? stated ?? earlier.find(fits);
     if (holder) return holder;
     if (country === null && !full && role.determiner !== 'the') return null;
     // "The President" of a dispatch from Washington is not the foreigner whom it names later.

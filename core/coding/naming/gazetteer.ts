@@ -65,8 +65,9 @@ function build(): Phrases<Named> {
     for (const form of forms) put(form, 'institution', code);
   for (const form of institutions.bodies) put(form, 'body', null, true);
   for (const form of institutions.nonState) put(form, 'nonState', null, form === form.toLowerCase());
-  for (const [code, forms] of Object.entries(sites)) for (const form of forms) put(form, 'place', code);
+  // Of two places of one name the site where states meet is meant.
   for (const [code, forms] of Object.entries(cities)) for (const form of forms.split('|')) put(form, 'place', code);
+  for (const [code, forms] of Object.entries(sites)) for (const form of forms) put(form, 'place', code);
   return found;
 }
 

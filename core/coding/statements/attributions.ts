@@ -132,6 +132,8 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
     return reportedly(aids, sentence, at, before - 2, reporting);
   if (MODALS.has(previous)) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
+  // "is committed to the agenda set by B"
+  if (passive && reporting.verb === 'commit') return [];
   if (passive && RECEIVES.test(reporting.verb) && subjectOf(aids, sentence, at - 1).actor?.sort === 'person') return [];
   const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
   const speakers = speakersOf(aids, sentence, subject);
