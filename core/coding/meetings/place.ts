@@ -132,7 +132,7 @@ function isTopic(aids: Aids, at: number): boolean {
 }
 
 const SEATS =
-  /^(?:the )?(?:white house|oval office|downing street|10 downing street|kremlin|elys[ée]e(?: palace)?|blue house|pentagon|state department|capitol hill|whitehall|buckingham palace|blair house|quai d.orsay|matignon|great hall of the people|diaoyutai|zhongnanhai|lancaster house|foggy bottom|quirinale|chigi palace)$/i;
+  /^(?:the )?(?:white house|oval office|downing street|10 downing street|kremlin|elys[ée]e(?: palace)?|blue house|pentagon|state department|capitol hill|whitehall|buckingham palace|blair house|quai d.orsay|matignon|great hall of the people|diaoyutai|zhongnanhai|lancaster house|foggy bottom|hyderabad house|rashtrapati bhavan|jubilee house|union buildings|state house|royal palace|presidential palace|malaca[nñ]ang(?: palace)?|istana|quirinale|chigi palace)$/i;
 
 /** The capital for a seat of government or a hall in it. */
 function seatOf(place: PlaceMention): string | null {

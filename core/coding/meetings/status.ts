@@ -28,6 +28,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return /^(?:be|being)$/.test(aux) && isAhead(aids, sentence, trigger.from - 1) ? 'planned' : 'held';
   }
   if (keyAt(aids, trigger.from - 1) === 'to' && isFeat(aids, sentence, trigger.from - 1)) return 'held';
+  if (trigger.frame === 'noun' && isFollowedUp(aids, sentence, trigger)) return 'held';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"
@@ -89,6 +90,17 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
     /^(?:at|during|in)$/.test(keyAt(aids, at)) &&
     range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
+  );
+}
+
+/** "will follow up on A's meeting with B": what goes on from a meeting comes after it. */
+function isFollowedUp(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  const before = aids.source.text.slice(
+    aids.tokens[Math.max(sentence.tokens.start, from - 8)]?.start ?? sentence.start,
+    aids.tokens[from]?.start ?? sentence.start,
+  );
+  return /\b(?:follow(?:ing|s|ed)?[- ]up (?:on|to)|build(?:ing|s)? on|as (?:agreed|discussed) (?:at|in|during))\b[^,;]*$/i.test(
+    before,
   );
 }
 

@@ -411,7 +411,8 @@ function listedCountry(
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
   // "his Iranian counterpart, Minister X"
   if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
-  if (between.join(' ') === 'led by' || between.join(' ') === 'headed by') return before.country;
+  if (/^(?:(?:was|were|is|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/.test(between.join(' ')))
+    return before.country;
   if (
     !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later|[)])$/.test(word)) ||
     between.length === 0

@@ -17,7 +17,7 @@ const titles = new Phrases<string>();
 for (const title of roles.titles) titles.add(title, title);
 
 const PARTICLES =
-  /^(?:al|el|arap|ul|ud|uz|ad|an|as|ash|bin|ibn|bint|ben|abu|abdul|abd|von|van|der|den|ter|ten|de|del|della|di|da|das|do|dos|du|la|le|e|y|af|zu|zur)$/;
+  /^(?:al|el|arap|ul|ud|uz|ad|an|as|ash|bin|ibn|bint|ben|abu|abdul|abd|von|van|der|den|ter|ten|de|del|della|di|da|das|do|dos|du|la|le|e|y|af|zu|zur|vel)$/;
 const NOT_NAMES = new Set(
   (
     'the a an in on at of for to from by with and or but if as it he she they we i you his her their its our my this that these those there here who which what when where why how ' +

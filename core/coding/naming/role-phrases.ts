@@ -85,7 +85,9 @@ export function rolesIn(
     }
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
-    const owner = owners[keyPhrase(words)] ?? owners[role] ?? owners[match.value.head] ?? null;
+    // A "Secretary of State at the Ministry" is no American.
+    const elsewhere = /\b(?:ministry|chancell)/i.test(right.complement);
+    const owner = elsewhere ? null : (owners[keyPhrase(words)] ?? owners[role] ?? owners[match.value.head] ?? null);
     const stated = left.country ?? right.country;
     found.push({
       from: left.from,

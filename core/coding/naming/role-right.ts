@@ -38,6 +38,12 @@ export function rightOf(
     if (!token) break;
     const key = keyOf(token);
     const tag = tagAt[at];
+    // "for Europe at the Finnish foreign ministry"
+    if (/^(?:at|in)$/.test(key) && words.length > 0 && ministryAt(tokens, tagAt, at + 1)) {
+      words.push(token.text);
+      at++;
+      continue;
+    }
     if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
       // "a spokesman for South Korean President X": the nationality is the president's.
       const next = tokens[tag.to];
@@ -136,6 +142,16 @@ export function rightOf(
   right.complement = text && !/^the$/.test(text) ? ` ${preposition} ${text}` : '';
   return right;
 }
+
+/** Whether a ministry or other body, with or without its country, begins here or behind the article. */
+function ministryAt(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): boolean {
+  const at = keyOfAt(tokens, from) === 'the' ? from + 1 : from;
+  const tag = tagAt[at];
+  const body = tag?.country && /^(?:name|nationality)$/.test(tag.sort) ? tagAt[tag.to] : tag;
+  return body?.sort === 'body' && /ministr|department|chancell|office/.test(keysOf(tokens, body));
+}
+
+const keysOf = (tokens: readonly Token[], { from, to }: Tag) => tokens.slice(from, to).map(keyOf).join(' ');
 
 /** "chairman of the Foreign Affairs Committee of the Turkish parliament": the country at the end of a long title. */
 export function ofWhichState(

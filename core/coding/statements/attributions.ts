@@ -133,7 +133,7 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (MODALS.has(previous)) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
   // "is committed to the agenda set by B"
-  if (passive && reporting.verb === 'commit') return [];
+  if (passive && /^(?:re)?commit to$/.test(reporting.verb)) return [];
   if (passive && RECEIVES.test(reporting.verb) && subjectOf(aids, sentence, at - 1).actor?.sort === 'person') return [];
   const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
   const speakers = speakersOf(aids, sentence, subject);

@@ -248,3 +248,40 @@ describe('of whom releases speak', () => {
     expect(heard(text).sort()).toEqual(expected);
   });
 });
+
+describe('offices, places and times of ministries', () => {
+  test.each([
+    [
+      'The Secretary of State at the Ministry of Foreign Affairs of Poland, Anna Nowak, met with the Under-Secretary of State for Europe at the Finnish foreign ministry, Matti Virtanen.',
+      ['talks held FIN-POL: Anna Nowak, Matti Virtanen'],
+    ],
+    [
+      'ABU DHABI, 30th May, 2023 (WAM) -- H.H. Sheikh Abdullah bin Zayed Al Nahyan, Minister of Foreign Affairs, and Hakan Fidan, Turkish Minister of Foreign Affairs, discussed trade during a phone call.',
+      ['phone-call held ARE-TUR: Abdullah bin Zayed Al Nahyan, Hakan Fidan'],
+    ],
+    [
+      "Malaysian Prime Minister Dato' Seri Anwar Ibrahim was received by Indonesian President Joko Widodo.",
+      ['talks held IDN-MYS: Anwar Ibrahim, Joko Widodo'],
+    ],
+    [
+      'Meeting with the Foreign Ministers of Russia and Ukraine\n\nForeign Minister Mevlut Cavusoglu of Turkey hosted Sergei Lavrov, Minister of Foreign Affairs of the Russian Federation, and Dmytro Kuleba, Minister of Foreign Affairs of Ukraine, in Antalya.',
+      ['talks held RUS-TUR-UKR: Dmytro Kuleba, Mevlut Cavusoglu, Sergei Lavrov'],
+    ],
+    [
+      'Rwandan President Paul Kagame received in audience Ambassador Wang Xuekun of China.',
+      ['talks held CHN-RWA: Paul Kagame, Wang Xuekun'],
+    ],
+    [
+      "In Tokyo, U.S. officials will follow up on President Biden's meeting with President Xi in Bali.",
+      ['talks held CHN-USA: Biden, Xi'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('the Minister is not his counterpart', () => {
+    const text =
+      'The French Minister for Europe and Foreign Affairs, Catherine Colonna, spoke by phone with her Armenian counterpart, Ararat Mirzoyan. The Minister reiterated support for Armenia.';
+    expect(heard(text)).toEqual(['Catherine Colonna FRA > ARM']);
+  });
+});
