@@ -41,6 +41,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     if (subject.noun === 'they') return membersOf(aids, sentence);
     if (subject.noun === 'we') return releaser(aids);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
+    if (subject.noun === 'report') return reporterOf(aids, sentence, subject.at);
     if (HOUSEHOLD.test(subject.noun)) return householdOf(aids, subject.at);
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
@@ -223,6 +224,24 @@ function issuerOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
     if (speaker) return [speaker];
     const first = here && aids.actorsIn(here).find((actor) => actor.represents && actor.country !== null);
     if (first) return [first];
+  }
+  return [];
+}
+
+/** How many sentences back the body whose report it is may have spoken. */
+const REPORTED = 8;
+
+/** "The report said": the ministry that was heard to say what is in it. */
+function reporterOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
+  if (aids.tokens[at - 1]?.lower !== 'the' || /^(?:by|from|of|in|on)$/.test(aids.tokens[at + 1]?.lower ?? ''))
+    return [];
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REPORTED); index--) {
+    const here = aids.sentences[index];
+    const speaker = here && lastToSpeak(aids, here);
+    if (speaker) {
+      if (speaker.sort === 'institution') return [speaker];
+      if (speaker.sort === 'person') return [];
+    }
   }
   return [];
 }

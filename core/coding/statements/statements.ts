@@ -2,6 +2,7 @@ import type { Finding, Iso3 } from '../../record/index.ts';
 import { type Aids, aidsOf } from '../reading-aids.ts';
 import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
+import { accuserOf } from './answers.ts';
 import { attributionsIn } from './attributions.ts';
 import { addressesNoState, addressesOwnOfficial, counterpartsOf, facesSomebody, metBefore } from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
@@ -65,7 +66,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const few = before !== null && before.about.length <= MOST_FACED;
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
     const fallback = inherits && before ? before.about : other;
-    const told = aboutOf(aids, utterance, facesSomebody(aids, utterance) ? fallback : []);
+    const accuser = accuserOf(aids, utterance, found);
+    const told = aboutOf(aids, utterance, accuser ?? (facesSomebody(aids, utterance) ? fallback : []));
     const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));

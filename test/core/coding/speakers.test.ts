@@ -11,7 +11,7 @@ function said(text: string): string[] {
   return findStatements(analysis, findMeetings(analysis)).map(({ parties }) => {
     const speaker = parties.find(({ side }) => side === 'actor');
     const about = parties.filter(({ side }) => side === 'recipient').map(({ country }) => country);
-    return `${speaker?.person ?? speaker?.role} ${speaker?.country} ${about.sort().join()}`;
+    return `${speaker?.person ?? speaker?.role ?? 'state'} ${speaker?.country} ${about.sort().join()}`;
   });
 }
 
@@ -33,6 +33,26 @@ describe('whoever speaks again is one', () => {
       'A Kenyan official said on Monday that Kenya rejected the claims by Ghana.\n\nPresident Paul Otieno of Kenya told reporters that Ghana was a friend.',
       ['Kenyan official KEN GHA', 'Paul Otieno KEN GHA'],
     ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('who is answered and whose report it is', () => {
+  test.each([
+    [
+      'The Kenyan government accused Ghana of backing rebels. Ghana has denied the charges.',
+      ['Kenyan government KEN GHA', 'state GHA KEN'],
+    ],
+    [
+      'The Kenyan government accused Ghana of backing rebels. Ghana denied there was a change of policy.',
+      ['Kenyan government KEN GHA'],
+    ],
+    [
+      'The Ghanaian harvest may fall, the Kenyan Agriculture Department said.\n\nThe report said Ghana might import grain.',
+      ['Kenyan Agriculture Department KEN GHA', 'Kenyan Agriculture Department KEN GHA'],
+    ],
+    ['Kenyan Oil Minister Paul Otieno indicated Ghana was holding up an agreement.', ['Paul Otieno KEN GHA']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
