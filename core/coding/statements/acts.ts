@@ -21,3 +21,11 @@ export function actIn(words: string): Cue | null {
   }
   return null;
 }
+
+const REFUSAL =
+  /^(?:also |again |still )?(?:(?:will|would) (?:not|never)|wo ?n['’]t|cannot) (?!be|have|comment|know|expect|rule|say|interfere|meddle|threaten|attack|invade|harm|target|abandon|forget|forsake)/i;
+
+/** What a country says that it will not do, where no word of it says more. */
+export function refusalIn(words: string): Cue | null {
+  return REFUSAL.test(words) ? { type: 'REJECT', intensity: -4 } : null;
+}

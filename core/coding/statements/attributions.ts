@@ -347,13 +347,23 @@ function counts(
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
 }
 
-/** "branded him a liar", "which it called an outrage": a name behind whom or what it is given to. */
-function namesOutright({ tokens, actorAt, tokenFrom }: Aids, at: number): boolean {
+/** "branded him a liar", "which it called an outrage", "called B's remarks untrue": a name behind whom or what it is given to. */
+function namesOutright(aids: Aids, at: number): boolean {
+  const { tokens, actorAt, tokenFrom } = aids;
   const object = actorAt[at + 1] ?? actorAt[at + 2];
   const next = object ? tokenFrom(object.end) : at + 1;
   const named = object !== null && object !== undefined && object.start > (tokens[at]?.start ?? 0);
   const relative = !named && /^(?:which|that|what)$/.test(tokens[at - 2]?.lower ?? tokens[at - 3]?.lower ?? '');
-  return (named || relative) && /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '');
+  if ((named || relative) && /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '')) return true;
+  const thing = { start: tokens[at + 1]?.start ?? 0, end: tokens[at + 3]?.end ?? 0 };
+  const theirs = aids.countriesIn(thing).at(0);
+  if (!theirs) return false;
+  for (let behind = tokenFrom(theirs.end); behind < at + 9; behind++) {
+    const token = tokens[behind];
+    if (!token || /^(?:PUNCT|VERB|AUX|ADP|SCONJ)$/.test(token.pos)) return false;
+    if (token.pos === 'NOUN' && /^(?:ADJ|DET)$/.test(tokens[behind + 1]?.pos ?? '')) return true;
+  }
+  return false;
 }
 
 /** "a statement refuting …": a noun of speech that says on what. */

@@ -1,13 +1,14 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { actIn } from './acts.ts';
+import { actIn, refusalIn } from './acts.ts';
 import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
 import { cueIn } from './content-cues.ts';
 import { drawnAt } from './drawn.ts';
 import type { Utterance } from './evidence.ts';
-import { reportingAt, speechNoun } from './reporting.ts';
+import { nominalActIn } from './nominal-acts.ts';
+import { reportingAt } from './reporting.ts';
 import type { Typed } from './typing.ts';
 
 /** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
@@ -37,10 +38,11 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   const head = aids.tokens[verb];
   if (verb < 0 || !first || !head) return [];
   if (drawnAt(aids, sentence, verb).length > 0 || drawnAt(aids, sentence, verb + 1).length > 0) return [];
-  const subject: Span = { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
-  const typed = ownedSpeech(aids, subject) ?? typeOfAct(aids, verb, sentence);
+  const noun = nominalActIn(aids, from, verb);
+  const subject = noun?.subject ?? { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
+  const typed = noun?.typed ?? typeOfAct(aids, verb, sentence);
   if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
-  const attribution = { sentence, verbAt: verb, reporting: null, noun: null, subject, quoted: false };
+  const attribution = { sentence, verbAt: noun?.nounAt ?? verb, reporting: null, noun: null, subject, quoted: false };
   const named = subjectsIn(aids, subject);
   const subjects = named.length > 0 ? named : agentsOf(aids, verb, sentence);
   return subjects.map((speaker) => ({
@@ -125,23 +127,6 @@ function subjectsIn(aids: Aids, subject: Span): Actor[] {
   return [...found.values()];
 }
 
-/** "A's refusal to open its ports angered B": the act that a noun of speech names as the country's own. */
-function ownedSpeech({ tokens, tokenFrom, countries }: Aids, { start, end }: Span): Typed | null {
-  const owner = countries.find((one) => one.start >= start && one.end <= end);
-  if (!owner) return null;
-  const mark = tokenFrom(owner.end);
-  const owns = /['’]s?$/.test(tokens[mark - 1]?.lower ?? '')
-    ? mark
-    : /^['’]s?$/.test(tokens[mark]?.lower ?? '')
-      ? mark + 1
-      : -1;
-  for (let at = owns; owns > 0 && at < owns + 3 && (tokens[at]?.end ?? end + 1) <= end; at++) {
-    const noun = speechNoun(tokens[at]?.lower ?? '');
-    if (noun && noun.type !== 'COMMENT') return { type: noun.type, intensity: noun.intensity };
-  }
-  return null;
-}
-
 /** "A pact was concluded by A and B": who acts in the passive. */
 function agentsOf(aids: Aids, verb: number, { tokens: range, end }: Sentence): Actor[] {
   const { tokens } = aids;
@@ -200,7 +185,7 @@ function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
       return { type: reporting.type, intensity: reporting.intensity };
     }
   }
-  return cueIn(words) ?? (/^will\b/.test(words) ? INTENDS : null);
+  return cueIn(words) ?? refusalIn(words) ?? (/^will\b/.test(words) ? INTENDS : null);
 }
 
 /** What a country says that it will do is agreed to, where no word of it says otherwise. */

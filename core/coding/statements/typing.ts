@@ -1,6 +1,6 @@
 import type { EventType } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import { actIn } from './acts.ts';
+import { actIn, refusalIn } from './acts.ts';
 import { cueIn } from './content-cues.ts';
 import type { Utterance } from './evidence.ts';
 
@@ -50,7 +50,8 @@ function ownAct(aids: Aids, { speaker, attributions, start, end }: Utterance): T
     if (country !== speaker.country || sort === 'person' || sort === 'official') continue;
     if (attributions.some(({ subject }) => subject.start <= span.start && span.start < subject.end)) continue;
     const stop = span.start < verb ? verb : end;
-    const act = actIn(aids.source.text.slice(span.end, stop).trimStart());
+    const words = aids.source.text.slice(span.end, stop).trimStart();
+    const act = actIn(words) ?? refusalIn(words);
     if (act) return act;
   }
   return null;

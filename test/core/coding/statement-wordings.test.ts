@@ -151,6 +151,8 @@ describe('the type of what is told, promised or brushed aside', () => {
 describe('names given', () => {
   test.each([
     ['Nicolas Maduro branded the Colombian president a liar.', 'Nicolas Maduro VEN > COL: ACCUSE'],
+    ["Norway's foreign minister called Russian remarks untrue.", "Norway's foreign minister NOR > RUS: ACCUSE"],
+    ['Norway said a Russian ship had rammed a patrol boat.', 'Norway NOR > RUS: ACCUSE'],
     ['Ankara condemned the vote in Athens, which it called an outrage.', 'Ankara TUR > GRC: ACCUSE'],
   ])('%s', (text, expected) => {
     expect(heard(text)[0]).toBe(expected);
