@@ -8,6 +8,8 @@ export const ATTENDS =
 /** "The meeting was also attended by B". */
 const ATTENDED =
   /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b/i;
+/** "The Indian delegation was led by B". */
+const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
 /**
  * "B and C will also attend the meeting": further people of the encounter last reported, of its own countries. A report that
@@ -15,7 +17,7 @@ const ATTENDED =
  */
 export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter | null {
   const text = aids.source.text.slice(sentence.start, sentence.end);
-  if (!last || sentence.heading || !(ATTENDS.test(text) || ATTENDED.test(text))) return null;
+  if (!last || sentence.heading || !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text))) return null;
   const people = aids
     .actorsIn(sentence)
     .filter(

@@ -57,6 +57,7 @@ export function resolve(
   const actors: Actor[] = [];
   const inSentence: Actor[][] = sentences.map(() => []);
   const order: Known[] = [];
+  const named = new Set(phrases.map(({ country }) => country));
   const unnamedHolders = new Map<string, Iso3>();
   let topic: Actor | null = null;
   let group: Actor | null = null;
@@ -325,11 +326,13 @@ export function resolve(
     const before = keyOfAt(tokens, phrase.from - 1);
     if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
     if (isNamedOtherwise(tokens, phrase)) return home.country;
+    if (home.country === null && FOREIGN_OFFICE.test(wordsOf(phrase)) && named.has(BRITAIN)) return BRITAIN;
     return nearestCountry(phrase) ?? home.country;
   }
 
   function officialCountry(phrase: NounPhrase): Iso3 | null {
     if (phrase.role?.counterpart) return null;
+    if (home.country === null && FOREIGN_OFFICE.test(phrase.role?.role ?? '') && named.has(BRITAIN)) return BRITAIN;
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
@@ -344,6 +347,10 @@ export function resolve(
       around.filter((actor) => actor.country && !isObject(tokens, actor, parsed)).map((actor) => actor.country),
     );
     return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  }
+
+  function wordsOf({ from, to }: NounPhrase): string {
+    return tokens.slice(from, to).map(keyOf).join(' ');
   }
 
   function remember(person: Known): void {
@@ -361,6 +368,10 @@ function isObjectOf(tokens: readonly Token[], from: number, { from: object }: No
     !between.some((token) => /^(?:said|says|that|who|when|as|,|;|:|and|but)$/.test(keyOf(token)))
   );
 }
+
+const BRITAIN = 'GBR' as Iso3;
+/** Whose Foreign Office it is goes without saying in an article that names Britain. */
+const FOREIGN_OFFICE = /^(?:the )?foreign office\b/;
 
 /** Whether a verb of saying stands beside an actor. */
 function speaks(parsed: Parsed, { start, end }: Actor): boolean {
@@ -406,13 +417,12 @@ function listedCountry(
   known: ReadonlyMap<NounPhrase, Known>,
 ): Iso3 | null {
   const before = phrases[phrases.indexOf(phrase) - 1];
-  if (!phrase.role || phrase.nonState || !before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from)
-    return null;
+  if (!before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from) return null;
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  if (LED.test(between.join(' '))) return before.country;
+  if (!phrase.role || phrase.nonState) return null;
   // "his Iranian counterpart, Minister X"
   if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
-  if (/^(?:(?:was|were|is|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/.test(between.join(' ')))
-    return before.country;
   if (
     !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later|[)])$/.test(word)) ||
     between.length === 0
@@ -423,6 +433,9 @@ function listedCountry(
   if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
   return before.role ? (known.get(before)?.country ?? null) : null;
 }
+
+/** "the Norwegian side was led by X". */
+const LED = /^(?:(?:was|were|is|are|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/;
 
 /** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
 function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {

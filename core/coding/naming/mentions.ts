@@ -1,5 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import { keyOf, type Match } from '../phrases.ts';
+import { range } from '../range.ts';
 import type { CountryMention, Parsed, Token } from '../types.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
@@ -49,8 +50,26 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
       at = best.to - 1;
     }
   }
-  return found.filter((tag) => !isHouseOfOthers(tokens, tag, found));
+  return withKorea(
+    tokens,
+    found.filter((tag) => !isHouseOfOthers(tokens, tag, found)),
+  );
 }
+
+/** "Korean" alone is the Republic's in an article that names only that one of the two states. */
+function withKorea(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
+  const named = new Set(tags.map(({ country }) => country));
+  const south = 'KOR' as Iso3;
+  if (!named.has(south) || named.has('PRK' as Iso3)) return [...tags];
+  const covered = new Set(tags.flatMap(({ from, to }) => range(from, to)));
+  const more = tokens.flatMap(({ text }, at): Tag[] => {
+    const sort = Object.hasOwn(KOREA, text) ? KOREA[text] : undefined;
+    return sort && !covered.has(at) ? [{ from: at, to: at + 1, sort, country: south }] : [];
+  });
+  return [...tags, ...more].sort((one, other) => one.from - other.from);
+}
+
+const KOREA: Readonly<Record<string, NamedSort>> = { Korea: 'name', Korean: 'nationality', Koreans: 'people' };
 
 /** "Blue House" is the seat of a government only where its country is named, too: others call their houses so. */
 function isHouseOfOthers(tokens: readonly Token[], { from, sort, country }: Tag, all: readonly Tag[]): boolean {

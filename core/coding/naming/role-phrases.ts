@@ -98,7 +98,9 @@ export function rolesIn(
       owned: stated === null && owner !== null,
       plural: match.value.plural || left.plural,
       represents:
-        (match.value.represents || (/^secretary.general$/.test(match.value.head) && stated !== null)) &&
+        (match.value.represents ||
+          (/^secretary.general$/.test(match.value.head) &&
+            (stated !== null || isOfMinistry(tokens, tagAt, right.to)))) &&
         !left.nonState &&
         !right.nonState &&
         !presides(tokens, right.to, end),
@@ -116,6 +118,11 @@ function behindStyle(tokens: readonly Token[], at: number): number {
   const next = keyOfAt(tokens, at) === 'the' ? at + 1 : at;
   const styled = /^(?:state|kingdom|republic|sultanate|principality|federation)$/.test(keyOfAt(tokens, next));
   return styled && keyOfAt(tokens, next + 1) === 'of' ? next + (keyOfAt(tokens, next + 2) === 'the' ? 3 : 2) : next;
+}
+
+/** "Secretary General, Ministry of Foreign Affairs" */
+function isOfMinistry(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  return tokens[at]?.text === ',' && tagAt[at + 1]?.sort === 'body';
 }
 
 /** "president of the Football Federation": an office in a body that is no state's. */

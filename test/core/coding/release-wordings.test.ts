@@ -272,11 +272,25 @@ describe('offices, places and times of ministries', () => {
       ['talks held CHN-RWA: Paul Kagame, Wang Xuekun'],
     ],
     [
+      'The Embassy of the Republic of Korea in Hanoi thanked Vietnam. Vietnamese Minister of Health Dao Hong Lan received Korean Ambassador Park Noh-wan.',
+      ['talks held KOR-VNM: Dao Hong Lan, Park Noh-wan'],
+    ],
+    [
+      'Consultations between India and Norway were held in Oslo. The Indian delegation was led by Shri Pavan Kapoor, while the Norwegian side was led by Ms. Torun Dramdal.',
+      ['talks held IND-NOR: Pavan Kapoor, Torun Dramdal'],
+    ],
+    [
       "In Tokyo, U.S. officials will follow up on President Biden's meeting with President Xi in Bali.",
       ['talks held CHN-USA: Biden, Xi'],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test('a Foreign Office is Britain’s, where Britain is named', () => {
+    const text =
+      'The British Ambassador to Zimbabwe, Melanie Robinson, met Foreign Minister Sibusiso Moyo in Harare. A Foreign Office spokesperson urged Zimbabwe to act.';
+    expect(heard(text)).toEqual(['Foreign Office spokesperson GBR > ZWE']);
   });
 
   test('the Minister is not his counterpart', () => {
