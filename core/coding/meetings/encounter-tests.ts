@@ -159,8 +159,9 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     .join(' ');
   if (/^again (?:soon|shortly|regularly|in (?:due|the)|before long)\b/.test(after)) return true;
   return (
-    frame === 'noun' &&
-    (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
-      /^(?:currently|ongoing)$/.test(keyAt(aids, to)))
+    (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||
+    (frame === 'noun' &&
+      (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
+        /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
   );
 }

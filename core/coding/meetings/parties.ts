@@ -164,7 +164,7 @@ function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readon
   const told = hearer?.person && one.some(({ person }) => person === hearer.person);
   if (hearer) return [told && subject ? subject : hearer];
   const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
-    /^(?:at|in|during|after)$/.test(keyAt(aids, at)),
+    /^(?:at|in|during|after|by|over|on)$/.test(keyAt(aids, at)),
   );
   if (!before) return [];
   for (let at = trigger.from - 1; at >= sentence.tokens.start; at--) {

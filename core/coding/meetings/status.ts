@@ -55,7 +55,13 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     keyAt(aids, trigger.from - 1) === 'before'
   )
     return 'planned';
-  if (trigger.frame === 'visit' && /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|visits)/.test(key)) {
+  if (
+    trigger.frame === 'visit' &&
+    /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|lands|visits)/.test(key)
+  ) {
+    // "lands in Nairobi later on Friday"
+    if (range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) => keyAt(aids, at) === 'later'))
+      return 'planned';
     const date = nearestDate(aids, sentence, trigger);
     const today = aids.dateline?.day ?? aids.source.published;
     return /^(?:leaves|heads|departs|travels|flies|sending)/.test(key) ||

@@ -253,11 +253,20 @@ function nounAt(tokens: readonly Token[], at: number, start: number, end: number
   };
 }
 
-/** "Over the phone, A told B": a means of speech that opens the sentence. */
+/** "Over the phone, A told B", "A told B by telephone": a means of speech that opens the sentence or stands behind a hearer. */
 function isMeans(tokens: readonly Token[], at: number, start: number): boolean {
   const before = `${keyOfAt(tokens, at - 2)} ${keyOfAt(tokens, at - 1)}`;
-  return at - start < 4 && /^(?:over the|on the|\S* ?by|\S* ?via)$/.test(before);
+  if (!/^(?:over the|on the|\S* ?by|\S* ?via)$/.test(before)) return false;
+  return (
+    at - start < 4 ||
+    range(Math.max(start, at - 9), at - 2).some(
+      (told) => TELLS.test(keyOfAt(tokens, told)) && !PRESS.test(keyOfAt(tokens, told + 1)),
+    )
+  );
 }
+
+const PRESS = /^(?:reporters|journalists|newsmen|radio|television|cnn|bbc|reuters|afp|ap)$/;
+const TELLS = /^(?:told|informed|assured|thanked|urged|congratulated|warned)$/;
 
 /** "13 phone calls", "several visits": a number of encounters, none of which is told. */
 function isAggregate(tokens: readonly Token[], at: number, start: number, key: string): boolean {

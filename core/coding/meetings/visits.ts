@@ -34,7 +34,7 @@ export function visits(
   const goals: { country: Iso3; at: number }[] =
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
-  if (persons.length === 0) return [];
+  if (persons.length === 0 || isReturn(aids, trigger, persons)) return [];
   const own = goals.length === 0 ? hostOf(context, persons) : null;
   if (own) goals.push({ country: own, at: -1 });
   const left = goals.length === 0 ? leftFrom(context) : null;
@@ -78,6 +78,14 @@ function hostOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]
 
 const RECEIVES =
   /^(?:cancell?ed|cancels|cancell?ing|postponed|postpones|postponing|delayed|scrapped|called|rejected|rejects|blocked|refused|announced|announces|confirmed|confirms|prepar\w+|await\w*|expect\w*|host\w*|welcom\w+|hail\w*)$/;
+
+/** "the ambassadors returned to Panama": an envoy goes back to his post. */
+function isReturn(aids: Aids, { from }: Trigger, persons: readonly Actor[]): boolean {
+  if (!/^return/.test(keyAt(aids, from))) return false;
+  return persons.every(({ role, person }) =>
+    /ambassador|envoy|consul|charg|high commissioner/.test(role ?? person?.role ?? ''),
+  );
+}
 
 /** "left Islamabad after a two-day visit": where the visit was. */
 function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {

@@ -265,6 +265,15 @@ test.each([
   ['French Foreign Minister Catherine Colonna, in Athens for talks, praised the accord.', ['held FRA-GRC']],
   ['A delegation of Polish lawmakers is in Hanoi at the invitation of parliament.', ['held POL-VNM']],
   ['The news reached Moscow on Wednesday.', []],
+  [
+    'President Robert Mugabe of Zimbabwe told South African President Jacob Zuma by telephone that he was safe.',
+    ['held ZAF-ZWE'],
+  ],
+  ["Germany's Olaf Scholz told reporters by phone from Kyiv that Ukraine would win.", []],
+  ['U.S. President Barack Obama lands in Kenya later on Friday.', ['planned KEN-USA']],
+  ['U.S. President Gerald Ford called in to Jakarta on his way home.', ['held IDN-USA']],
+  ['The Australian government is continuing to talk to Indian authorities about a prisoner.', []],
+  ['The three American ambassadors quietly returned to El Salvador, Panama and Honduras.', []],
 ])('encounters told in passing: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
