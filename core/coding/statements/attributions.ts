@@ -3,9 +3,13 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { drawnAt } from './drawn.ts';
-import { carriesNoun, type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
+import { nounAfter } from './noun-after.ts';
+import { type Reporting, reportingAt, type SpeechNoun, speechNoun } from './reporting.ts';
+import { ordersAnother, reportsSpeech } from './reports-speech.ts';
 import { isDocument, speakersOf } from './speakers.ts';
-import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
+import { agent, speakerOf } from './speaking-parts.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { BE, findWord } from './words.ts';
 
 /** One act of speech in a sentence: who, by which verb or noun of speech. */
 export interface Attribution {
@@ -21,39 +25,11 @@ export interface Attribution {
 }
 
 const MODALS = new Set(['will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'shall', 'wo', "'ll", "'d"]);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor']);
 const ADVERBIAL = /^(?:also|again|then|later|earlier|already|once|recently|reportedly|repeatedly|n't|not|never)$/;
-const NAMING = new Set([
-  'call',
-  'describe',
-  'label',
-  'brand',
-  'dub',
-  'term',
-  'portray',
-  'characterise',
-  'characterize',
-  'depict',
-]);
-/** What means a visit or a push without what is asked for: "called on the minister". */
-const CALLING = new Set(['call on', 'call upon', 'encourage', 'press', 'lobby']);
-/** Nouns that only name a speech. */
-const SPEECHES = new Set([
-  'remark',
-  'remarks',
-  'comment',
-  'comments',
-  'speech',
-  'point',
-  'value',
-  'priority',
-  'priorities',
-]);
 /** After "refused to": what is not said. */
 const UNSAID =
   /^(?:say|comment|outline|confirm|discuss|disclose|give|reveal|elaborate|specify|speculate|name|identify|answer|explain|elaborate|detail|divulge|deny|rule|be)$/;
-const WISHING = new Set(['hope', 'look forward', 'expect', 'believe']);
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
 export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
@@ -149,7 +125,8 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (speakers.length > 1 && isSharedView(aids, at, reporting)) return [];
   if (isJointPledge(aids, sentence, at, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
-  if (!counts(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
+  if (reporting.verb === 'order' && !ordersAnother(aids, at, last)) return [];
+  if (!reportsSpeech(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
 }
@@ -214,190 +191,35 @@ function isJointPledge(
 /** "went on to say", "used the visit to urge": the finite verb's subject speaks; a purpose ("to invite him") is no speech. */
 function infinitive(aids: Aids, sentence: Sentence, at: number, to: number, reporting: Reporting): Attribution[] {
   const phrase = `${aids.tokens[to - 2]?.lower ?? ''} ${aids.tokens[to - 1]?.lower ?? ''}`;
+  const forward = steppedForward(aids, sentence, to, reporting);
+  if (forward >= 0) {
+    const { actor } = subjectOf(aids, sentence, forward);
+    return actor ? [attribution(sentence, actor, at, reporting, null, actor)] : [];
+  }
   if (!/^(?:go|goes|went|gone) on$|(?:^| )(?:continued|continues|rushed|hastened|wished|wanted)$/.test(phrase))
     return [];
   const subject = subjectOf(aids, sentence, phrase.endsWith(' on') ? to - 2 : to - 1);
   return subject.actor ? [attribution(sentence, subject.actor, at, reporting, null, subject.actor)] : [];
 }
 
+/** "emerged to say", "appeared on television to announce": the verb of coming forward before such an infinitive; −1 where none is. */
+function steppedForward({ tokens }: Aids, sentence: Sentence, to: number, { frame }: Reporting): number {
+  if (frame !== 'say') return -1;
+  for (let at = to - 1; at > Math.max(sentence.tokens.start, to - 7); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (FORWARD.test(lower)) return at;
+    if (/^[,;]$/.test(lower) || tokens[at]?.pos === 'VERB') return -1;
+  }
+  return -1;
+}
+
+const FORWARD = /^(?:emerged|appeared|stood|phoned|telephoned|rang|wrote|intervened|stepped)$/;
+
 /** "is reported to have said". */
 function reportedly(aids: Aids, sentence: Sentence, at: number, by: number, reporting: Reporting): Attribution[] {
   if (!/^(?:reported|said|understood|believed|quoted|alleged)$/.test(aids.tokens[by]?.lower ?? '')) return [];
   const { actor } = subjectOf(aids, sentence, by);
   return actor ? [attribution(sentence, actor, at, reporting, null, actor)] : [];
-}
-
-function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting: Reporting): Subject {
-  const { tokens, quoteAt } = aids;
-  const previous = tokens[at - 1];
-  const quoted = quoteAt[at - 1] !== -1 || isClosingMark(previous?.text);
-  const afterPause = !previous || quoted || previous.text === ',';
-  if (reporting.forms.includes('gerund') && !BE.has(previous?.lower ?? ''))
-    return participleSubject(aids, sentence, at);
-  // `"…," warned the minister` needs the mark; ", said the minister" does not; "told" has its hearer behind it.
-  const inverts = /^(?:say|that)$/.test(reporting.frame) ? afterPause : reporting.frame === 'press' && quoted;
-  if (inverts && reporting.length === 1) {
-    const behind = inverted(aids, sentence, at);
-    if (behind.actor || isDocument(behind.noun)) return behind;
-  }
-  return subjectOf(aids, sentence, at);
-}
-
-/** ", saying …", "with X describing …": the nearest actor before "with", else the subject of the main verb before. */
-function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject {
-  const { tokens, actorAt } = aids;
-  const left = actorAt[at - 1];
-  if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1, others: [] };
-  // Only a participle set off from the main clause is the speaker's: ", saying …"; not "on reaffirming ties".
-  // "Iran and Russia have joined Hizbullah in condemning …"
-  if (tokens[at - 1]?.lower === 'in') {
-    for (let index = at - 2; index > Math.max(sentence.tokens.start, at - 12); index--)
-      if (/^(?:joined|joins|join|united|unite|followed)$/.test(tokens[index]?.lower ?? ''))
-        return subjectOf(aids, sentence, index);
-  }
-  if (
-    !/^(?:,|\u2013|\u2014|--|and|while|by)$/.test(tokens[at - 1]?.lower ?? '') &&
-    (aids.quoteAt[at - 1] ?? -1) === -1 &&
-    !isClosingMark(tokens[at - 1]?.text)
-  ) {
-    return NOBODY;
-  }
-  if (tokens[at - 1]?.lower === 'and' && !/^[,”"]$/.test(tokens[at - 2]?.text ?? '')) return NOBODY;
-  for (let index = at - 1; index >= sentence.tokens.start; index--) {
-    const token = tokens[index];
-    if (!token || aids.quoteAt[index] !== -1) continue;
-    if (token.pos !== 'VERB' || /ing$/.test(token.lower) || tokens[index - 1]?.lower === 'to') continue;
-    const reporting = reportingAt(tokens, index);
-    const subject = reporting ? speakerOf(aids, sentence, index, reporting) : subjectOf(aids, sentence, index);
-    if (subject.actor) return reporting ? subject : (reporterOf(aids, sentence, index) ?? subject);
-  }
-  // "Speaking in Paris, X said": the main clause makes its own attribution.
-  return NOBODY;
-}
-
-/** "X said Y enjoys peace, adding …": whoever reports the clause a verb stands in goes on speaking behind it. */
-function reporterOf(aids: Aids, sentence: Sentence, verb: number): Subject | null {
-  const { tokens, quoteAt } = aids;
-  for (let at = verb - 1; at > sentence.tokens.start; at--) {
-    const token = tokens[at];
-    if (!token || /^(?:while|but|whereas|;)$/.test(token.lower)) return null;
-    const reporting = token.pos === 'VERB' && quoteAt[at] === -1 ? reportingAt(tokens, at) : null;
-    if (!reporting || !/^(?:say|tell|that)$/.test(reporting.frame) || reporting.forms.includes('gerund')) continue;
-    return subjectOf(aids, sentence, at);
-  }
-  return null;
-}
-
-function isClosingMark(text: string | undefined): boolean {
-  return text !== undefined && /^["”’']+$/.test(text);
-}
-
-/** "… by X" after a passive. */
-function agent(aids: Aids, sentence: Sentence, from: number): Subject {
-  const by = findWord(aids, sentence, from, 'by', 6);
-  if (by < 0) return NOBODY;
-  for (let at = by + 1; at < Math.min(by + 4, sentence.tokens.end); at++) {
-    const actor = aids.actorAt[at];
-    if (actor) return { actor, at, others: [] };
-  }
-  return NOBODY;
-}
-
-/** The first noun of speech after a verb, before the phrase is left: "expressed his country's deep concern". */
-function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechNoun | null {
-  for (let at = from; at < Math.min(from + 9, sentence.tokens.end); at++) {
-    const token = aids.tokens[at];
-    if (!token || /^[.;:]$/.test(token.text) || token.pos === 'SCONJ') return null;
-    const noun = speechNoun(token.lower);
-    const possessed = /^(?:its|his|her|their|full|strong|firm)$/.test(aids.tokens[at - 1]?.lower ?? '');
-    if (noun && (token.pos !== 'VERB' || at === from || possessed)) return noun;
-    if (token.pos === 'VERB' && at > from) return null;
-    const carried = token.lower === 'of' && CARRIES.test(aids.tokens[at - 1]?.lower ?? '');
-    if (token.pos === 'ADP' && !carried && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
-    if (token.lower === 'to' && /^g[ai]v/.test(aids.tokens[from - 1]?.lower ?? '')) return null;
-  }
-  return null;
-}
-
-/** What a word of speech may be wrapped in: "a note of protest". */
-const CARRIES = /^(?:notes?|letters?|messages?|words?|expressions?|telegrams?|cables?|vote|declaration|statement)$/;
-
-/** Whether the verb, with what stands beside it, reports speech rather than a state of mind or an act. */
-function counts(
-  aids: Aids,
-  sentence: Sentence,
-  at: number,
-  reporting: Reporting,
-  noun: SpeechNoun | null,
-  own: boolean,
-): boolean {
-  const { frame, verb } = reporting;
-  if (CALLING.has(verb)) return asksToAct(aids, sentence, at + 1, /^call/.test(verb) ? 30 : 9);
-  if (frame === 'that') return hasClause(aids, at + reporting.length);
-  if (frame !== 'mean') return true;
-  const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
-  if (NAMING.has(verb)) {
-    return (
-      aids.quotationsIn(after).length > 0 || findWord(aids, sentence, at + 1, 'as', 14) > 0 || namesOutright(aids, at)
-    );
-  }
-  if (noun && carriesNoun(verb) && (!SPEECHES.has(noun.noun) || isElaborated(aids, sentence, at, noun.noun)))
-    return true;
-  if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
-  return WISHING.has(verb) && (own || reporting.forms.includes('past'));
-}
-
-/** "branded him a liar", "which it called an outrage", "called B's remarks untrue": a name behind whom or what it is given to. */
-function namesOutright(aids: Aids, at: number): boolean {
-  const { tokens, actorAt, tokenFrom } = aids;
-  const object = actorAt[at + 1] ?? actorAt[at + 2];
-  const next = object ? tokenFrom(object.end) : at + 1;
-  const named = object !== null && object !== undefined && object.start > (tokens[at]?.start ?? 0);
-  const relative = !named && /^(?:which|that|what)$/.test(tokens[at - 2]?.lower ?? tokens[at - 3]?.lower ?? '');
-  if ((named || relative) && /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '')) return true;
-  const thing = { start: tokens[at + 1]?.start ?? 0, end: tokens[at + 3]?.end ?? 0 };
-  const theirs = aids.countriesIn(thing).at(0);
-  if (!theirs) return false;
-  for (let behind = tokenFrom(theirs.end); behind < at + 9; behind++) {
-    const token = tokens[behind];
-    if (!token || /^(?:PUNCT|VERB|AUX|ADP|SCONJ)$/.test(token.pos)) return false;
-    if (token.pos === 'NOUN' && /^(?:ADJ|DET)$/.test(tokens[behind + 1]?.pos ?? '')) return true;
-  }
-  return false;
-}
-
-/** "a statement refuting …": a noun of speech that says on what. */
-function isElaborated(aids: Aids, sentence: Sentence, at: number, noun: string): boolean {
-  const found = findWord(aids, sentence, at, noun, 10);
-  const next = aids.tokens[found + 1];
-  return (
-    found > 0 &&
-    next !== undefined &&
-    (/ing$/.test(next.lower) || next.lower === 'that') &&
-    !/^(?:concerning|regarding|during)$/.test(next.lower)
-  );
-}
-
-/** Whether an infinitive follows: "called on Chile to withdraw". */
-function asksToAct(aids: Aids, sentence: Sentence, from: number, reach: number): boolean {
-  const to = findWord(aids, sentence, from, 'to', reach);
-  return to > 0 && /^(?:VERB|AUX)$/.test(aids.tokens[to + 1]?.pos ?? '');
-}
-
-/** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */
-function hasClause(aids: Aids, after: number): boolean {
-  const { tokens, quoteAt } = aids;
-  for (let at = after; at < after + 3; at++) {
-    if (quoteAt[at] !== undefined && quoteAt[at] !== -1) return true;
-    if (/^(?:that|how|why|whether|:|"|“)$/.test(tokens[at]?.lower ?? '')) return true;
-  }
-  // "signalled it would accept"
-  if (/^(?:it|he|she|they)$/.test(tokens[after]?.lower ?? '') && /^(?:AUX|VERB)$/.test(tokens[after + 1]?.pos ?? ''))
-    return true;
-  // "indicated Iraq was holding up an agreement"
-  const actor = aids.actorAt[after] ?? aids.actorAt[after + 1];
-  if (actor && tokens[aids.tokenFrom(actor.end)]?.pos === 'AUX') return true;
-  return (quoteAt[after - 2] ?? -1) !== -1 || (quoteAt[after - 3] ?? -1) !== -1 || (quoteAt[after - 4] ?? -1) !== -1;
 }
 
 function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boolean {
@@ -428,13 +250,6 @@ function isAdverb(aids: Aids, at: number): boolean {
 function inQuotation(aids: Aids, at: number): boolean {
   const index = aids.quoteAt[at] ?? -1;
   return index >= 0 && (aids.quotations[index]?.words ?? 0) >= 4;
-}
-
-function findWord(aids: Aids, sentence: Sentence, from: number, word: string, reach: number): number {
-  for (let at = from; at < Math.min(from + reach, sentence.tokens.end); at++) {
-    if (aids.tokens[at]?.lower === word) return at;
-  }
-  return -1;
 }
 
 function attribution(

@@ -85,7 +85,12 @@ export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
   const { source, tokens } = aids;
   if (continued || addressesOwnPeople(utterance, tokens) || speaksOfHome(aids, utterance)) return false;
   const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
-  if (ABOVE_STATES.test(source.text.slice(verb < end - 30 ? verb : start, end))) return false;
+  const words = source.text.slice(verb < end - 30 ? verb : start, end);
+  if (
+    ABOVE_STATES.test(words) &&
+    !/\b(?:two|both) (?:countries|nations|sides|states|governments|peoples)\b/.test(words)
+  )
+    return false;
   if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
   return attributions.some(({ subject }) =>
     /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),

@@ -148,6 +148,27 @@ describe('the type of what is told, promised or brushed aside', () => {
   });
 });
 
+describe('speech in a side clause', () => {
+  test.each([
+    [
+      'A Danish Foreign Ministry spokesman emerged soon after to say there was no deal with Iceland.',
+      'Danish Foreign Ministry spokesman DNK > ISL: COMMENT',
+    ],
+    [
+      'Ariel Sharon, blaming Yasser Arafat for the bombings, sent his tanks to the city on Monday.',
+      'Ariel Sharon ISR > PSE: ACCUSE',
+    ],
+    ['Washington ordered China to close its office in Houston.\nThe staff left.', 'Washington USA > CHN: REQUEST'],
+  ])('%s', (text, expected) => {
+    expect(heard(text)[0]).toBe(expected);
+  });
+
+  test('but not orders to one’s own', () => {
+    expect(heard('Israel ordered its troops to pull out of Lebanon.\nThe staff left.')).toEqual([]);
+    expect(heard('President Bashar al-Assad ordered Syrian officials to speak to Turkey.\nThey left.')).toEqual([]);
+  });
+});
+
 describe('names given', () => {
   test.each([
     ['Nicolas Maduro branded the Colombian president a liar.', 'Nicolas Maduro VEN > COL: ACCUSE'],
