@@ -42,6 +42,18 @@ export function tellsOfSport({ source }: Aids, { start, end }: Sentence): boolea
   );
 }
 
+/** Whether a meeting is what a briefing or a conversation was about, with no day of its own. */
+export function isTopic(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  const { tokens, dates } = aids;
+  const start = tokens[from]?.start ?? 0;
+  if (dates.some((date) => date.start > start && date.end <= sentence.end)) return false;
+  // "the latest round of talks in Muscat" took place.
+  if (range(from - 5, from).some((at) => /^(?:round|latest|last|recent)$/.test(keyAt(aids, at)))) return false;
+  return range(sentence.tokens.start, from).some((at) =>
+    /^(?:briefed|discussed|discusses|discuss|discussing|reviewed|addressed|outlined)$/.test(keyAt(aids, at)),
+  );
+}
+
 /** A person of whom no office is told. */
 export const holdsNoOffice = ({ sort, person, role }: Actor) =>
   sort === 'person' && role === null && person?.role == null;
@@ -102,13 +114,23 @@ export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
   )
     return true;
   return (
-    /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
-    /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1))
+    isNotDue(aids, from) ||
+    (/^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
+      /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1)))
   );
 }
 
 const PERIODIC =
   /^(?:(?:once|twice|three times) (?:a|every) |every |each )|^(?:periodically|regularly|annually|monthly|weekly|frequently)\b/;
+
+/** "is not scheduled to visit", "has no plans to meet" */
+function isNotDue(aids: Aids, from: number): boolean {
+  return (
+    keyAt(aids, from - 1) === 'to' &&
+    /^(?:scheduled|due|expected|planned|planning|going|likely|plans|intention|set)$/.test(keyAt(aids, from - 2)) &&
+    /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 3))
+  );
+}
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
@@ -138,6 +160,12 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       before,
     )
+  )
+    return true;
+  // "no breakthrough in the resumption of dialogue", "the possible visit": nothing is fixed.
+  if (
+    frame === 'noun' &&
+    /\b(?:resumption|renewal|revival) of (?:\S+ )?$|\b(?:possible|potential|eventual) $/.test(`${before} `)
   )
     return true;
   // "efforts to resume dialogue"

@@ -14,6 +14,7 @@ import {
   isOwnReport,
   isQuoted,
   isSeparate,
+  isTopic,
   isVague,
   meetsOthers,
   tellsOfSport,
@@ -165,6 +166,14 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
+  // "briefed on discussions with B", "discussed the talks between B and C": what is spoken of.
+  if (
+    trigger.frame === 'noun' &&
+    trigger.kind === 'talks' &&
+    hosts.every(isCountry) &&
+    isTopic(aids, sentence, trigger)
+  )
+    return [];
   // "Djokovic met Alcaraz in the final"
   if ([...guests, ...hosts].every(holdsNoOffice) && tellsOfSport(aids, sentence)) return [];
   const bare = [...guests, ...hosts].every(isCountry);

@@ -43,6 +43,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
       return [];
     return [make(context, pair.guests, pair.hosts, pair.countries)];
   }
+  const theirOwn = THEIRS.test(`${words} `) && trigger.frame !== 'noun' ? (last ?? pairOfText(aids, sentence)) : null;
+  if (theirOwn && theirOwn.countries.length === 2) return [make(context, [], [], theirOwn.countries)];
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
   if (host) return [make(context, guests, [], distinct(guests, host))];
   const theirs = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
@@ -59,6 +61,21 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
 
 const BOTH =
   /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
+
+/** "their foreign ministers met", "both countries' transport ministers will meet" */
+const THEIRS =
+  /\b(?:their|(?:both|the two) (?:countries|nations|sides|neighbou?rs|governments) ['’]s?) (?:\w+ ){0,3}(?:ministers|leaders|presidents|premiers|officials|negotiators|delegations|envoys|teams|diplomats|chiefs|experts|commanders|generals|secretaries) (?:\w+ ){0,3}$/;
+
+/** The two countries that the sentence, else the text before it, speaks of; null where there are more. */
+function pairOfText(aids: Aids, sentence: Sentence): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+  for (const start of [sentence.start, 0]) {
+    const told = aids.countries.filter((mention) => mention.start >= start && mention.end <= sentence.end);
+    const countries = [...new Set(told.map(({ country }) => country))];
+    if (countries.length > 2) return null;
+    if (countries.length === 2) return { guests: [], hosts: [], countries };
+  }
+  return null;
+}
 
 const TWO = /\b(?:two|both) \S+/;
 
@@ -93,8 +110,15 @@ function hostByPost({ aids, trigger }: Context, guests: readonly Actor[]): Iso3 
     ({ start, country }) =>
       country !== guest.country && ((start >= guest.start && start < guest.end) || (posted && start === behind)),
   );
-  return post?.country ?? null;
+  if (post) return post.country;
+  // "The ambassador was summoned": to the ministry that the text speaks of.
+  const ministry = aids.actors.find(
+    ({ sort, label, country }) => sort === 'institution' && country !== guest.country && MINISTRY.test(label),
+  );
+  return ministry?.country ?? null;
 }
+
+const MINISTRY = /\b(?:foreign|external|state|fcdo|fco|dfat|mfa)\b.*|\b(?:ministry|department|office)\b/i;
 
 /** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
 function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {

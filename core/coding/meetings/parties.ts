@@ -62,13 +62,15 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
 }
 
 /** The word that leads from a meeting to the other side: one is called "on", a call comes "from", a dinner is given "for". */
-function prepositionOf(aids: Aids, { from, courtesy, kind, frame }: Trigger, credentials: boolean): RegExp {
+function prepositionOf(aids: Aids, { from, to, courtesy, kind, frame }: Trigger, credentials: boolean): RegExp {
   if (courtesy) return /^(?:on|with|from|by)$/;
   if (credentials) return /^(?:to|from|of|by)$/;
   if (kind === 'phone-call' && frame === 'noun' && keyAt(aids, from - 1) !== 'to')
     return /^(?:with|alongside|by|from|to)$/;
   if (/^(?:reception|dinner|lunch|luncheon|banquet|breakfast)$/.test(keyAt(aids, from)))
     return /^(?:with|alongside|by|for|honou?r|honou?ring)$/;
+  // "speaking about the visit by B" is not with him.
+  if (frame === 'speak' && /^(?:about|of|on)$/.test(keyAt(aids, to))) return /^(?:with|alongside)$/;
   return /^(?:with|alongside|by)$/;
 }
 

@@ -40,6 +40,7 @@ export function resolve(
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
+        statedElsewhere(phrase, phrases, known) ??
         countryOfHolder(phrase, home);
   }
   const cast = new Map<Known, Person>();
@@ -336,7 +337,10 @@ export function resolve(
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
-    const single = phrase.role?.determiner === 'the' && !phrase.plural;
+    // "PM call with President B": who opens a headline without more is the sender's own.
+    const here = sentences[phrase.sentence];
+    const opens = here?.heading === true && here.tokens.start === phrase.from;
+    const single = (phrase.role?.determiner === 'the' || opens) && !phrase.plural;
     return home.country ?? (single ? home.likelyFor(phrase.role?.role ?? '') : null) ?? nearestCountry(phrase);
   }
 
@@ -440,6 +444,26 @@ const LED = /^(?:(?:was|were|is|are|will be) )?(?:led|headed) by(?: (?:the|his|h
 /** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
 function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
   return role?.owned === true && (sharedOffices[role.head]?.includes(home) ?? false);
+}
+
+/** "Foreign minister X …", later "the Indian foreign minister": one office, whose country the text gives once. */
+function statedElsewhere(
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  const role = phrase.role;
+  if (!role || role.counterpart || role.country !== null || !role.role.includes(' ')) return null;
+  const same = phrases.filter((other) => other.role?.role === role.role && other !== phrase);
+  if (same.some((other) => other.name && known.get(other) !== known.get(phrase))) return null;
+  const stated = new Set(
+    same.flatMap((other) =>
+      other.role && !other.name && !other.role.owned && !other.plural && other.role.determiner === 'the'
+        ? (other.role.country ?? [])
+        : [],
+    ),
+  );
+  return stated.size === 1 ? ([...stated][0] ?? null) : null;
 }
 
 const VISITING = /\bvisiting\b/;

@@ -21,10 +21,12 @@ export function siteCountry({ source }: Parsed): Iso3 | null {
 
 /** A release speaks for the country of the institution or office that it names first without a nationality. */
 export function senderCountry(
-  { tokens, sentences }: Parsed,
+  { tokens, sentences, source }: Parsed,
   tags: readonly Tag[],
   phrases: readonly NounPhrase[],
 ): Iso3 | null {
+  // What calls itself a release names its own body somewhere.
+  const release = /^\s*(?:\S+ )?(?:press|media|news) release\b/i.test(source.text);
   const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
   const office = phrases.find(
     (phrase) =>
@@ -36,7 +38,7 @@ export function senderCountry(
     (tag) =>
       (tag.sort === 'institution' || (tag.sort === 'metonym' && tag.from > 0)) &&
       tag.country &&
-      (tokens[tag.from]?.sentence ?? 9) <= early + 1,
+      (release || (tokens[tag.from]?.sentence ?? 9) <= early + 1),
   );
   const shared = office?.role?.owned ? sharer(tags, office) : null;
   return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
@@ -113,6 +115,16 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
   const between = pair?.every((country) =>
     phrases.some((phrase) => phrase.country === country && (phrase.role !== null || phrase.sort === 'institution')),
   );
+  // A president and his vice president: the text tells of which country the first is.
+  const presidents = new Set(
+    phrases.flatMap(({ role, country }) => (country && role?.head === 'president' ? [country] : [])),
+  );
+  if (
+    presidents.size > 0 &&
+    !presidents.has('USA' as Iso3) &&
+    bare.every(({ role }) => !role || /vice/.test(role.role) || !AMERICAN.test(role.role))
+  )
+    return null;
   return !between && bare.some(({ role }) => AMERICAN.test(role?.role ?? '')) ? ('USA' as Iso3) : null;
 }
 
@@ -129,6 +141,7 @@ export function britishSender({ sentences, source }: Parsed, phrases: readonly N
     /^PM(?:'s|’s)? (?:call|meeting|meets|statement|remarks|speech|words|phone)\b/.test(source.text.slice(first.start))
   )
     return 'GBR' as Iso3;
+  if (/\bForeign Office\b/.test(source.text) && first?.heading) return 'GBR' as Iso3;
   return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
 }
 

@@ -43,7 +43,8 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   // "Amman, Oct. 6 (Petra) The king …", "MOSCOW, May 5. /TASS/. The president …"
   if (!/[-_\u2013\u2014:]/.test(dash)) return dated;
   // "ISLAMABAD: …", where other words in capitals name who speaks.
-  if (dash.trim() === ':') return capitals && (dated || parts.outlet !== undefined || isCity(place));
+  if (dash.trim() === ':')
+    return (capitals && (dated || parts.outlet !== undefined || isCity(place))) || (dated && isCity(place));
   if (dated || (parts.outlet ?? parts.agency) !== undefined) return true;
   if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
   return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;

@@ -407,6 +407,20 @@ test.each([
     'President Obama called Prime Minister Najib Razak of Malaysia to say that he will not be able to go forward with his planned travel to Malaysia.',
     'held MYS-USA,cancelled MYS-USA',
   ],
+  [
+    'PRESS RELEASE : FCDO summons Russian Ambassador\n\nThe Russian Ambassador was summoned for a meeting on Monday to revoke the accreditation of a diplomat.',
+    'held GBR-RUS',
+  ],
+  [
+    "ISLAMABAD: Pakistan's Foreign Office said there is no breakthrough expected in the resumption of dialogue with India.",
+    '',
+  ],
+  ['ISLAMABAD: The Foreign Office said that as of yet President Barack Obama is not scheduled to visit Pakistan.', ''],
+  ['Kathmandu, Aug. 23: Indian foreign minister Yashwant Sinha met King Gyanendra of Nepal today.', 'held IND-NPL'],
+  [
+    "Singapore and Malaysia will go on talking about airspace, Malaysia's foreign ministry said.\n\nMalaysia said their foreign ministers met at an ASEAN retreat in Chiang Mai on Thursday.",
+    'held MYS-SGP',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
