@@ -20,6 +20,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
     // "on December 7, the day after the meeting"
     if (date.end <= start && /\b(?:days?|hours?|weeks?|months?) (?:after|before)\b/.test(between)) continue;
+    if (isOfOpinion(aids, date, trigger)) continue;
     // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
@@ -56,3 +57,15 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
   }
   return least < 260 ? best : null;
 }
+
+/** "A on Wednesday praised his meetings with B": the day of the praise. */
+function isOfOpinion(aids: Aids, date: DateMention, { from, frame }: Trigger): boolean {
+  const next = aids.tokenFrom(date.end);
+  if (frame !== 'noun' || next >= from || !OPINION.test(keyAt(aids, next))) return false;
+  let before = from - 1;
+  while (before > next && /^(?:DET|ADJ|NUM|PRON|NOUN|PART)$/.test(aids.tokens[before]?.pos ?? '')) before--;
+  return before === next || /^(?:of|for|about|on|to)$/.test(keyAt(aids, before));
+}
+
+const OPINION =
+  /^(?:praised|hailed|welcomed|lauded|criticised|criticized|condemned|defended|denounced|described|recalled|dismissed|denied|rejected|urged|attacked|blamed|regretted|played)$/;

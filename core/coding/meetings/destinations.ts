@@ -18,18 +18,20 @@ const STOPS =
 /** Countries that a visit leads to, each once: named as such or by their cities, in reading order. */
 export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger): Destination[] {
   const found = new Map<Iso3, number>();
+  // "sent an envoy to Rome": his post is where he goes.
+  const sends = SEND.test(keyAt(aids, trigger.from));
   let open = trigger.frame === 'visit' && !SEND.test(keyAt(aids, trigger.from));
   for (let at = trigger.to, gap = 0; at < sentence.tokens.end && gap < 12; at++, gap++) {
     const key = keyAt(aids, at);
     // "the visit of B's minister to A", "the trip by B to A": behind whoever comes.
     const visitor = /^(?:of|by)$/.test(key) && at - trigger.to < 4 ? visitorFrom(aids, at + 1) : null;
     if (visitor) {
-      if (keyAt(aids, aids.tokenFrom(visitor.end)) !== 'to') break;
+      if (!/^(?:to|in|at)$/.test(keyAt(aids, aids.tokenFrom(visitor.end)))) break;
       at = aids.tokenFrom(visitor.end) - 1;
       gap = 0;
       continue;
     }
-    const country = placeAt(aids, at);
+    const country = placeAt(aids, at, sends);
     if (country && open) {
       if (!found.has(country)) found.set(country, at);
       gap = 0;
@@ -72,12 +74,12 @@ function isListed(aids: Aids, at: number): boolean {
 }
 
 /** The country of a place or country name that covers the token, not that of somebody's nationality. */
-function placeAt(aids: Aids, at: number): Iso3 | null {
+function placeAt(aids: Aids, at: number, sends = false): Iso3 | null {
   const token = aids.tokens[at];
   if (!token) return null;
   const covers = ({ start, end }: { start: number; end: number }) => start <= token.start && token.end <= end;
   const actor = aids.actorAt[at];
-  if (actor && (actor.sort === 'person' || actor.sort === 'official')) return null;
+  if (actor && (actor.sort === 'person' || (actor.sort === 'official' && !sends))) return null;
   const mention = aids.countries.find(covers);
   if (mention) return mention.how === 'nationality' ? null : mention.country;
   return aids.places.find(covers)?.country ?? null;

@@ -1,4 +1,3 @@
-import type { Iso3 } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
@@ -14,16 +13,6 @@ export function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {
     token !== undefined &&
     /^(?:his|her|its|their|a|an|some|other)$/.test(keyAt(aids, to)) &&
     !aids.dates.some(({ start }) => start === token.start)
-  );
-}
-
-/** "met separately with A and B" */
-export function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
-  // "will travel to A and B for talks with Minister X and Minister Y"
-  if (met.every((country) => visited.includes(country))) return true;
-  const from = Math.max(sentence.tokens.start, trigger.from - 3);
-  return range(from, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) =>
-    /^(?:separately|individually)$/.test(keyAt(aids, at)),
   );
 }
 
@@ -133,7 +122,7 @@ function isNotDue(aids: Aids, from: number): boolean {
 }
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
-export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
+export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
   // "a commission that would meet periodically": what goes on for ever.
   if (
     frame !== 'noun' &&
@@ -158,7 +147,8 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     .join(' ');
   if (
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
-      before,
+      // What is done to prepare a visit tells that one is planned.
+      kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before,
     )
   )
     return true;

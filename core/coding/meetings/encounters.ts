@@ -13,7 +13,6 @@ import {
   isNegated,
   isOwnReport,
   isQuoted,
-  isSeparate,
   isTopic,
   isVague,
   meetsOthers,
@@ -24,6 +23,7 @@ import { messagesIn } from './messages.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { officialsOfScene } from './scene.ts';
+import { isSeparate } from './separate.ts';
 import { type Trigger, triggersIn } from './triggers.ts';
 import { receptions, visits } from './visits.ts';
 
@@ -116,6 +116,26 @@ function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
 }
 
+/** "was summoned to Uganda": the country that somebody is called to. */
+function calledTo(aids: Aids, { from, to }: Trigger): { country: Iso3; at: number } | null {
+  const at = keyAt(aids, to + 1) === 'the' ? to + 2 : to + 1;
+  const start = aids.tokens[at]?.start;
+  const named = aids.countries.find((one) => one.start === start && /^(?:name|capital)$/.test(one.how));
+  const passive = /^(?:was|were|been|being|be)$/.test(keyAt(aids, from - 1));
+  return passive && keyAt(aids, to) === 'to' && named ? { country: named.country, at } : null;
+}
+
+/** "A broke off talks with B": two states go on negotiating no more; no meeting is told. */
+function endsProcess(aids: Aids, { from, frame }: Trigger): boolean {
+  const before = range(from - 4, from).map((at) => keyAt(aids, at));
+  return (
+    frame === 'noun' &&
+    /\b(?:suspend(?:s|ed)?|fr[eo]ezes?|froze|frozen|halt(?:s|ed)?|(?:cut|cuts|broke|breaks?|broken) off) (?:\S+ ){0,2}$/.test(
+      `${before.join(' ')} `,
+    )
+  );
+}
+
 function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
   const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
@@ -127,6 +147,8 @@ function encountersOf(context: Context): Encounter[] {
   const stated = other.filter(party);
   const hosts = stated.length > 0 ? stated : officialsOfScene(context, guests, other);
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
+  const called = trigger.frame === 'host' ? calledTo(aids, trigger) : null;
+  if (called) return visits(context, guests, [], [called]);
   const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
   if (
     guests.length > 0 &&
@@ -179,6 +201,7 @@ function encountersOf(context: Context): Encounter[] {
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
+  if (bare && endsProcess(aids, trigger)) return [];
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   return [make(context, [...more, ...guests], hosts, countries)];

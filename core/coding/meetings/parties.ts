@@ -195,6 +195,9 @@ const ADDRESSES =
 
 /** "King Fahd's trip". */
 function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null {
+  // "the Kissinger visit"
+  const adjunct = trigger.kind === 'visit' ? aids.actorAt[trigger.from - 1] : null;
+  if (adjunct?.sort === 'person' && aids.tokenFrom(adjunct.end) === trigger.from) return [adjunct];
   for (let at = trigger.from - 1; at >= Math.max(floor, trigger.from - 6); at--) {
     const key = keyAt(aids, at);
     if (/^['’]s?$/.test(key)) {

@@ -29,6 +29,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   }
   if (keyAt(aids, trigger.from - 1) === 'to' && isFeat(aids, sentence, trigger.from - 1)) return 'held';
   if (trigger.frame === 'noun' && isFollowedUp(aids, sentence, trigger)) return 'held';
+  if (trigger.kind === 'visit' && trigger.frame === 'noun' && isPrepared(aids, sentence, trigger.from))
+    return 'planned';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"
@@ -85,6 +87,16 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   )
     return 'planned';
   return 'held';
+}
+
+/** "talks on a visit by A", "plans for A's trip": what is still arranged. */
+function isPrepared(aids: Aids, sentence: Sentence, from: number): boolean {
+  const before = range(Math.max(sentence.tokens.start, from - 8), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  return /\b(?:talks|plans|dates?|preparations|arrangements|way) (?:on|for|about|of|to) (?:\S+ ){0,6}$/.test(
+    `${before} `,
+  );
 }
 
 /** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */

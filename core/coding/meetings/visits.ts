@@ -90,7 +90,8 @@ function isReturn(aids: Aids, { from }: Trigger, persons: readonly Actor[]): boo
 /** "left Islamabad after a two-day visit": where the visit was. */
 function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
   for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
-    if (!/^(?:left|leaves|departed|departs)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for') continue;
+    if (!/^(?:left|leaves?|leaving|departed|departs?)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for')
+      continue;
     const token = aids.tokens[at + 1];
     return aids.countries.find(({ start, how }) => how !== 'nationality' && start === token?.start)?.country ?? null;
   }

@@ -1,5 +1,6 @@
 import type { Analysis, Parsed } from '../types.ts';
 import { resolve } from './coreference.ts';
+import { withDatelineCity } from './dateline-city.ts';
 import { datesOf } from './dates.ts';
 import { homeOf } from './home.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
@@ -10,7 +11,7 @@ import { quotedSelves } from './quoted-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
 export function analyse(parsed: Parsed): Analysis {
-  const tags = tagsOf(parsed);
+  const tags = withDatelineCity(parsed, tagsOf(parsed));
   const phrases = nounPhrasesOf(parsed, tags);
   const known = peopleOf(parsed, phrases);
   const home = homeOf(parsed, tags, phrases, known);

@@ -66,7 +66,7 @@ export function homeOf(
 function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Iso3 | null {
   if (!dateline) return null;
   if (dateline.country) return dateline.country;
-  const inside = tags.find((tag) => {
+  const inside = tags.filter((tag) => {
     const start = tokens[tag.from]?.start ?? -1;
     return (
       start >= dateline.start &&
@@ -75,5 +75,6 @@ function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Is
       (tag.sort === 'capital' || tag.sort === 'place' || tag.sort === 'name')
     );
   });
-  return inside?.country ?? null;
+  // "SAN JOSE, Costa Rica": the country rather than a namesake of the city.
+  return (inside.find(({ sort }) => sort === 'name') ?? inside[0])?.country ?? null;
 }

@@ -135,3 +135,37 @@ describe('what is another encounter, or none', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('journeys, and those met one by one', () => {
+  test.each([
+    [
+      'German Chancellor Otto Braun met French President Paul Roux and Danish Prime Minister Lise Holm on the sidelines of the conference.',
+      ['held - DEU-FRA Otto Braun Paul Roux', 'held - DEU-DNK Lise Holm Otto Braun'],
+    ],
+    [
+      'German Chancellor Otto Braun held separate talks with French President Paul Roux and Danish Prime Minister Lise Holm.',
+      ['held - DEU-FRA Otto Braun Paul Roux', 'held - DEU-DNK Lise Holm Otto Braun'],
+    ],
+    ['Kenyan Foreign Minister Paul Otieno was summoned to Uganda last week.', ['held 2021-03-01 KEN-UGA Paul Otieno']],
+    [
+      "Kenyan Foreign Minister Paul Otieno would leave Kampala before Ghanaian Foreign Minister Kofi Mensah's arrival on Sunday.",
+      ['planned 2021-03-14 GHA-UGA Kofi Mensah'],
+    ],
+    [
+      'Kenyan President Paul Otieno on Wednesday praised his meeting with Ghanaian President Kofi Mensah.',
+      ['held - GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    ['Angola broke off talks with the United States last year.', []],
+    ['The Kissinger visit to Peking in October was a success.', ['held 2020-10-01 CHN-USA Kissinger']],
+    [
+      'Talks are held to clear the way for a visit by Kenyan President Paul Otieno to Ghana.',
+      ['planned - GHA-KEN Paul Otieno'],
+    ],
+    [
+      'SAN JOSE, Costa Rica - Nicaraguan President Daniel Ortega arrived in San Jose on Monday.',
+      ['held 2021-03-08 CRI-NIC Daniel Ortega'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
