@@ -76,7 +76,7 @@ export function resolve(
       if (subject && (!heading || !topic)) topic = subject;
       spoke = last.find((actor) => isSingular(actor) && speaks(parsed, actor)) ?? null;
       speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
-      group = last.find((actor) => actor.plural && actor.represents) ?? group;
+      group = last.find((actor) => actor.plural && (actor.represents || SIDES.test(actor.label))) ?? group;
       things =
         last.find(
           (actor) => (actor.sort === 'institution' || actor.sort === 'country') && !isObject(tokens, actor, parsed),
@@ -201,7 +201,12 @@ export function resolve(
     // "The Minister" is whose own office it is before it is his counterpart's.
     const isCounterpart = ({ phrases: all }: Known) => all.some((one) => one.role?.counterpart);
     const stated = country === null ? earlier.find((person) => fits(person) && !isCounterpart(person)) : undefined;
-    const holder = own ?? stated ?? earlier.find(fits);
+    // Of two presidents "the President" is who acts in the text rather than whom it names last.
+    const acting =
+      country === null && role.determiner === 'the'
+        ? earlier.find((person) => fits(person) && topic?.person === cast.get(person))
+        : undefined;
+    const holder = own ?? acting ?? stated ?? earlier.find(fits);
     if (holder) return holder;
     if (country === null && !full && role.determiner !== 'the') return null;
     // "The President" of a dispatch from Washington is not the foreigner whom it names later.
@@ -373,6 +378,9 @@ function isObjectOf(tokens: readonly Token[], from: number, { from: object }: No
   );
 }
 
+/** Those who met, without the words of which countries. */
+const SIDES =
+  /^(?:(?:two|three|four|both|foreign|defen[cs]e) )*(?:leaders|ministers|presidents|sides|parties|officials)$/i;
 const BRITAIN = 'GBR' as Iso3;
 /** Whose Foreign Office it is goes without saying in an article that names Britain. */
 const FOREIGN_OFFICE = /^(?:the )?foreign office\b/;

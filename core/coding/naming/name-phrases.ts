@@ -35,6 +35,7 @@ const NOT_NAMES = new Set(
     'one two three four five six seven eight nine ten first second third last next new old great big ' +
     'has have had pays paying speaks travels attends concludes departs congratulates expresses thanks addresses reaffirms confirms briefs telephones inaugurates launches participates strongly ' +
     'finally lastly firstly secondly thirdly additionally furthermore similarly likewise moreover nevertheless separately turning regarding concerning ' +
+    'mp mps mep td obe mbe cbe kbe qc kc phd ' +
     'delivering delivered wearing visiting holding addressing commenting referring responding mr mrs earlier later still well again once while whether either neither nor per pct mln dlrs dlr stg'
   ).split(' '),
 );
@@ -69,6 +70,7 @@ export function namesIn(
       names.push(next.form);
       from = next.to;
       if (tokens[from]?.text === '.') from++;
+      from = behindRetired(tokens, from);
       next = titles.matchesAt(tokens, from, end)[0];
     }
     const to = endOfName(
@@ -87,6 +89,13 @@ export function namesIn(
     at = to - 1;
   }
   return found;
+}
+
+/** "General (Ret'd) X" */
+function behindRetired(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(' || !/^(?:ret|rtd)/i.test(tokens[from + 1]?.text ?? '')) return from;
+  for (let at = from + 2; at < from + 6; at++) if (tokens[at]?.text === ')') return at + 1;
+  return from;
 }
 
 /** In capitals throughout only what stands right behind an office, to the end of the line, can be told to be a name. */

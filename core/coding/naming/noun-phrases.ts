@@ -161,7 +161,11 @@ function nameOf(
       return apposed;
     }
   }
-  const before = names.find((name) => !taken.has(name) && name.to === role.from - 1 && isComma(name.to));
+  // "X MP, Minister for …"
+  const letters = /^(?:MP|TD|MEP|[OMCK]BE|[QK]C)$/.test(tokens[role.from - 2]?.text ?? '') ? 1 : 0;
+  const before = names.find(
+    (name) => !taken.has(name) && name.to === role.from - 1 - letters && isComma(role.from - 1),
+  );
   if (!before || roleAt[before.titled - 1]) return null;
   const next = tokens[role.to];
   // "X, President of Ukraine today": no other name can follow an office that ends with its country.

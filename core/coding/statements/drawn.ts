@@ -17,6 +17,8 @@ export function drawnAt(aids: Aids, sentence: Sentence, at: number): Attribution
   for (let next = at + 1; next < Math.min(at + REACH, sentence.tokens.end); next++) {
     const token = tokens[next];
     if (!token || /^[.;:,]$/.test(token.text)) return [];
+    // "received a phone call from B"
+    if (/^calls?$/.test(token.lower)) return [];
     const shots = token.lower === 'fire' && tellsOfArms(aids, sentence);
     const noun = shots
       ? null

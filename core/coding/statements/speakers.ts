@@ -146,7 +146,10 @@ function atHome(aids: Aids, actor: Actor): Actor {
   const owner = ownerOf(aids, actor);
   if (owner) return { ...actor, country: owner, represents: true };
   if (actor.country !== null) return actor;
-  const home = sameOffice(aids, actor) ?? (/spokes/i.test(role) && !aids.dateline ? mostNamed(aids) : null);
+  const home =
+    sameOffice(aids, actor) ??
+    principalOf(aids, actor, role) ??
+    (/spokes/i.test(role) && !aids.dateline ? mostNamed(aids) : null);
   return home ? { ...actor, country: home, represents: true } : actor;
 }
 
@@ -160,6 +163,15 @@ function bodyBefore({ tokens, tokenFrom, actorAt }: Aids, { start }: Actor): Iso
     if (actor) return actor.sort === 'institution' ? actor.country : null;
   }
   return null;
+}
+
+/** "The spokesman for the Presidency said that President X …": the country of whom he speaks for. */
+function principalOf(aids: Aids, { end }: Actor, role: string): Iso3 | null {
+  if (!/spokes/i.test(role)) return null;
+  const that = aids.tokenFrom(end) + 1;
+  if (aids.tokens[that]?.lower !== 'that') return null;
+  const principal = aids.actorAt[that + 1] ?? aids.actorAt[that + 2];
+  return principal?.sort === 'person' && principal.represents ? principal.country : null;
 }
 
 /** "Holt's spokesman": the country of whoever's he is. */
