@@ -60,7 +60,12 @@ const HOLDS =
 
 /** "leaders of his coalition", "officials": a group whose country the phrase does not say is no foreign party. */
 export function isVague(aids: Aids, actor: Actor): boolean {
-  return actor.sort === 'official' && actor.plural && aids.countriesIn(actor).length === 0;
+  const { text } = aids.source;
+  // "my officials", "officials from my Department" are the author's country's.
+  const own =
+    /^(?:my|our)\b/i.test(text.slice(actor.start, actor.end)) ||
+    /^\s(?:from|in|at|of) (?:my|our)\b/i.test(text.slice(actor.end, actor.end + 12));
+  return actor.sort === 'official' && actor.plural && !own && aids.countriesIn(actor).length === 0;
 }
 
 /** "U.S. group", "Iran deal": the country only describes the noun behind it. */

@@ -71,6 +71,24 @@ export function rolesIn(
       end,
       left.country !== null,
     );
+    // "Speaker National Assembly X"
+    const house =
+      right.to === match.to && /^(?:speaker|chairman|chairperson)$/.test(match.value.head)
+        ? tagAt[right.to]
+        : undefined;
+    if (
+      house &&
+      /^(?:body|institution)$/.test(house.sort) &&
+      house.from === right.to &&
+      tokens[house.to]?.pos === 'PROPN'
+    ) {
+      right.complement = ` of the ${tokens
+        .slice(house.from, house.to)
+        .map(({ text }) => text)
+        .join(' ')}`;
+      right.country = house.country;
+      right.to = house.to;
+    }
     // "the ambassador of Pakistan to Tehran"
     const seat =
       HOSTED.test(match.value.head) && keyOfAt(tokens, right.to) === 'to'

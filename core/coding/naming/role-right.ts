@@ -76,7 +76,7 @@ export function rightOf(
       } else if (
         tag.country &&
         !(tag.sort === 'nationality' && modifiers.has(keyOfAt(tokens, at))) &&
-        !(tag.sort === 'institution' && isOfBody(tokens, at)) &&
+        !(/^(?:institution|name)$/.test(tag.sort) && isOfBody(tokens, at)) &&
         !/^(?:of|for)$/.test(keyOfAt(tokens, at)) &&
         !/^(?:body|institution)$/.test(tagAt[at]?.sort ?? '')
       )
@@ -182,7 +182,7 @@ export function ofWhichState(
 }
 
 const BODIES =
-  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces|committees|commissions|chambers|councils|assemblies|parliaments|secretariats|services|agencies)$/;
+  /^(?:committee|commission|chamber|council|board|assembly|house|majlis|senate|parliament|secretariat|service|agency|directorate|authority|bureau|corps|organi[sz]ation|centre|center|office|forces|committees|commissions|chambers|councils|assemblies|parliaments|secretariats|services|agencies|command|fleet)$/;
 
 /** A word of a body's name in capitals, at most two before its noun: "the Legislative Chamber", "the Foreign Policy Commission". */
 function isOfBody(tokens: readonly Token[], at: number): boolean {

@@ -299,3 +299,48 @@ describe('offices, places and times of ministries', () => {
     expect(heard(text)).toEqual(['Catherine Colonna FRA > ARM']);
   });
 });
+
+describe('further ways of ministries', () => {
+  test.each([
+    [
+      'ISLAMABAD: Speaker National Assembly Asad Qaiser held a virtual meeting with Speaker of the Grand National Assembly of Turkey Mustafa Sentop.',
+      ['phone-call held PAK-TUR: Asad Qaiser, Mustafa Sentop'],
+    ],
+    [
+      'STUTTGART, Germany - U.S. Marine Corps Gen. Thomas Waldhauser, commander of U.S. Africa Command, met with Nigerien President Mahamadou Issoufou.',
+      ['talks held NER-USA: Mahamadou Issoufou, Thomas Waldhauser'],
+    ],
+    [
+      "The Ambassador of Japan to Fiji, Fumihiro Kawakami, presented his credentials to the President of Fiji, Major-General (Ret'd) Jioji Konrote.",
+      ['talks held FJI-JPN: Fumihiro Kawakami, Jioji Konrote'],
+    ],
+    [
+      'The Hon Julie Bishop MP, Minister for Foreign Affairs of Australia, met Iranian Foreign Minister Javad Zarif in Tehran.',
+      ['talks held AUS-IRN: Javad Zarif, Julie Bishop'],
+    ],
+    [
+      'Statement by Minister Coveney on diplomats\n\nToday, senior officials from my Department summoned the Russian Ambassador to tell him so. Ireland stands with Ukraine.\n\nSimon Coveney TD\nMinister for Foreign Affairs of Ireland',
+      ['talks held IRL-RUS: '],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'The foreign ministers of France and Poland, Catherine Colonna and Zbigniew Rau, met in Weimar. The Ministers spoke of the war. They called on Belarus to release the prisoners.',
+      ['Catherine Colonna FRA > BLR', 'Zbigniew Rau POL > BLR'],
+    ],
+    [
+      'The President of India, Ram Nath Kovind, conveyed his condolences to the United States on the death of former President George H.W. Bush. The President thanked the American people.',
+      ['Ram Nath Kovind IND > USA', 'Ram Nath Kovind IND > USA'],
+    ],
+    [
+      'Egyptian President Abdel Fattah El-Sisi received Aleksandar Vucic, President of Serbia. The Spokesman for the Presidency stated that President El-Sisi was content with Serbia.',
+      ['Spokesman for the Presidency EGY > SRB'],
+    ],
+    ['King Abdullah of Jordan received a phone call from German Chancellor Angela Merkel. She was in Berlin.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
