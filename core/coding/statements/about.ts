@@ -6,7 +6,7 @@ import { attributionsIn } from './attributions.ts';
 import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
 import { reportingAt } from './reporting.ts';
-import { isAside, isScene } from './scenes.ts';
+import { isAside, isCompared, isScene } from './scenes.ts';
 
 /** The countries spoken of or to, and how that is known. */
 export interface About {
@@ -27,7 +27,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
   const asides: Iso3[] = [];
   for (const named of namedIn(aids, utterance)) {
     if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
-    if (isHouse(aids, named)) continue;
+    if (isHouse(aids, named) || isCompared(aids, named)) continue;
     if (isAside(aids, named)) asides.push(named.country);
     else if (isInPassing(aids, utterance, named)) passing.push(named.country);
     else if (isScene(aids, utterance, named)) scenes.push(named.country);

@@ -56,3 +56,11 @@ export function isScene(aids: Aids, utterance: Utterance, { start, end }: Span):
   if (!word || !(listed || SCENE.has(word.lower))) return false;
   return utterance.start <= word.start;
 }
+
+const COMPARED =
+  /\b(?:than in|unlike(?: in)?|compared (?:with|to)(?: in)?|as in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,| or| and)\s+(?:in\s+)?(?:the\s+)?)*$/u;
+
+/** "wages rose faster than in Germany or France": what is only measured against. */
+export function isCompared({ source }: Aids, { start }: Span): boolean {
+  return COMPARED.test(source.text.slice(Math.max(0, start - 70), start));
+}

@@ -42,6 +42,16 @@ const LONGEST_READOUT = 12;
 const MOST_FACED = 3;
 const THEM = /\b(?:they|them|their|these|those)\b/i;
 
+/** In longer articles than this a country that is named but once is an example. */
+const SHORT = 5;
+
+function isSpokenOf({ countries, actors }: Aids, about: readonly Iso3[]): boolean {
+  return about.some((country) => {
+    const mentions = countries.filter((one) => one.country === country).length;
+    return mentions > 1 || (mentions > 0 && actors.some((one) => one.country === country && one.sort === 'person'));
+  });
+}
+
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
@@ -63,7 +73,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const faced = facing(utterance.speaker);
     const other = faced.length > 0 || body > LONGEST_READOUT ? faced : metBefore(utterance, meetings);
-    const few = before !== null && before.about.length <= MOST_FACED;
+    const few =
+      before !== null && before.about.length <= MOST_FACED && (body < SHORT || isSpokenOf(aids, before.about));
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
     const fallback = inherits && before ? before.about : other;
     const accuser = accuserOf(aids, utterance, found);
