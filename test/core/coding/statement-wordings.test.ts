@@ -148,6 +148,12 @@ describe('the type of what is told, promised or brushed aside', () => {
   });
 });
 
+test('what is only measured against is not spoken of', () => {
+  expect(
+    heard('British Prime Minister Keir Starmer said Japan had seen wages rise faster than in Germany or France.'),
+  ).toEqual(['Keir Starmer GBR > JPN: COMMENT']);
+});
+
 describe('speech in a side clause', () => {
   test.each([
     [
