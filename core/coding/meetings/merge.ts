@@ -125,7 +125,7 @@ function goesOn(one: Encounter, other: Encounter): boolean {
   if (later.trigger.frame === 'discuss' && later.start === null && later.place === null) return true;
   // "A spoke with B": how is told elsewhere.
   return (
-    [one, other].some(({ trigger, kind }) => trigger.frame === 'speak' && kind === 'talks') &&
+    [one, other].some(({ trigger, kind }) => trigger.frame === 'speak' && kind !== 'phone-call') &&
     one.place === null &&
     other.place === null
   );

@@ -20,6 +20,7 @@ const FUTURE_FORM =
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
   if (isCancelled(aids, sentence, trigger)) return 'cancelled';
+  if (trigger.frame === 'noun' && isAskedFor(aids, sentence, trigger)) return 'planned';
   const key = keyAt(aids, trigger.from);
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
@@ -95,6 +96,16 @@ function isPrepared(aids: Aids, sentence: Sentence, from: number): boolean {
     .map((at) => keyAt(aids, at))
     .join(' ');
   return /\b(?:talks|plans|dates?|preparations|arrangements|way) (?:on|for|about|of|to) (?:\S+ ){0,6}$/.test(
+    `${before} `,
+  );
+}
+
+/** "a request to B for a phone call", "plans for a meeting" */
+function isAskedFor(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  const before = range(Math.max(sentence.tokens.start, from - 9), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  return /\b(?:requests?|proposals?|appeals?|invitations?|bids?|offers?|plans?|preparations?|arrangements?) (?:\S+ ){0,3}for (?:an? |the |their |new |another )*(?:\S+ )?$/.test(
     `${before} `,
   );
 }

@@ -2,6 +2,7 @@ import { alpha2Of, COUNTRIES, type Iso3 } from '../../record/index.ts';
 import { keyOf } from '../phrases.ts';
 import type { Parsed } from '../types.ts';
 import { pairOf } from './home-scene.ts';
+import { countryOfLeader } from './leaders.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { sharedOffices } from './role-words.ts';
@@ -117,7 +118,11 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
   );
   // A president and his vice president: the text tells of which country the first is.
   const presidents = new Set(
-    phrases.flatMap(({ role, country }) => (country && role?.head === 'president' ? [country] : [])),
+    phrases.flatMap((phrase) => {
+      if (phrase.role?.head !== 'president' || !phrase.name) return [];
+      const words = parsed.tokens.slice(phrase.name.from, phrase.name.to).map(({ text }) => text);
+      return phrase.country ?? countryOfLeader(words.join(' '), true) ?? [];
+    }),
   );
   if (
     presidents.size > 0 &&

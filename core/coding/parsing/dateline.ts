@@ -31,8 +31,23 @@ export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[])
     const day = month && date ? dayFrom(month, Number(date), parts.year ? Number(parts.year) : null, published) : null;
     return { start, end: start + found[0].trimEnd().length, place: properCase(place), country: null, day };
   }
+  return byline(text, paragraphs);
+}
+
+/** "A. Reporter, The Jakarta Post, Jakarta": a line of names at the head that ends with a city. */
+function byline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
+  for (const { start, end } of paragraphs.slice(0, 3)) {
+    const line = text.slice(start, end);
+    const place = BYLINE.exec(line)?.groups?.place;
+    if (place && isCity(place)) return { start, end, place: properCase(place), country: null, day: null };
+  }
   return null;
 }
+
+const BYLINE = new RegExp(
+  `^(?:By )?${NAME}(?: ${NAME}){1,4}, (?:[Tt]he )?${NAME}(?: ${NAME}){0,3}, (?<place>${NAME}(?: ${NAME})?)\\s*$`,
+  'u',
+);
 
 /** A dash alone proves little: without capitals, a date or an outlet it must stand off from the words beside it. */
 function isDateline(place: string, parts: Readonly<Record<string, string | undefined>>): boolean {

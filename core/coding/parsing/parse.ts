@@ -2,12 +2,14 @@ import type { Parsed, SourceText, Token } from '../types.ts';
 import { datelineOf } from './dateline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
+import { releaseDayOf } from './release-day.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
 /** First stage: article → tokens, sentences, quotations, dateline. Every offset points into `source.text`. */
-export function parse(source: SourceText): Parsed {
-  const paragraphs = paragraphsOf(source.text);
+export function parse(given: SourceText): Parsed {
+  const paragraphs = paragraphsOf(given.text);
+  const source = { ...given, published: given.published ?? releaseDayOf(given.text, paragraphs) };
   const quotations = quotationsOf(source.text, paragraphs);
   const loose: Token[] = tokensOf(source.text).map((token) => ({ ...token, sentence: 0 }));
   const sentences = sentencesOf(source.text, loose, paragraphs, quotations);

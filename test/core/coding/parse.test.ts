@@ -101,6 +101,10 @@ describe('the dateline', () => {
     ['BERN – It rained.', 'Bern', null],
     ['Lima - It rained.', 'Lima', null],
     ['BUENOS AIRES, March 16 - It rained.', 'Buenos Aires', '1987-03-16'],
+    ['Amman, Feb. 6 (Agency) The king came.', 'Amman', '1987-02-06'],
+    ['MOSCOW, March 5. /TASS/. The president came.', 'Moscow', '1987-03-05'],
+    ['Kathmandu, Mar. 23: It rained.', 'Kathmandu', '1987-03-23'],
+    ['Rain\n\nAni Reporter, The Morning Post, Jakarta\n\nIt rained all day.', 'Jakarta', null],
   ])('%s', (text, place, day) => {
     const { dateline } = read(text, '1987-03-31');
     expect(dateline?.place).toBe(place);
@@ -113,6 +117,19 @@ describe('the dateline', () => {
       expect(read(text, '1987-03-31').dateline).toBeNull();
     },
   );
+});
+
+describe('the day of a release that comes without one', () => {
+  test.each([
+    ['17 January 2025\n\nThe minister met his colleague.', '2025-01-17'],
+    ['PM call with the president: 13 June 2025\n\nThey spoke.', '2025-06-13'],
+    ['Ministers meet\n\nThe press release issued by the Foreign Office on 9 January 2023.\n\nThey met.', '2023-01-09'],
+    ['MEDIA RELEASE\n\nI will visit Jakarta.\n\nCANBERRA 20 February 2002', '2002-02-20'],
+    ['They met on 17 January 2025 in the old palace by the river.', null],
+  ])('%s', (text, day) => {
+    const { published } = read(text).source;
+    expect(published === null ? null : formatDay(published)).toBe(day);
+  });
 });
 
 test('offsets point at what they name, whatever the text', () => {
