@@ -155,9 +155,11 @@ function invitation({
     const guest = range(at + 1, trigger.from)
       .map((next) => aids.actorAt[next])
       .find((actor) => actor?.represents && actor.sort !== 'country');
-    const host = range(sentence.tokens.start, at)
+    const before = range(sentence.tokens.start, at)
       .map((next) => aids.actorAt[next])
-      .findLast((actor) => actor?.represents);
+      .filter((actor) => actor?.represents);
+    // "thanked him for B's help and invited him": who invites is a person, where one is named.
+    const host = before.findLast((actor) => actor?.sort !== 'country') ?? before.at(-1);
     return guest && guest.country !== host?.country
       ? { guests: [guest], hosts: host ? [host] : [], goal: host?.country ?? null }
       : null;

@@ -119,6 +119,7 @@ function extentOf(
     if (first && !bySentence.has(first.index)) from = Math.min(from, first.index);
     if (final) to = Math.max(to, final.index);
   }
+  from = openedBefore(aids, from, bySentence);
   const tail = source.text.slice(sentence.start, sentence.end);
   if (/:\s*$/.test(tail) && own.some(({ verbAt }) => (aids.tokens[verbAt]?.start ?? 0) >= sentence.start)) {
     return { from, ...blockAfter(aids, to, bySentence) };
@@ -134,6 +135,21 @@ function extentOf(
   return { from, to, block: false };
 }
 
+/** Where a quotation over several paragraphs began, each of them opened by a mark and only the last one closed. */
+function openedBefore(aids: Aids, index: number, bySentence: ReadonlyMap<number, readonly Attribution[]>): number {
+  let from = index;
+  for (;;) {
+    const here = aids.sentences[from];
+    const at = here ? aids.quotations.findIndex(({ start }) => Math.abs(start - here.start) < 2) : -1;
+    const [before, own] = [aids.quotations[at - 1], aids.quotations[at]];
+    if (!before || !own || before.end !== before.inner.end || own.start - before.end > 3) return from;
+    const first = aids.sentenceOf(before.start);
+    if (!first || first.index >= from || first.heading) return from;
+    for (let next = first.index; next < from; next++) if (bySentence.has(next)) return from;
+    from = first.index;
+  }
+}
+
 /** Whether the quotation that ends with a sentence was left open, as quotations over several paragraphs are. */
 function closesLater(aids: Aids, index: number): boolean {
   const sentence = aids.sentences[index];
@@ -146,7 +162,10 @@ function closesLater(aids: Aids, index: number): boolean {
 function goesOn(aids: Aids, index: number, next: Sentence): boolean {
   const here = aids.sentences[index];
   if (!here || next.paragraph !== here.paragraph + 1) return false;
-  const known = new Set(aids.countriesIn(here).map(({ country }) => country));
+  const known = new Set([
+    ...aids.countriesIn(here).map(({ country }) => country),
+    ...aids.actorsIn(here).flatMap(({ country, represents }) => (represents && country ? [country] : [])),
+  ]);
   return aids.countriesIn(next).every(({ country }) => known.has(country));
 }
 

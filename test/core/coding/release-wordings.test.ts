@@ -344,3 +344,18 @@ describe('further ways of ministries', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+test('who invites is no country whose help he thanks for', () => {
+  const text =
+    'Japanese Foreign Minister Taro Kono expressed his gratitude for Turkey’s help, and extended an invitation to Turkish Minister Mevlut Cavusoglu to visit Japan.';
+  expect(found(text)).toEqual(['talks planned JPN-TUR: Mevlut Cavusoglu, Taro Kono']);
+});
+
+test('a quotation over paragraphs is one statement, whichever of them says whose it is', () => {
+  const ahead =
+    '“I will visit Fiji, where I will thank the Prime Minister.\n\n“We are committed to Fiji,” Australian Foreign Minister Penny Wong said.';
+  const behind =
+    '“I will visit Fiji and thank the Prime Minister,” Australian Foreign Minister Penny Wong said.\n\n“We are committed to Fiji, which is a friend of Australia.”';
+  expect(heard(ahead)).toEqual(['Penny Wong AUS > FJI *']);
+  expect(heard(behind)).toEqual(['Penny Wong AUS > FJI *']);
+});
