@@ -11,13 +11,22 @@ const ATTENDED =
 /** "The Indian delegation was led by B". */
 const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
+/** "A was accompanied by B", "With A were B and C". */
+const ACCOMPANIED =
+  /\b(?:(?:was|were|is|are|be|,) (?:also )?(?:accompanied|joined|flanked) by|accompanying \S+|also (?:present|attending|on hand|taking part|in attendance)|(?:was|were|is|are) (?:also )?(?:present|in attendance))\b|^With (?:\S+ ){1,3}(?:was|were|is|are)\b/;
+
 /**
  * "B and C will also attend the meeting": further people of the encounter last reported, of its own countries. A report that
  * only adds them; null where the sentence names none.
  */
 export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | null): Encounter | null {
   const text = aids.source.text.slice(sentence.start, sentence.end);
-  if (!last || sentence.heading || !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text))) return null;
+  if (
+    !last ||
+    sentence.heading ||
+    !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text) || ACCOMPANIED.test(text))
+  )
+    return null;
   const people = aids
     .actorsIn(sentence)
     .filter(

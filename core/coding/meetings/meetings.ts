@@ -63,7 +63,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const kind = mergedKind(group);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
-  const day = dated.start ?? sameDay(analysis, best);
+  const day = dated.start ?? sameDay(analysis, best, group);
   const place = placed.place ?? datelinePlace(analysis, best, dated);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(group);
@@ -124,10 +124,10 @@ function mergedKind(group: Reports): MeetingKind {
 }
 
 /** Wire copy tells what happened the day it was sent, where it gives no other day. */
-function sameDay({ dateline, sentences }: Analysis, { status, evidence }: Encounter): Finding['start'] {
+function sameDay({ dateline, sentences }: Analysis, { status }: Encounter, group: Reports): Finding['start'] {
   if (status !== 'held' || !dateline || dateline.day === null) return null;
-  const first = sentences.find((sentence) => sentence.start >= dateline.start);
-  return first && evidence.start <= first.end + 1 ? dateline.day : null;
+  const first = sentences.find((sentence) => sentence.end > dateline.end);
+  return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
 }
 
 /** The dateline's city, for talks of the day that the wire reports from a participant's country. */

@@ -6,7 +6,7 @@ import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './encounter-tests.ts';
 import { jointParties } from './joint-parties.ts';
-import { roundOf } from './rounds.ts';
+import { roundOf, toldAgain } from './rounds.ts';
 import type { Trigger } from './triggers.ts';
 import { isSeat } from './visits.ts';
 
@@ -50,6 +50,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const theirs = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
   if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
   const own = [...guests, ...hosts].every(({ country }) => country !== null && last?.countries.includes(country));
+  const retold = own ? toldAgain(context) : null;
+  if (retold) return [retold];
   const round = own ? roundOf(context) : null;
   if (round) return [round];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;

@@ -45,7 +45,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
       one: between.slice(0, 1),
       other: between.slice(1),
       visited: [],
-      also: subjectOfMeeting(aids, sentence, trigger),
+      also: [...subjectOfMeeting(aids, sentence, trigger), ...alongPath(aids, sentence, trigger.to, /^with$/, false)],
     };
   }
   if (visit) return visitSides(aids, sentence, trigger);
@@ -57,7 +57,8 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const named =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
   const met = named.length > 0 ? withLeaders(aids, named) : addressee(aids, sentence, trigger, one);
-  const caller = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
+  const answered = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
+  const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
   return { one, other: met.length > 0 ? met : caller, visited: [], also: [] };
 }
 
@@ -72,6 +73,15 @@ function prepositionOf(aids: Aids, { from, to, courtesy, kind, frame }: Trigger,
   // "speaking about the visit by B" is not with him.
   if (frame === 'speak' && /^(?:about|of|on)$/.test(keyAt(aids, to))) return /^(?:with|alongside)$/;
   return /^(?:with|alongside|by)$/;
+}
+
+/** "held a telephone conversation at the request of B" */
+function requestedBy(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (trigger.kind !== 'phone-call') return [];
+  for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 8); at++)
+    if (/^(?:request|initiative)$/.test(keyAt(aids, at)) && /^(?:of|by|from)$/.test(keyAt(aids, at + 1)))
+      return actorsFrom(aids, sentence, at + 2, 4);
+  return [];
 }
 
 /** "returned B's phone call", "took a call that B made": who answers it, where the caller owns the call. */
@@ -115,6 +125,9 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
       : genitive;
   // "an invitation for B to visit", "asked B to meet": the infinitive's own subject.
   const infinitive = keyAt(aids, trigger.from - 1) === 'to' ? aids.actorAt[trigger.from - 2] : null;
+  // "A became the first premier to visit B"
+  const feat = infinitive && infinitive.person === null ? predicated(aids, infinitive, floor) : null;
+  if (feat) return [feat];
   if (
     infinitive?.represents &&
     infinitive.sort !== 'country' &&
@@ -155,6 +168,15 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
     ? (ownerOfPronoun(aids, trigger.from) ?? [])
     : [];
+}
+
+/** Of whom "became the first premier" is said. */
+function predicated(aids: Aids, { start }: Actor, floor: number): Actor | null {
+  let at = aids.tokenFrom(start) - 1;
+  while (at > floor && /^(?:the|first|second|third|last|latest|only|also)$/.test(keyAt(aids, at))) at--;
+  const holder = /^(?:became|becomes|is|was)$/.test(keyAt(aids, at)) ? aids.actorAt[at - 1] : null;
+  const country = holder?.country ?? aids.actorAt[aids.tokenFrom(start)]?.country ?? null;
+  return holder?.person ? { ...holder, country, represents: holder.represents || country !== null } : null;
 }
 
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */
@@ -321,7 +343,7 @@ function alongPath(
       /^(?:to|of|for)$/.test(keyAt(aids, at + 1))
     )
       return [];
-    if ((isVerb(aids, at) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
+    if (((isVerb(aids, at) && !aids.actorAt[at]) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
     // "the summit which will take place between A and B"
     if (key === 'which' && HELD.test(keyAt(aids, at + 1))) continue;
     if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];

@@ -19,7 +19,7 @@ export function roundOf(context: Context): Encounter | null {
   if (
     !NUMBERED.test(before) &&
     !GOES_ON.test(after) &&
-    !/\b(?:continu|resum|reconven)\w+ (?:\S+ ){0,3}$/.test(`${before} `)
+    !/\b(?:continu|resum|reconven)\w+ (?:\S+ ){0,5}$/.test(`${before} `)
   )
     return null;
   if (/\b(?:agreed|offered|ready|willing|wants?|wanted|refused|urged|called|pressed|vowed)\b/.test(before)) return null;
@@ -33,3 +33,17 @@ const NUMBERED =
   /\b(?:next|previous|last|latest|first|second|third|fourth|fifth|final|follow-up|new|fresh|further|\d+(?:st|nd|rd|th)) (?:\S+ )?(?:round of )?(?:\S+ ){0,2}$|\b(?:next|previous|last|latest|first|second|third|follow-up|\d+(?:st|nd|rd|th))$/;
 const GOES_ON =
   /^(?:\S+ ){0,3}(?:resumes?|continues?|reconvenes?|reopens?)\b|^(?:\S+ )?(?:will|are|is|were|was|would) (?:\S+ ){0,3}(?:resume|continue|reconvene|reopen|held|place|scheduled|due|set)\b/;
+
+/** "The meeting was held in Rome on Sunday": when and where those met of whom the text has just told. */
+export function toldAgain(context: Context): Encounter | null {
+  const { aids, sentence, trigger, last } = context;
+  if (!last || sentence.heading || last.heading || trigger.frame !== 'noun' || trigger.kind === 'visit') return null;
+  if (!TAKES_PLACE.test(aids.source.text.slice(sentence.start, sentence.end))) return null;
+  const report = make(context, last.guests, last.hosts, last.countries);
+  const agrees = last.start === null || report.start === null || last.start === report.start;
+  if (report.status !== last.status || !agrees || (report.start === null && report.place === null)) return null;
+  return { ...report, kind: last.kind, aside: true };
+}
+
+const TAKES_PLACE =
+  /^(?:The|Their|This) (?:\S+ )?(?:meeting|talks|ceremony|signing|conversation|negotiations|summit)\b[^.,;]{0,40}\b(?:was held|were held|took place|was signed|is to be held|will be held|will take place)\b/;

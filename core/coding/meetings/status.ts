@@ -15,7 +15,7 @@ const planned: ReadonlySet<string> = new Set(lexicon.planned);
 const PAST =
   /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
 const FUTURE_FORM =
-  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart)$/;
+  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart|continue)$/;
 
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {

@@ -40,6 +40,7 @@ export function resolve(
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
+        countryMetIn(phrase, phrases, known, home) ??
         statedElsewhere(phrase, phrases, known) ??
         countryOfHolder(phrase, home);
   }
@@ -497,6 +498,20 @@ function ownerCountry(
         (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
   );
   return owner ? (known.get(owner)?.country ?? null) : null;
+}
+
+/** "visited Kampala, where she met her counterpart X": of the country of the scene, which is not the visitor's. */
+function countryMetIn(
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+  home: Home,
+): Iso3 | null {
+  if (!phrase.role?.counterpart || phrase.country !== null) return null;
+  const visitor = phrases.find((other) => other.sentence === phrase.sentence && other.from < phrase.from && other.role);
+  const own = visitor && (known.get(visitor)?.country ?? visitor.country);
+  const scene = home.sceneOf(phrase);
+  return own && scene !== own ? scene : null;
 }
 
 function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {

@@ -18,9 +18,27 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** "NZPA-Reuter Buenos Aires": the city behind the agencies, alone in its line or before a dash. */
+const AGENCIES = new RegExp(
+  `^(?:NZPA|PA|AAP|UPI|AP|AFP|Reuters?)(?:-(?:NZPA|Reuters?|AP|UPI|AFP|AAP|PA))*,? (?<place>${NAME}(?: ${NAME}){0,2})(?:\\s+[-\\u2013\\u2014]\\s+|\\s*$)`,
+  'u',
+);
+
+function agencyDateline({ text }: SourceText, paragraphs: readonly Paragraph[]): Dateline | null {
+  for (const { start, end } of paragraphs.slice(0, 3)) {
+    const found = AGENCIES.exec(text.slice(start, Math.min(end, start + 80)));
+    const place = found?.groups?.place;
+    if (found && place && isCity(place))
+      return { start, end: start + found[0].trimEnd().length, place, country: null, day: null };
+  }
+  return null;
+}
+
 /** The dateline of a report: at the start of one of the first paragraphs of body text; null where there is none. */
 export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[]): Dateline | null {
   const { text, published } = source;
+  const byAgency = agencyDateline(source, paragraphs);
+  if (byAgency) return byAgency;
   for (const { start, end } of paragraphs.filter((paragraph) => !paragraph.heading).slice(0, 3)) {
     const found = DATELINE.exec(text.slice(start, Math.min(end, start + 160)));
     const parts = found?.groups;

@@ -169,3 +169,38 @@ describe('journeys, and those met one by one', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('further people, days and places of what has been told', () => {
+  test.each([
+    [
+      'German Chancellor Otto Braun met French President Paul Roux on Monday. With Braun were German Foreign Minister Jan Vogt and adviser Uwe Lang of Germany.',
+      ['held 2021-03-08 DEU-FRA Jan Vogt Otto Braun Paul Roux Uwe Lang'],
+    ],
+    [
+      'German Minister Otto Braun held a telephone conversation at the request of French President Paul Roux.',
+      ['held - DEU-FRA Otto Braun Paul Roux'],
+    ],
+    [
+      'Premier Li Keqiang will hold the regular meeting of Chinese and Russian heads of government with Russian Prime Minister Ivan Orlov.',
+      ['planned - CHN-RUS Ivan Orlov Li Keqiang'],
+    ],
+    [
+      'The document was signed by Kenyan President Paul Otieno and Ghanaian President Kofi Mensah. The meeting of the parties was held in Accra on Monday.',
+      ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+    [
+      'Kenyan Foreign Minister Mary Wanjiru visited Accra, where she met with her counterpart Kofi Mensah.',
+      ['held - GHA-KEN Kofi Mensah Mary Wanjiru'],
+    ],
+    [
+      'Prime Minister Arjun Rao became the first Indian premier to visit Iran in seven years.',
+      ['held - IND-IRN Arjun Rao'],
+    ],
+    [
+      'MINSK, March 9. /TASS/. Chinese Defense Minister Wei Long has arrived in Belarus. He was received at the airport by his Belarusian counterpart Viktor Khrenin.',
+      ['held 2021-03-09 BLR-CHN Viktor Khrenin Wei Long'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -100,6 +100,8 @@ describe('the dateline', () => {
     ['BEIJING, Dec. 29 (Agency) -- It rained.', 'Beijing', '1986-12-29'],
     ['BERN – It rained.', 'Bern', null],
     ['Lima - It rained.', 'Lima', null],
+    ['NZPA-Reuter Buenos Aires\n\nIt rained.', 'Buenos Aires', null],
+    ['NZPA-AP Lima - It rained.', 'Lima', null],
     ['BUENOS AIRES, March 16 - It rained.', 'Buenos Aires', '1987-03-16'],
     ['Amman, Feb. 6 (Agency) The king came.', 'Amman', '1987-02-06'],
     ['MOSCOW, March 5. /TASS/. The president came.', 'Moscow', '1987-03-05'],
