@@ -7,13 +7,19 @@ export const ATTENDS =
   /\b(?:attend(?:s|ed)?|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed) in|(?:was|were|is|are) present at|joined)\b[^.]{0,40}\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony)\b/i;
 /** "The meeting was also attended by B". */
 const ATTENDED =
-  /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b/i;
+  /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b|^(?:Also )?(?:present|in attendance|attending)\b[^.;]{0,60}\b(?:was|were)\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/i;
 /** "The Indian delegation was led by B". */
 const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
 /** "A was accompanied by B", "With A were B and C". */
 const ACCOMPANIED =
   /\b(?:(?:was|were|is|are|be|,) (?:also )?(?:accompanied|joined|flanked) by|accompanying \S+|also (?:present|attending|on hand|taking part|in attendance)|(?:was|were|is|are) (?:also )?(?:present|in attendance))\b|^With (?:\S+ ){1,3}(?:was|were|is|are)\b/;
+
+/** Whether a sentence says of more people that they, too, came to what was told before. */
+export function addsAttendance(aids: Aids, sentence: Sentence): boolean {
+  const text = aids.source.text.slice(sentence.start, sentence.end);
+  return ATTENDED.test(text) || (ATTENDS.test(text) && /\balso\b/i.test(text));
+}
 
 /**
  * "B and C will also attend the meeting": further people of the encounter last reported, of its own countries. A report that

@@ -1,9 +1,9 @@
-import type { Finding, Ground, MeetingKind, Party, Span } from '../../record/index.ts';
+import type { Finding, Ground, Iso3, MeetingKind, Party, Span } from '../../record/index.ts';
 import { contextsOf } from '../contexts.ts';
 import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
 import type { Actor, Analysis } from '../types.ts';
-import { attendanceOf } from './attendance.ts';
+import { addsAttendance, attendanceOf } from './attendance.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
@@ -27,7 +27,12 @@ export function findMeetings(analysis: Analysis): Finding[] {
       gathering = joined;
       last = joined;
     }
-    const found = encountersIn(aids, sentence, last).filter(({ trigger }) => !joined || trigger.frame !== 'noun');
+    const all = encountersIn(aids, sentence, last).filter(({ trigger }) => !joined || trigger.frame !== 'noun');
+    const before: readonly Iso3[] = last?.countries ?? [];
+    // "B's minister and C's ambassador also attended": more people of the meeting just told.
+    const more =
+      addsAttendance(aids, sentence) && all.every(({ countries }) => countries.every((one) => before.includes(one)));
+    const found = more ? [] : all;
     if (found.length === 0) gathering = gatheringIn(aids, sentence) ?? gathering;
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
     const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;

@@ -34,7 +34,7 @@ function joins(reports: Reports, encounter: Encounter): boolean {
 }
 
 function agreesOnPeople(reports: Reports, encounter: Encounter): boolean {
-  const dated = reports.filter(({ start }) => start !== null);
+  const dated = reports.filter(({ start, aside }) => start !== null && !aside);
   const telling = dated.length > 0 ? dated : reports;
   return telling.every((other) => !distinctPeople(other, encounter));
 }

@@ -421,6 +421,34 @@ test.each([
     "Singapore and Malaysia will go on talking about airspace, Malaysia's foreign ministry said.\n\nMalaysia said their foreign ministers met at an ASEAN retreat in Chiang Mai on Thursday.",
     'held MYS-SGP',
   ],
+  [
+    'Doha, January 5 (QNA) - HH the Amir Sheikh Tamim bin Hamad Al Thani met with the President of Iran Ebrahim Raisi at the Amiri Diwan on Monday. The meeting was attended by HE Prime Minister Sheikh Mohammed bin Abdulrahman Al Thani and a number of senior officials.',
+    'held IRN-QAT',
+  ],
+  [
+    'Riyadh, SPA -- Saudi Foreign Minister Prince Faisal bin Farhan received Turkish Foreign Minister Hakan Fidan in Riyadh today. The meeting was attended by Vice Minister of Foreign Affairs Eng. Waleed bin Abdulkarim Al-Khereiji and Advisor of the Foreign Minister for Political Affairs Prince Musab bin Mohammed Al-Farhan.',
+    'held SAU-TUR',
+  ],
+  [
+    'ABU DHABI, 2nd January 2024 (WAM) -- President His Highness Sheikh Mohamed bin Zayed Al Nahyan received Indian External Affairs Minister S. Jaishankar at Qasr Al Bahr. Also present were Sheikh Abdullah bin Zayed Al Nahyan, Minister of Foreign Affairs, and Dr Anwar Gargash, diplomatic adviser to the President.',
+    'held ARE-IND',
+  ],
+  [
+    "ASTANA. Kazakh Prime Minister Olzhas Bektenov met with Uzbek Deputy Prime Minister Jamshid Khodjaev. Kazakhstan's Trade Minister Arman Shakkaliyev and Uzbek Ambassador Bakhtiyor Ibragimov also attended the meeting.",
+    'held KAZ-UZB',
+  ],
+  [
+    'Azerbaijani President Ilham Aliyev received Georgian Prime Minister Irakli Kobakhidze in Baku. Foreign Minister Jeyhun Bayramov took part in the meeting.',
+    'held AZE-GEO',
+  ],
+  [
+    "Stephen Hickey, Director Middle East and North Africa at the FCDO, held the meeting with Iranian diplomat Mehdi Hosseini Matin and underlined the UK's opposition to the death penalty.",
+    'held GBR-IRN',
+  ],
+  [
+    'Singaporean Prime Minister Lee Hsien Loong is scheduled on Tuesday to meet with Indonesian Vice President Jusuf Kalla, House of Representatives Speaker Agung Laksono and Regional Representatives Council Speaker Ginandjar Kartasasmita.',
+    'planned IDN-SGP',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });

@@ -76,3 +76,11 @@ test('three officials who condemn together each speak', () => {
     'Mori Takeo JPN > PRK',
   ]);
 });
+test('who also came to the meeting is added to it', () => {
+  expect(
+    findings(
+      'Riyadh, SPA -- Saudi Foreign Minister Prince Faisal bin Farhan received Turkish Foreign Minister Hakan Fidan today. The meeting ' +
+        'was attended by Vice Minister of Foreign Affairs Eng. Waleed Al-Khereiji. Also present was Turkish Ambassador Emrullah Isler.\n',
+    ),
+  ).toEqual(['held SAU-TUR: Faisal bin Farhan, Waleed Al-Khereiji, Hakan Fidan, Emrullah Isler']);
+});
