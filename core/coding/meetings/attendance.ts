@@ -8,6 +8,8 @@ export const ATTENDS =
 /** "The meeting was also attended by B". */
 const ATTENDED =
   /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b|^(?:Also )?(?:present|in attendance|attending)\b[^.;]{0,60}\b(?:was|were)\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/i;
+/** "in the presence of B" */
+const PRESENT = /\b(?:with the attendance of|in (?:the )?presence of)\b/i;
 /** "The Indian delegation was led by B". */
 const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
@@ -30,7 +32,7 @@ export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | n
   if (
     !last ||
     sentence.heading ||
-    !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text) || ACCOMPANIED.test(text))
+    !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text) || ACCOMPANIED.test(text) || PRESENT.test(text))
   )
     return null;
   const people = aids

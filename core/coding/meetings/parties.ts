@@ -122,7 +122,7 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   if (genitive)
     return genitive[0]?.person && ahead[0]?.person && /^(?:his|her)$/.test(keyAt(aids, trigger.from - 1))
       ? ahead
-      : genitive;
+      : [...genitive, ...attenders(aids, genitive[0], floor)];
   // "an invitation for B to visit", "asked B to meet": the infinitive's own subject.
   const infinitive = keyAt(aids, trigger.from - 1) === 'to' ? aids.actorAt[trigger.from - 2] : null;
   // "A became the first premier to visit B"
@@ -177,6 +177,19 @@ function predicated(aids: Aids, { start }: Actor, floor: number): Actor | null {
   const holder = /^(?:became|becomes|is|was)$/.test(keyAt(aids, at)) ? aids.actorAt[at - 1] : null;
   const country = holder?.country ?? aids.actorAt[aids.tokenFrom(start)]?.country ?? null;
   return holder?.person ? { ...holder, country, represents: holder.represents || country !== null } : null;
+}
+
+/** "will participate in the President's summit": who takes part beside whose meeting it is. */
+function attenders(aids: Aids, owner: Actor | undefined, floor: number): Actor[] {
+  const first = owner ? aids.tokenFrom(owner.start) : floor;
+  for (let at = first - 1; at > Math.max(floor, first - 5); at--) {
+    if (!/^(?:participat|attend|join)(?:e|es|ed|ing|s)?$/.test(keyAt(aids, at))) continue;
+    const actor = range(Math.max(floor, at - 3), at)
+      .map((index) => aids.actorAt[index])
+      .findLast((one) => one !== null);
+    return actor?.represents && actor.sort !== 'country' ? [actor] : [];
+  }
+  return [];
 }
 
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */

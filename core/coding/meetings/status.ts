@@ -148,7 +148,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   // "the visit of the president, which starts on Friday"
   for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++)
     if (keyAt(aids, at) === 'which' && /^(?:will|starts|begins|opens)$/.test(keyAt(aids, at + 1))) return true;
-  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 16); at--) {
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 22); at--) {
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
     // "expressed hope that a meeting can be arranged": what follows may still say so.

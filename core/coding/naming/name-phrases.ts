@@ -163,7 +163,10 @@ function endOfName(
       isNameWord(token, key, tag !== undefined) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
       (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
-      (at > from && to === at && announced && SHORT_MONTHS.test(token.text) && !/^\d/.test(next?.text ?? ''))
+      (announced &&
+        to === at &&
+        SHORT_MONTHS.test(token.text) &&
+        (at > from ? !/^\d/.test(next?.text ?? '') : isCapital(next)))
     ) {
       to = at + 1;
       continue;

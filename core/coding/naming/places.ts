@@ -14,12 +14,16 @@ function isHouseOf(tokens: readonly Token[], { from, to }: Tag): boolean {
 const NAMESAKE =
   /^(?:Agreements?|Accords?|Treaty|Convention|Protocol|Declaration|Process|Pact|Statute|Memorandum|Charter|Initiative|Club)$/;
 
+/** States that are cities. */
+const CITY_STATES = /^(?:SGP|MCO|SMR)$/;
+
 /** Cities and sites that the text speaks of as places: behind "in", "at", "to" and the like, or in a list of such. */
 export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): PlaceMention[] {
   const found: PlaceMention[] = [];
   let lastTo = -1;
   for (const tag of tags) {
-    if (!tag.country || !/^(?:place|capital|metonym)$/.test(tag.sort)) continue;
+    const city = tag.sort === 'name' && CITY_STATES.test(tag.country ?? '');
+    if (!tag.country || !(city || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
     if (!listed && !isLocative(tokens, tag)) continue;
     if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;

@@ -359,3 +359,29 @@ test('a quotation over paragraphs is one statement, whichever of them says whose
   expect(heard(ahead)).toEqual(['Penny Wong AUS > FJI *']);
   expect(heard(behind)).toEqual(['Penny Wong AUS > FJI *']);
 });
+
+describe('who else takes part', () => {
+  const visit =
+    'Australian Foreign Minister Penny Wong will visit Fiji and meet Prime Minister Sitiveni Rabuka of Fiji. ';
+  test.each([
+    [
+      `${visit}Minister Wong will be accompanied by Australian High Commissioner to Fiji Ewen McDonald.`,
+      ['talks planned AUS-FJI: Ewen McDonald, Penny Wong, Sitiveni Rabuka'],
+    ],
+    [
+      'Prime Minister Shinzo Abe of Japan met President Halimah Yacob of Singapore in Singapore. Also present were Japanese Ambassador Jun Yamazaki and Singaporean Foreign Minister Vivian Balakrishnan.',
+      ['talks held JPN-SGP: Halimah Yacob, Jun Yamazaki, Shinzo Abe, Vivian Balakrishnan'],
+    ],
+    [
+      'U.S. Secretary of State Mike Pompeo will participate in President Trump’s summit with North Korean leader Kim Jong-un.',
+      ['summit planned PRK-USA: Kim Jong-un, Mike Pompeo, Trump'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('a city state is the place of a meeting in it', () => {
+    const [meeting] = coded('Japanese Prime Minister Shinzo Abe met Indian Prime Minister Modi in Singapore.').meetings;
+    expect([meeting?.place, meeting?.placeCountry]).toEqual(['Singapore', 'SGP']);
+  });
+});
