@@ -183,6 +183,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !(key === 'heads' ? following === 'of' : /^(?:of|to|said)$/.test(following))
     )
       return false;
+    if (key === 'chair' && following !== 'of') return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
     if (key === 'secretary' && following === 'general') return false;
     // "Foreign Minister Shah Mahmood Qureshi": a given name behind an office.

@@ -50,10 +50,15 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
     const verb = tokens[verbAt];
     const before = tokens[tokenFrom(subject.start) - 1];
     if (!verb || subject.start > verb.start || subject.start < sentence.start) continue;
-    const first =
-      tokens[
-        Math.max(sentence.tokens.start, dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0)
-      ];
+    const opening = Math.max(
+      sentence.tokens.start,
+      dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0,
+    );
+    // "But, confirming remarks by B, A said …"
+    const next = tokens[opening + (tokens[opening + 1]?.text === ',' ? 2 : 1)];
+    const led =
+      /^(?:but|and|yet|meanwhile|however)$/.test(tokens[opening]?.lower ?? '') && ECHOES.test(next?.lower ?? '');
+    const first = led ? next : tokens[opening];
     const adverbial =
       first &&
       (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower)) &&
@@ -99,6 +104,9 @@ function othersBehind(aids: Aids, attributions: Utterance['attributions']): Span
   );
   return other ? [{ start: other.subject.start, end: own.sentence.end }] : [];
 }
+
+const ECHOES =
+  /^(?:confirming|echoing|responding|replying|reacting|referring|commenting|speaking|citing|quoting|repeating|answering|addressing)$/;
 
 /** "On Syria, X said …": what is spoken of; "On Monday" is not. */
 function isTopic({ tokens, tokenFrom, countries }: Aids, { lower, start }: Token): boolean {

@@ -86,7 +86,9 @@ function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | nul
 /** "Quito radio quoted a ministry spokesman": a body without a country is of the country that quotes it. */
 function nearTo(aids: Aids, sentence: Sentence, at: number, actor: Actor | null): Actor | null {
   if (!actor || actor.person || aids.countriesIn(actor).length > 0) return actor;
-  const before = aids.countriesIn({ start: sentence.start, end: aids.tokens[at]?.start ?? sentence.start })[0];
+  const before = aids
+    .countriesIn({ start: sentence.start, end: aids.tokens[at]?.start ?? sentence.start })
+    .find(({ start }) => aids.quoteAt[aids.tokenFrom(start)] === -1);
   return before ? { ...actor, country: before.country } : actor;
 }
 

@@ -42,6 +42,10 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     if (subject.noun === 'we') return releaser(aids);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
     if (subject.noun === 'report') return reporterOf(aids, sentence, subject.at);
+    if (/^(?:service|office)$/.test(subject.noun) && aids.tokens[subject.at - 1]?.lower === 'press') {
+      const owned = householdOf(aids, subject.at);
+      return owned.length > 0 ? owned : reporterOf(aids, sentence, subject.at - 1);
+    }
     if (HOUSEHOLD.test(subject.noun)) return householdOf(aids, subject.at);
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }

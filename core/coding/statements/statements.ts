@@ -52,6 +52,10 @@ function isSpokenOf({ countries, actors }: Aids, about: readonly Iso3[]): boolea
   });
 }
 
+/** Words that speak of two sides, or of a visit, that the text has told. */
+const PAIRED =
+  /\b(?:the|our|both|these) (?:two )?(?:countries|nations|sides|neighbou?rs|peoples|governments)\b|\b(?:hailed|welcomed|praised|called|described) the (?:\S+ )?(?:visit|trip|talks|meeting|summit|accord)\b/;
+
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
@@ -72,7 +76,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
       before.utterance.speaker.person === utterance.speaker.person;
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const faced = facing(utterance.speaker);
-    const other = faced.length > 0 || body > LONGEST_READOUT ? faced : metBefore(utterance, meetings);
+    const apart = body > LONGEST_READOUT && !PAIRED.test(aids.source.text.slice(utterance.start, utterance.end));
+    const other = faced.length > 0 || apart ? faced : metBefore(utterance, meetings);
     const few =
       before !== null && before.about.length <= MOST_FACED && (body < SHORT || isSpokenOf(aids, before.about));
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));

@@ -52,6 +52,18 @@ describe('who is answered and whose report it is', () => {
       'The Ghanaian harvest may fall, the Kenyan Agriculture Department said.\n\nThe report said Ghana might import grain.',
       ['Kenyan Agriculture Department KEN GHA', 'Kenyan Agriculture Department KEN GHA'],
     ],
+    [
+      'But, confirming remarks by Ugandan officials, a Kenyan Foreign Ministry spokesman said the talks with Ghana were not over.\n\n"The decision applies only to this session," the spokesman said.',
+      ['Kenyan Foreign Ministry spokesman KEN GHA', 'Kenyan Foreign Ministry spokesman KEN GHA'],
+    ],
+    [
+      'The chair of the African Affairs Department of the Kenyan Foreign Ministry told the Ghanaian envoy that Kenya was concerned.',
+      ['chair of the African Affairs Department of the Kenyan Foreign Ministry KEN GHA'],
+    ],
+    [
+      'The minister has arrived from Ghana, the press service of the Kenyan Defence Ministry said. "Our guests from Ghana begin their visit today," the press service said.',
+      ['Kenyan Defence Ministry KEN GHA', 'Kenyan Defence Ministry KEN GHA'],
+    ],
     ['Kenyan Oil Minister Paul Otieno indicated Ghana was holding up an agreement.', ['Paul Otieno KEN GHA']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
