@@ -8,7 +8,7 @@ export function welcomeAt(tokens: readonly Token[], at: number, end: number): Tr
   let welcome = false;
   for (let next = at + 1; next < Math.min(end, at + 12); next++) {
     const key = keyOfAt(tokens, next);
-    welcome ||= /^(?:welcome|reception|carpet)$/.test(key);
+    welcome ||= /^(?:welcome|reception|carpet|guard|banquet)$/.test(key);
     if (welcome && /^(?:to|for)$/.test(key))
       return { from: at, to: next + 1, frame: 'host', kind: 'talks', several: false, courtesy: false };
     if (/^[,;.]$/.test(key) || (!welcome && !/^(?:DET|ADJ|ADV|NOUN|ADP)$/.test(tokens[next]?.pos ?? ''))) return null;

@@ -343,6 +343,9 @@ export function resolve(
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
+    // "Nicosia wants the troops gone, its president said"
+    const owner = phrase.role?.determiner === 'its' ? (inSentence[phrase.sentence] ?? []).find(isThing) : undefined;
+    if (owner?.country) return owner.country;
     // "PM call with President B": who opens a headline without more is the sender's own.
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;

@@ -29,3 +29,10 @@ const REFUSAL =
 export function refusalIn(words: string): Cue | null {
   return REFUSAL.test(words) ? { type: 'REJECT', intensity: -4 } : null;
 }
+
+const deed = new RegExp(`^(?:${lexicon.deeds.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Whether a main verb tells of force, games, trade or a state of things, which no state says. */
+export function isDeed(words: string): boolean {
+  return deed.test(words.replace(/^(?:(?:has|have|had|was|were|is|are|been|being|\w+ly) )+/i, ''));
+}

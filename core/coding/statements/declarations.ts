@@ -1,7 +1,8 @@
 import type { Iso3, Span } from '../../record/index.ts';
+import { tellsOfSport } from '../meetings/encounter-tests.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { actIn, refusalIn } from './acts.ts';
+import { actIn, isDeed, refusalIn } from './acts.ts';
 import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
 import { cueIn } from './content-cues.ts';
@@ -16,6 +17,8 @@ export interface Declaration extends Utterance {
   readonly typed: Typed;
   /** Those who act with the speaker: whom an agreement is with. */
   readonly partners: readonly Iso3[];
+  /** No word of the lexicons says what sort of act it is: only a clear object makes it one. */
+  readonly assumed: boolean;
 }
 
 /** Longer texts, and those under a headline, tell who says what; there an act without a speaker is no statement. */
@@ -40,11 +43,13 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
   if (drawnAt(aids, sentence, verb).length > 0 || drawnAt(aids, sentence, verb + 1).length > 0) return [];
   const noun = nominalActIn(aids, from, verb);
   const subject = noun?.subject ?? { start: first.start, end: aids.tokens[verb - 1]?.end ?? head.start };
-  const typed = noun?.typed ?? typeOfAct(aids, verb, sentence);
+  const told = noun?.typed ?? typeOfAct(aids, verb, sentence);
+  const typed = told ?? (isUnlisted(aids, verb, sentence) ? REMARK : null);
   if (subject.end <= subject.start || !typed || isEncounter(aids, verb, sentence)) return [];
   const attribution = { sentence, verbAt: noun?.nounAt ?? verb, reporting: null, noun: null, subject, quoted: false };
   const named = subjectsIn(aids, subject);
-  const subjects = named.length > 0 ? named : agentsOf(aids, verb, sentence);
+  const acting = named.length > 0 ? named : agentsOf(aids, verb, sentence);
+  const subjects = told ? acting : acting.filter((actor) => isState(aids, actor));
   return subjects.map((speaker) => ({
     speaker,
     attributions: [{ ...attribution, speaker }],
@@ -53,8 +58,33 @@ function declarationsIn(aids: Aids, sentence: Sentence): Declaration[] {
     start: sentence.start,
     end: sentence.end,
     typed,
+    assumed: told === null,
     partners: subjects.flatMap(({ country }) => (country && country !== speaker.country ? [country] : [])),
   }));
+}
+
+const REMARK: Typed = { type: 'COMMENT', intensity: 0 };
+
+/** A verb of no lexicon, of a sentence in which nobody speaks: taken for an act of words where it is no deed. */
+function isUnlisted(aids: Aids, verb: number, sentence: Sentence): boolean {
+  const token = aids.tokens[verb];
+  const next = aids.tokens[verb + 1];
+  if (!token || (token.pos === 'AUX' && !/^(?:VERB|ADV)$/.test(next?.pos ?? ''))) return false;
+  if (attributionsIn(aids, sentence).length > 0 || tellsOfSport(aids, sentence)) return false;
+  return !isDeed(aids.source.text.slice(token.start, sentence.end));
+}
+
+/** A state by its name or capital, or somebody who acts for it; no ship or firm of its nationality. */
+function isState(aids: Aids, { start, end, represents, sort }: Actor): boolean {
+  if (!represents || /^(?:from|in|of|near|at|to|off)$/.test(aids.tokens[aids.tokenFrom(start) - 1]?.lower ?? ''))
+    return false;
+  const mark = aids.tokens[aids.tokenFrom(end)]?.lower ?? '';
+  if (/^['’]s?$/.test(mark) || /(?:troops|forces|soldiers|army)$/i.test(aids.source.text.slice(start, end)))
+    return false;
+  return (
+    sort !== 'country' ||
+    aids.countries.some((one) => one.start >= start && one.end <= end && one.how !== 'nationality')
+  );
 }
 
 /** Where the main clause begins: behind the dateline and behind a phrase of time or place that opens the sentence. */
@@ -78,6 +108,8 @@ function mainVerb(aids: Aids, from: number, end: number): number {
     const before = tokens[at - 1];
     if (!before || /^(?:to|who|which|that|-)$/.test(before.lower) || tokens[at + 1]?.text === '-') continue;
     if (/ed$/.test(token.lower) && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? '')) {
+      // "Slovenia consented on Monday", not "troops based in Slovenia": behind the name of a state it is finite.
+      if (isNamedRightBefore(aids, at)) return at;
       if (participle < 0) participle = at;
       continue;
     }
@@ -88,6 +120,12 @@ function mainVerb(aids: Aids, from: number, end: number): number {
 
 const SUBORDINATE =
   /^(?:after|before|when|while|if|unless|as|because|since|until|once|though|although|which|who|that)$/;
+
+function isNamedRightBefore({ tokens, countries, dateline }: Aids, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || (dateline && before.start < dateline.end)) return false;
+  return countries.some(({ how, end }) => end === before.end && how !== 'nationality');
+}
 
 /** "A and B plan to lay …", "Riyadh holds Iran …": the tagger takes the verb for a noun. */
 function isBareVerb({ tokens, countries, actorAt }: Aids, at: number): boolean {
@@ -175,6 +213,7 @@ function typeOfAct(aids: Aids, verb: number, sentence: Sentence): Typed | null {
     .filter((at) => at > start && isBehindContent(aids, at));
   const words = aids.source.text.slice(start, Math.min(sentence.end, ...behind));
   if (behind.length > 0 && /^(?:must|should|ought|needs|has to|have to)\b/.test(words)) return null;
+  if (isDeed(words)) return null;
   const act = actIn(words);
   if (act) return act;
   const near = cueIn(words.slice(0, 40).replace(/\S*$/, ''));

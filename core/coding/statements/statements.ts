@@ -25,7 +25,7 @@ export function findStatements(analysis: Analysis, meetings: readonly Finding[] 
     return turns.map((turn) => statementOf(aids, turn, said(turn), typeOf(aids, turn), dates.get(turn) ?? UNDATED));
   }
   const spoken = spokenIn(aids, meetings);
-  return [...spoken, ...declaredIn(aids, spoken)];
+  return [...spoken, ...declaredIn(aids, spoken, meetings)];
 }
 
 function said({ about }: Turn): About {
@@ -110,18 +110,23 @@ function aboutOneAnother({ speaker, attributions, start }: Utterance, all: reado
 const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
 
 /** Acts of a lone sentence, by countries that nobody was heard to speak for. */
-function declaredIn(aids: Aids, spoken: readonly Statement[]): Statement[] {
+function declaredIn(aids: Aids, spoken: readonly Statement[], meetings: readonly Finding[]): Statement[] {
   const heard = new Set<Iso3 | null>(
     spoken.flatMap(({ parties }) => parties.filter(({ side }) => side === 'actor').map(({ country }) => country)),
   );
   const declarations = declarationsOf(aids);
   const dates = datesOfUtterances(aids, declarations, []);
   return declarations.flatMap((declaration) => {
-    const { partners, typed, speaker } = declaration;
+    const { partners, typed, speaker, assumed } = declaration;
     const told = aboutOf(aids, declaration, partners, true);
     const together = partners.length > 0 && (TOGETHER.has(typed.type) || told.basis !== 'claim');
     const about = together ? { countries: partners, basis: 'claim' as const } : told;
-    if (about.countries.length === 0 || heard.has(speaker.country)) return [];
+    if (
+      about.countries.length === 0 ||
+      (assumed && (about.basis !== 'claim' || meetings.length > 0)) ||
+      heard.has(speaker.country)
+    )
+      return [];
     return [statementOf(aids, declaration, about, typed, dates.get(declaration) ?? UNDATED)];
   });
 }

@@ -265,6 +265,9 @@ test.each([
   ['French Foreign Minister Catherine Colonna, in Athens for talks, praised the accord.', ['held FRA-GRC']],
   ['A delegation of Polish lawmakers is in Hanoi at the invitation of parliament.', ['held POL-VNM']],
   ['The news reached Moscow on Wednesday.', []],
+  ['Armenian Prime Minister Nikol Pashinyan crossed into Turkey on Friday.', ['held ARM-TUR']],
+  ['Italian Prime Minister Giorgia Meloni was back in Tripoli on Tuesday.', ['held ITA-LBY']],
+  ['Vientiane rolled out an honour guard on Sunday for Vietnamese President To Lam.', ['held LAO-VNM']],
   [
     'President Robert Mugabe of Zimbabwe told South African President Jacob Zuma by telephone that he was safe.',
     ['held ZAF-ZWE'],

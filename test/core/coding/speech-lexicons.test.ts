@@ -38,7 +38,7 @@ describe('lexicon', () => {
       z.object({ source: phrase, carriers: words, nouns: z.array(z.object({ ...typed, nouns: words })) }),
     ],
     ['content-cues', cues, z.object({ source: phrase, cues: z.array(z.object({ ...typed, phrases: words })) })],
-    ['acts', acts, z.object({ source: phrase, acts: z.array(z.object({ ...typed, phrases: words })) })],
+    ['acts', acts, z.object({ source: phrase, deeds: words, acts: z.array(z.object({ ...typed, phrases: words })) })],
     ['abbreviations', abbreviations, z.object({ titles: words, others: words, starters: words })],
     ['armed-groups', groups, z.object({ source: phrase, groups: z.record(iso3Schema, words) })],
   ])('%s has its shape', (_, lexicon, shape) => {

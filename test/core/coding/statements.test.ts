@@ -200,6 +200,27 @@ describe('a lone sentence', () => {
     expect(found).toContain(expected);
   });
 
+  test.each([
+    ['Norway took pity on Swedish firemen on Friday.', 'NOR > SWE COMMENT'],
+    ['Oslo consented on Monday to let judges draw its border with Sweden.', 'NOR > SWE AGREE'],
+    ['Oslo wants Swedish trawlers gone, its premier insisted.', 'NOR > SWE COMMENT'],
+  ])('takes an act that no lexicon has for one of words: %s', (sentence, expected) => {
+    const found = statements(sentence).map((one) => `${one.speaker.country} > ${one.about.join(' ')} ${one.eventType}`);
+    expect(found).toContain(expected);
+  });
+
+  test.each([
+    'Norway invaded Sweden in the spring.',
+    'Norway beat Sweden 2-0 on Sunday.',
+    'Norway exported more fish to Sweden in May.',
+    'Norwegian cars flooded the Swedish market.',
+    'Heavy rain from Norway soaked Sweden.',
+    'Norway is a neighbour of Sweden.',
+    "Norway's Anna Holt dominated Sweden's Britta Lind in the final.",
+  ])('but no deed, game or trade: %s', (sentence) => {
+    expect(heard(sentence)).toEqual([]);
+  });
+
   test('that says what somebody must do declares no act of his', () => {
     expect(heard('Sweden must open its ports, the Norwegian government said.')).toHaveLength(1);
   });
