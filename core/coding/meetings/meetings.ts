@@ -63,7 +63,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const [told] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
-  const best: Encounter = { ...told, status: statusOfGroup(group) };
+  const best: Encounter = { ...told, status: statusOfGroup(analysis, group) };
   const dated = bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const kind = mergedKind(group);
@@ -117,8 +117,18 @@ function bestDated(best: Encounter, group: Reports): Encounter {
 }
 
 /** Called off where one report says so; else as the visit stands whose purpose the others tell. */
-function statusOfGroup(group: Reports): Encounter['status'] {
+function statusOfGroup({ tokens }: Analysis, group: Reports): Encounter['status'] {
   if (group.some(({ status }) => status === 'cancelled')) return 'cancelled';
+  // "left today for Moscow, where he will meet B": who has but left has not yet come.
+  const left = group.some(({ trigger, kind, evidence }) =>
+    kind === 'visit' || trigger.kind === 'visit'
+      ? tokens.some(
+          ({ start, end, lower }) =>
+            start >= evidence.start && end <= evidence.end && /^(?:left|departed|leaves|departs)$/.test(lower),
+        )
+      : false,
+  );
+  if (left && group.some(({ status, trigger }) => status === 'planned' && trigger.frame !== 'visit')) return 'planned';
   return (group.find(({ trigger }) => trigger.frame === 'visit') ?? group[0]).status;
 }
 

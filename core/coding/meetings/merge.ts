@@ -105,7 +105,7 @@ function signsThere(one: Encounter, other: Encounter): boolean {
 /** "flew to Moscow to meet Putin": the meeting is what the visit is for. */
 function isPurpose(visit: Encounter, meeting: Encounter): boolean {
   const gap = meeting.trigger.from - visit.trigger.to;
-  return visit.trigger.frame === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 14;
+  return visit.trigger.kind === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 14;
 }
 
 function compatible(one: Encounter, other: Encounter): boolean {

@@ -208,8 +208,17 @@ function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readon
     const actor = aids.actorAt[at];
     if (!actor) continue;
     at = aids.tokenFrom(actor.start);
-    if (/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1)) && actor.sort === 'person')
-      return [actor];
+    if (!/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1))) continue;
+    // "asked B at a meeting in B's capital"
+    const there =
+      actor.sort === 'country' &&
+      aids.places.some(
+        ({ start, country }) =>
+          country === actor.country &&
+          start >= (aids.tokens[trigger.to]?.start ?? sentence.end) &&
+          start <= (aids.tokens[trigger.to + 2]?.start ?? sentence.end),
+      );
+    if (actor.sort === 'person' || there) return [actor];
   }
   return [];
 }

@@ -12,6 +12,13 @@ export function isSeparate({ aids, sentence, trigger, visited = [] }: Context, m
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
   const words = range(from, Math.min(sentence.tokens.end, trigger.to + 4)).map((at) => keyAt(aids, at));
   if (words.some((word) => /^(?:separately|individually|separate)$/.test(word))) return true;
+  // "talks in London, Bonn and Dublin with British, West German and Irish ministers"
+  const cities = new Set(
+    [...aids.places, ...aids.countries.filter(({ how }) => how === 'capital')].flatMap(({ start, end, country }) =>
+      start >= sentence.start && end <= sentence.end ? [country] : [],
+    ),
+  );
+  if (met.length > 1 && met.every((country) => cities.has(country))) return true;
   const text = aids.source.text.slice(sentence.start, sentence.end);
   if (TOGETHER.test(text)) return false;
   const behind = aids.source.text.slice(aids.tokens[trigger.to]?.start ?? sentence.end, sentence.end);

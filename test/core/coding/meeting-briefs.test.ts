@@ -449,6 +449,18 @@ test.each([
     'Singaporean Prime Minister Lee Hsien Loong is scheduled on Tuesday to meet with Indonesian Vice President Jusuf Kalla, House of Representatives Speaker Agung Laksono and Regional Representatives Council Speaker Ginandjar Kartasasmita.',
     'planned IDN-SGP',
   ],
+  [
+    "WELLINGTON, March 3 - New Zealand's Overseas Trade Minister Mike Moore will hold talks in London, Bonn and Dublin with British, West German and Irish ministers.",
+    'planned GBR-NZL,planned DEU-NZL,planned IRL-NZL',
+  ],
+  [
+    'Argentine Agriculture Secretary Ernesto Figueras said he asked Brazil to lift a duty on flour at a meeting in Brasilia last Friday.',
+    'held ARG-BRA',
+  ],
+  [
+    'Prime Minister Rajiv Gandhi left today for an official visit to Moscow, where he will meet Kremlin leader Mikhail Gorbachev.',
+    'planned IND-RUS',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
