@@ -23,6 +23,8 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
   // "as Palestinians were weighing …": a clause of its own.
   if (/^(?:as|after|before|since|until)$/.test(key) && isVerb(aids, aids.tokenFrom(aids.actorAt[first]?.end ?? 0)))
     return false;
+  // "believed the king was meeting B"
+  if (THINKS.test(key) && aids.tokens[aids.tokenFrom(aids.actorAt[first]?.end ?? 0)]?.pos === 'AUX') return false;
   if (PREPOSITION.test(key) || key === '(') return true;
   // "Amman, Jordan, …": the country of the city before it.
   const city = key === ',' ? aids.tokens[before - 1] : undefined;
@@ -39,3 +41,6 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
 
 const PREPOSITION =
   /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|on)$/;
+
+const THINKS =
+  /^(?:believed?|believes|thinks?|thought|knows?|knew|hoped?|hopes|indicated?|indicates|suggested|suggests|claimed?|claims|denied|denies|insisted|insists|feared|fears|expects?|expected|learned|revealed|disclosed|noted|notes)$/;

@@ -20,7 +20,10 @@ export function analyse(parsed: Parsed): Analysis {
   const actors = [...named, ...selves].sort((one, other) => one.start - other.start);
   return {
     ...parsed,
-    dateline: parsed.dateline && { ...parsed.dateline, country: parsed.dateline.country ?? home.country },
+    dateline: parsed.dateline && {
+      ...parsed.dateline,
+      country: parsed.dateline.country ?? home.dateline ?? home.country,
+    },
     countries: countryMentions(parsed, tags),
     people,
     actors,

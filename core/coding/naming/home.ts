@@ -10,6 +10,8 @@ import type { Known } from './people.ts';
 /** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
 export interface Home {
   readonly country: Iso3 | null;
+  /** The country of the dateline's city. */
+  readonly dateline: Iso3 | null;
   /** Whose release it is; null of a dispatch. */
   readonly sender: Iso3 | null;
   readonly author: Author | null;
@@ -35,7 +37,7 @@ export function homeOf(
     author?.country ??
     (author ? firstInstitution(tags) : null);
   const dateline = datelineCountry(parsed, tags);
-  const country = dateline ?? sender;
+  const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
   const likely =
     country ??
     likelySender(parsed, tags, phrases) ??
@@ -48,6 +50,7 @@ export function homeOf(
     otherSide(parsed, tags, phrases, phrase);
   return {
     country,
+    dateline,
     sender: dateline === null ? sender : null,
     likely,
     likelyFor: (role) => {
@@ -61,6 +64,17 @@ export function homeOf(
     },
     sceneOf,
   };
+}
+
+/** Cities of conferences: whose officials meet there, the dateline does not tell. */
+const SEATS = /^(?:geneva|vienna|brussels|strasbourg|the hague|davos|lausanne|montreux|luxembourg)$/i;
+
+/** "GENEVA - Delegates said": in a dispatch from a conference that never names the country, nobody is of that country. */
+function isHostOnly({ dateline, tokens }: Parsed, tags: readonly Tag[], country: Iso3 | null): boolean {
+  if (!dateline?.place || country === null || !SEATS.test(dateline.place)) return false;
+  return !tags.some(
+    (tag) => tag.country === country && (tokens[tag.from]?.start ?? 0) >= dateline.end && tag.sort !== 'place',
+  );
 }
 
 function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Iso3 | null {

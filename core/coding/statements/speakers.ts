@@ -1,4 +1,4 @@
-import type { Iso3 } from '../../record/index.ts';
+import { countryName, type Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import type { Subject } from './subjects.ts';
@@ -41,6 +41,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     if (subject.noun === 'they') return membersOf(aids, sentence);
     if (subject.noun === 'we') return releaser(aids);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
+    if (SIDES.test(subject.noun)) return bothStates(aids, sentence, subject.at);
     if (subject.noun === 'report') return reporterOf(aids, sentence, subject.at);
     if (/^(?:service|office)$/.test(subject.noun) && aids.tokens[subject.at - 1]?.lower === 'press') {
       const owned = householdOf(aids, subject.at);
@@ -240,6 +241,31 @@ function issuerOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
     if (speaker) return [speaker];
     const first = here && aids.actorsIn(here).find((actor) => actor.represents && actor.country !== null);
     if (first) return [first];
+  }
+  return [];
+}
+
+const SIDES = /^(?:countries|nations|sides|neighbou?rs|governments|country|nation|side|government)$/;
+const MUTUAL = /\b(?:each other|one another|the other)\b/;
+
+/** "The two countries accused each other", "each nation blamed the other": the only two states named there or right before. */
+function bothStates(aids: Aids, sentence: Sentence, at: number): Actor[] {
+  const start = aids.tokens[at]?.start ?? sentence.start;
+  const both = aids.tokens
+    .slice(Math.max(sentence.tokens.start, at - 2), at)
+    .some(({ lower }) => /^(?:both|two|each)$/.test(lower));
+  if (!both || !MUTUAL.test(aids.source.text.slice(start, sentence.end))) return [];
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+    const here = aids.sentences[index];
+    const named = new Map<Iso3, { start: number; end: number; country: Iso3 }>();
+    for (const mention of here && !here.heading ? aids.countriesIn(here) : [])
+      if (!named.has(mention.country)) named.set(mention.country, mention);
+    if (named.size === 2)
+      return [...named.values()].map((mention) => ({
+        ...countryActor(aids, mention),
+        label: countryName(mention.country),
+      }));
+    if (named.size > 2) return [];
   }
   return [];
 }

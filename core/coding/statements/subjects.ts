@@ -52,6 +52,16 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     if (RELATIVE.has(token.lower)) {
       at = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
       const antecedent = actorAt[at];
+      // "an agreement with B which specifies …": what the agreement says.
+      const first = antecedent ? aids.tokenFrom(antecedent.start) : at;
+      const governs = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+      if (
+        antecedent?.sort === 'country' &&
+        token.lower === 'which' &&
+        tokens[at + 1] === token &&
+        isObject(tokens, governs, floor)
+      )
+        return NOBODY;
       if (antecedent && token.lower !== 'that') return { actor: antecedent, at, others: [] };
       continue;
     }

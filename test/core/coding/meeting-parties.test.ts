@@ -28,6 +28,10 @@ describe('who takes part', () => {
       ['held - ARG-USA John Adams Juan Vega Luis Soto'],
     ],
     [
+      'Officials believed King Fahd of Saudi Arabia was talking with Iraqi President Saddam Hussein.',
+      ['held - IRQ-SAU Fahd Saddam Hussein'],
+    ],
+    [
       'Syria came under pressure as Palestinians were weighing an offer to resume talks with Israel.',
       ['planned - ISR-PSE'],
     ],

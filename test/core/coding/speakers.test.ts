@@ -64,6 +64,12 @@ describe('who is answered and whose report it is', () => {
       'The minister has arrived from Ghana, the press service of the Kenyan Defence Ministry said. "Our guests from Ghana begin their visit today," the press service said.',
       ['Kenyan Defence Ministry KEN GHA', 'Kenyan Defence Ministry KEN GHA'],
     ],
+    [
+      'Kenyan and Ghanaian officials met in July. Each nation accused the other of having nothing new to offer.',
+      ['state KEN GHA', 'state GHA KEN'],
+    ],
+    ['Kenya has an agreement with Ghana which specifies how much oil Kenya buys.', []],
+    ['GENEVA - Delegates said Ghana had rejected a plan by Togo.', ['state GHA TGO']],
     ['Kenyan Oil Minister Paul Otieno indicated Ghana was holding up an agreement.', ['Paul Otieno KEN GHA']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
