@@ -6,6 +6,7 @@ import { type Destination, destinationsOf } from './destinations.ts';
 import { isObject, isOwner } from './governed.ts';
 import { hyphenated } from './joint-parties.ts';
 import { ledBy, withLeaders } from './led-by.ts';
+import { houseOf, prepositionOf } from './other-side.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Who takes part in an encounter: one side, the other, and for a visit where it leads. */
@@ -59,20 +60,8 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const met = named.length > 0 ? withLeaders(aids, named) : addressee(aids, sentence, trigger, one);
   const answered = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
   const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
-  return { one, other: met.length > 0 ? met : caller, visited: [], also: [] };
-}
-
-/** The word that leads from a meeting to the other side: one is called "on", a call comes "from", a dinner is given "for". */
-function prepositionOf(aids: Aids, { from, to, courtesy, kind, frame }: Trigger, credentials: boolean): RegExp {
-  if (courtesy) return /^(?:on|with|from|by)$/;
-  if (credentials) return /^(?:to|from|of|by)$/;
-  if (kind === 'phone-call' && frame === 'noun' && keyAt(aids, from - 1) !== 'to')
-    return /^(?:with|alongside|by|from|to)$/;
-  if (/^(?:reception|dinner|lunch|luncheon|banquet|breakfast)$/.test(keyAt(aids, from)))
-    return /^(?:with|alongside|by|for|honou?r|honou?ring)$/;
-  // "speaking about the visit by B" is not with him.
-  if (frame === 'speak' && /^(?:about|of|on)$/.test(keyAt(aids, to))) return /^(?:with|alongside)$/;
-  return /^(?:with|alongside|by)$/;
+  const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;
+  return { one: house ? [house] : one, other: met.length > 0 ? met : caller, visited: [], also: [] };
 }
 
 /** "held a telephone conversation at the request of B" */
@@ -248,6 +237,8 @@ function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] | null 
       const actor = aids.actorAt[at - 1] ?? aids.actorAt[at];
       // "Hungary's talks with B's foreign minister"
       const state = actor?.sort === 'country' && /^(?:with|between)$/.test(keyAt(aids, trigger.to));
+      // "X's remarks on Y's visit": somebody of whom nothing is known.
+      if (!actor && aids.tokens[at - 1]?.pos === 'PROPN' && aids.tokens[at - 2]?.pos === 'PROPN') return [];
       return actor && (actor.sort === 'person' || actor.sort === 'official' || state) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);

@@ -97,7 +97,9 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   const reporting = reportingAt(tokens, at);
   if (!reporting || inQuotation(aids, at)) return [];
   const token = tokens[at];
-  if (!token || !couldBeVerb(aids, at, reporting)) return [];
+  // "Fahd Al Said": a name.
+  const named = token?.text === 'Said' && aids.actorAt[at]?.sort === 'person';
+  if (!token || named || !couldBeVerb(aids, at, reporting)) return [];
   let before = at - 1;
   while (before >= sentence.tokens.start && isAdverb(aids, before)) before -= 1;
   // "Theresa May told": a modal has no capital in the middle of a sentence.

@@ -79,6 +79,17 @@ export function addressesOwnOfficial({ tokens, actorAt }: Aids, { attributions, 
   );
 }
 
+/** "advises Irish citizens in Peru to leave": travel advice is to one's own people. */
+export function advisesTravellers(aids: Aids, { attributions }: Utterance): boolean {
+  const [first] = attributions;
+  if (attributions.length !== 1 || !first || !/^(?:advis|warn|urg|remind)/.test(first.reporting?.verb ?? ''))
+    return false;
+  const behind = aids.source.text.slice(aids.tokens[first.verbAt]?.end ?? 0).slice(0, 60);
+  return /^\s(?:its |all )?(?:\p{Lu}\p{L}+ )?(?:citizens|nationals|travellers|travelers|tourists|passport holders|expatriates)\b/u.test(
+    behind,
+  );
+}
+
 /** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
 export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
   const { speaker, continued, attributions, start, end } = utterance;

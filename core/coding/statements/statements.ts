@@ -4,7 +4,14 @@ import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import { accuserOf } from './answers.ts';
 import { attributionsIn } from './attributions.ts';
-import { addressesNoState, addressesOwnOfficial, counterpartsOf, facesSomebody, metBefore } from './counterparts.ts';
+import {
+  addressesNoState,
+  addressesOwnOfficial,
+  advisesTravellers,
+  counterpartsOf,
+  facesSomebody,
+  metBefore,
+} from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
@@ -68,7 +75,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
     if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
-    if (addressesOwnOfficial(aids, utterance)) continue;
+    if (addressesOwnOfficial(aids, utterance) || advisesTravellers(aids, utterance)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
     const same =
       before !== null &&

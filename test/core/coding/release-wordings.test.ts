@@ -360,6 +360,33 @@ test('a quotation over paragraphs is one statement, whichever of them says whose
   expect(heard(behind)).toEqual(['Penny Wong AUS > FJI *']);
 });
 
+describe('more of ministries and what is nothing', () => {
+  test.each([
+    [
+      'A meeting with the Ambassador of Belarus to Turkmenistan Oleg Tabanyukhov was held in the Ministry of Foreign Affairs of Turkmenistan.',
+      ['talks held BLR-TKM: Oleg Tabanyukhov'],
+    ],
+    [
+      'MUSCAT, March 9 (ONA) - HH Sayyid Fahd bin Mahmoud Al Said, Deputy Prime Minister, received Li Lingbing, Ambassador of China.',
+      ['talks held CHN-OMN: Fahd bin Mahmoud Al Said, Li Lingbing'],
+    ],
+    [
+      'Deputy Prime Minister and Minister of Foreign Affairs and Expatriates of Jordan Ayman Safadi received a phone call from Norwegian Foreign Minister Espen Barth Eide.',
+      ['phone-call held JOR-NOR: Ayman Safadi, Espen Barth Eide'],
+    ],
+    ['Foreign Ministry Spokesperson Hua Chunying on Nancy Pelosi’s Visit to Taiwan\n\nChina opposes it.', []],
+    ['The Department of Foreign Affairs advises Irish citizens in Peru to avoid demonstrations. Peru is calm.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('travel advice is to one’s own people', () => {
+    expect(
+      heard('The Irish Foreign Ministry spoke today. It advised Irish citizens in Peru to avoid demonstrations.'),
+    ).toEqual([]);
+  });
+});
+
 describe('who else takes part', () => {
   const visit =
     'Australian Foreign Minister Penny Wong will visit Fiji and meet Prime Minister Sitiveni Rabuka of Fiji. ';
