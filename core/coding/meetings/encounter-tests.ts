@@ -176,6 +176,13 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     .join(' ')
     .replace(/^.*\b(?:after|following|during)\b/, '');
   if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
+  // "denied reports that the minister had met B"
+  if (
+    /\b(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)) (?:\w+ ){0,2}(?:claims?|reports?|rumou?rs?|allegations?|suggestions?)\b/.test(
+      earlier,
+    )
+  )
+    return true;
   // "agreed to speak again soon": a courtesy, not an appointment.
   const after = range(to, Math.min(sentence.tokens.end, to + 4))
     .map((at) => keyAt(aids, at))

@@ -274,7 +274,7 @@ function ownerOfPronoun(aids: Aids, at: number): Actor[] | null {
 /** "After a meeting with B, A said": the subject of the clause behind the comma. */
 function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   const dateline = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : 0;
-  const opening = Math.max(sentence.tokens.start, dateline);
+  const opening = behindSource(aids, Math.max(sentence.tokens.start, dateline));
   const reported = range(Math.max(opening, trigger.from - 5), trigger.from).some(
     (at) => /^(?:during|in|at)$/.test(keyAt(aids, at)) && /^(?:said|says|that|added)$/.test(keyAt(aids, at - 1)),
   );
@@ -303,6 +303,14 @@ function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
     at = Math.max(at, next - 1);
   }
   return [];
+}
+
+/** "(AFP) In a phone call, …": behind the agency in brackets that opens a sentence. */
+function behindSource(aids: Aids, at: number): number {
+  if (keyAt(aids, at) !== '(') return at;
+  const close = range(at + 1, at + 4).find((next) => keyAt(aids, next) === ')');
+  if (close === undefined) return at;
+  return /^(?:-|--|–|—)$/.test(keyAt(aids, close + 1)) ? close + 2 : close + 1;
 }
 
 /** Actors behind a verb with at most times, adverbs and articles between. */

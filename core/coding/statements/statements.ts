@@ -16,6 +16,7 @@ import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
+import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speakers.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
@@ -90,8 +91,11 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
     const fallback = inherits && before ? before.about : other;
     const accuser = accuserOf(aids, utterance, found);
-    const told = aboutOf(aids, utterance, accuser ?? (facesSomebody(aids, utterance) ? fallback : []));
-    const about = told.countries.length > 0 ? told : aboutOneAnother(utterance, utterances);
+    const together = aboutOneAnother(utterance, utterances);
+    const third = together.countries.length > 0 && isOfThird(aids, utterance);
+    const faces = !third && facesSomebody(aids, utterance);
+    const told = aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
+    const about = told.countries.length > 0 || third ? told : together;
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     before = { utterance, about: about.countries };
@@ -113,6 +117,14 @@ function aboutOneAnother({ speaker, attributions, start }: Utterance, all: reado
   return { countries: [...new Set(others)], basis: 'faced' };
 }
 
+/** "A and B condemned the attack": neither of what the other did, but a third one. */
+function isOfThird(aids: Aids, { attributions, start, end }: Utterance): boolean {
+  return (
+    attributions.every(({ reporting }) => reporting?.frame === 'judge') &&
+    !/\b(?:the|each) other\b|\bone another\b/.test(aids.source.text.slice(start, end))
+  );
+}
+
 /** Acts that joint subjects do with one another. */
 const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'REJECT']);
 
@@ -125,8 +137,9 @@ function declaredIn(aids: Aids, spoken: readonly Statement[], meetings: readonly
   const dates = datesOfUtterances(aids, declarations, []);
   return declarations.flatMap((declaration) => {
     const { partners, typed, speaker, assumed } = declaration;
-    const told = aboutOf(aids, declaration, partners, true);
-    const together = partners.length > 0 && (TOGETHER.has(typed.type) || told.basis !== 'claim');
+    const third = declaration.attributions.some(({ verbAt }) => reportingAt(aids.tokens, verbAt)?.frame === 'judge');
+    const told = aboutOf(aids, declaration, third ? [] : partners, true);
+    const together = partners.length > 0 && (TOGETHER.has(typed.type) || (told.basis !== 'claim' && !third));
     const about = together ? { countries: partners, basis: 'claim' as const } : told;
     if (
       about.countries.length === 0 ||

@@ -265,6 +265,11 @@ test.each([
   ['French Foreign Minister Catherine Colonna, in Athens for talks, praised the accord.', ['held FRA-GRC']],
   ['A delegation of Polish lawmakers is in Hanoi at the invitation of parliament.', ['held POL-VNM']],
   ['The news reached Moscow on Wednesday.', []],
+  [
+    '(AFP) In a phone call on Tuesday, French President Emmanuel Macron and Polish Prime Minister Donald Tusk condemned the attack.',
+    ['held FRA-POL'],
+  ],
+  ['Iran denied reports that Foreign Minister Abbas Araghchi had met U.S. envoy Steve Witkoff in Oman.', []],
   ['Armenian Prime Minister Nikol Pashinyan crossed into Turkey on Friday.', ['held ARM-TUR']],
   ['Italian Prime Minister Giorgia Meloni was back in Tripoli on Tuesday.', ['held ITA-LBY']],
   ['Vientiane rolled out an honour guard on Sunday for Vietnamese President To Lam.', ['held LAO-VNM']],

@@ -203,6 +203,7 @@ describe('no statement between countries', () => {
     'The leaders discussed trade between Chile and Peru.',
     'A Pentagon spokesman declined to comment on the report.',
     'Opposition leader Morgan Tsvangirai of Zimbabwe has returned from South Africa, his spokesman said.',
+    'French President Emmanuel Macron and Polish Prime Minister Donald Tusk condemned the attack.',
     "The Taliban's political spokesman told Pakistan that talks were off.",
     'Residents of a region that borders Mongolia heard a loud thud near Kyzyl, the Tuva government said.',
   ])('%s', (text) => {
