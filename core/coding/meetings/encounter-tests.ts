@@ -50,6 +50,9 @@ export const holdsNoOffice = ({ sort, person, role }: Actor) =>
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
 export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {
   if (trigger.kind === 'phone-call') return true;
+  const words = range(Math.max(sentence.tokens.start, trigger.from - 9), trigger.from).map((at) => keyAt(aids, at));
+  // "agreed on a truce after a week of talks"
+  if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
     (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
   );
@@ -153,7 +156,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   if (
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       // What is done to prepare a visit tells that one is planned.
-      kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before,
+      (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(/\bway to \S+ for\b/, ''),
     )
   )
     return true;

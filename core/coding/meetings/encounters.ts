@@ -50,8 +50,15 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
       continue;
     }
     if (isSumOf(reports, found)) continue;
+    // "arrived Wednesday to prepare for the summit": the day of the arrival.
+    const spent = found.find(({ status, dateSpan }) => status === 'held' && dateSpan !== null);
+    const dated = told.map((report) =>
+      report.status === 'planned' && spent && report.dateSpan?.start === spent.dateSpan?.start
+        ? { ...report, start: null, end: null, precision: 'unknown' as const, dateSpan: null }
+        : report,
+    );
     const purpose = before && isPurposeOf(aids, before, trigger);
-    found.push(...told.map((report) => (purpose ? { ...report, status: before.status } : report)));
+    found.push(...dated.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
 }
@@ -91,8 +98,8 @@ function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger):
 
 /** "A and B met to prepare for the summit": who meets there is not said. */
 function isPreparedFor(aids: Aids, { from, frame }: Trigger): boolean {
-  const words = range(from - 7, from).map((at) => keyAt(aids, at));
-  return frame === 'noun' && /\bprepar\w+ (?:for|of) (?:\S+ ){0,4}$/.test(`${words.join(' ')} `);
+  const words = range(from - 9, from).map((at) => keyAt(aids, at));
+  return frame === 'noun' && /\bprepar\w+ (?:for|of) (?:\S+ ){0,6}$/.test(`${words.join(' ')} `);
 }
 
 /** "will not meet as planned": what was planned is called off. */

@@ -139,6 +139,13 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
     }
     const first = aids.tokenFrom(actor.start);
     at = first;
+    // "agreed on B's NATO membership after talks"
+    if (
+      actor.sort === 'institution' &&
+      actor.country === null &&
+      aids.tokens[aids.tokenFrom(actor.end)]?.pos === 'NOUN'
+    )
+      continue;
     if (isOwner(aids, actor)) owners.push(actor);
     else if (isObject(aids, first, floor)) objects.push(actor);
     else {

@@ -32,6 +32,10 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   if (trigger.frame === 'noun' && isFollowedUp(aids, sentence, trigger)) return 'held';
   if (trigger.kind === 'visit' && trigger.frame === 'noun' && isPrepared(aids, sentence, trigger.from))
     return 'planned';
+  // "was on his way to Rome for talks"
+  const journey = aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start);
+  if (trigger.frame === 'noun' && /\bon (?:his|her|their) way to [^,;]{2,30} for [^,;]{0,30}$/.test(journey))
+    return 'planned';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"

@@ -150,7 +150,7 @@ const lower = (groups: Readonly<Record<string, string | undefined>>) =>
   );
 
 const FUTURE =
-  /\b(?:will|would|shall|'ll|is to|are to|was to|were to|due to|due in|due for|due|scheduled|expected|plans? to|planned|planning|to visit|to meet|to hold|to travel|to arrive|to leave|to begin|to sign|begins?|starts?|leaves|arrives|upcoming|forthcoming|likely to|set to|set for|ahead of|is (?:sending|visiting|travelling|traveling|leaving|meeting)|prepar\w+|slated|postponed until|travels|begin|start|resume|departs|expects|intends?|hopes?|proposed|agreed to|invited|look(?:s|ed|ing)? forward)\b/g;
+  /\b(?:will|would|shall|'ll|is to|are to|was to|were to|due to|due in|due for|due|scheduled|expected|plans? to|planned|planning|to visit|to meet|to hold|to travel|to arrive|to leave|to begin|to sign|begins?|starts?|leaves|arrives|upcoming|forthcoming|likely to|set to|set for|ahead of|is (?:sending|visiting|travelling|traveling|leaving|meeting)|prepar\w+|slated|postponed until|travels|begin|start|resume|opens?|meets|holds|convenes?|departs|expects|intends?|hopes?|proposed|agreed to|invited|look(?:s|ed|ing)? forward)\b/g;
 const PAST =
   /\b(?:met|said|held|arrived|visited|told|was|were|had|signed|spoke|ended|began|left|announced|discussed|called|received|hosted|warned|accused|denied|reported|wrote|seen|held|gave|took|made|has|have|\w{2,}ed)\b/g;
 

@@ -24,10 +24,16 @@ export interface NounPhrase {
 }
 
 /** Noun phrases that name persons, officials, institutions, countries, and pronouns, in reading order, without overlaps. */
-export function nounPhrasesOf({ tokens, sentences }: Parsed, tags: readonly Tag[]): NounPhrase[] {
+export function nounPhrasesOf({ tokens, sentences, dateline }: Parsed, tags: readonly Tag[]): NounPhrase[] {
   const tagAt: (Tag | undefined)[] = [];
   for (const tag of tags) for (let at = tag.from; at < tag.to; at++) tagAt[at] = tag;
-  return sentences.flatMap((sentence) => phrasesIn(tokens, sentence, tagAt));
+  // "HELSINKI, Finland - President X": the dateline is part of no phrase.
+  const opening = dateline ? tokens.findIndex(({ start }) => start >= dateline.end) : -1;
+  return sentences.flatMap((sentence) => {
+    const { start, end } = sentence.tokens;
+    const cut = start < opening && opening < end ? { ...sentence, tokens: { start: opening, end } } : sentence;
+    return phrasesIn(tokens, cut, tagAt);
+  });
 }
 
 function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | undefined)[]): NounPhrase[] {

@@ -208,3 +208,38 @@ describe('further people, days and places of what has been told', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('what a dispatch is headed by', () => {
+  test.each([
+    [
+      'HELSINKI, Finland - President Clinton and Russian President Boris Yeltsin met on Monday.',
+      ['held 2021-03-08 RUS-USA Boris Yeltsin Clinton'],
+    ],
+    [
+      'UNITED NATIONS - Soviet Foreign Minister Andrei Gromyko met on Monday with Secretary of State George Shultz.',
+      ['held 2021-03-08 RUS-USA Andrei Gromyko George Shultz'],
+    ],
+    [
+      'VALLETTA, Malta - President Bush and Soviet leader Mikhail Gorbachev open two days of talks on Saturday.',
+      ['planned 2021-03-13 RUS-USA Bush Mikhail Gorbachev'],
+    ],
+    [
+      "MOSCOW - German Chancellor Otto Braun and Soviet President Ivan Orlov agreed on Germany's NATO membership after two days of talks.",
+      ['held - DEU-RUS Ivan Orlov Otto Braun'],
+    ],
+    [
+      'GENEVA - Angola, Cuba and South Africa agreed on a truce after a week of hard talks here.',
+      ['held - AGO-CUB-ZAF'],
+    ],
+    [
+      'BEIJING - Soviet Foreign Minister Ivan Orlov arrived on Monday to prepare for the first Chinese-Soviet summit in 30 years.',
+      ['held 2021-03-08 CHN-RUS Ivan Orlov'],
+    ],
+    [
+      'President Paul Otieno of Kenya was on his way to Accra for his summit with Ghanaian President Kofi Mensah.',
+      ['planned - GHA-KEN Kofi Mensah Paul Otieno'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
