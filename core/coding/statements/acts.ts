@@ -36,3 +36,10 @@ const deed = new RegExp(`^(?:${lexicon.deeds.map(phrasePattern).join('|')})(?![\
 export function isDeed(words: string): boolean {
   return deed.test(words.replace(/^(?:(?:has|have|had|was|were|is|are|been|being|\w+ly) )+/i, ''));
 }
+
+const CONDITIONAL = /^(?:also |again )?(?:would|will|might|may|could) [^,.;]*\b(?:if|unless)\b/i;
+
+/** What a country says that it would do if, where no word of it says that it is a favour: a threat. */
+export function conditionIn(words: string): Cue | null {
+  return CONDITIONAL.test(words) ? { type: 'THREATEN', intensity: -6 } : null;
+}

@@ -120,7 +120,7 @@ function aboutOneAnother({ speaker, attributions, start }: Utterance, all: reado
 /** "A and B condemned the attack": neither of what the other did, but a third one. */
 function isOfThird(aids: Aids, { attributions, start, end }: Utterance): boolean {
   return (
-    attributions.every(({ reporting }) => reporting?.frame === 'judge') &&
+    attributions.every(({ reporting }) => reporting?.frame === 'judge' && reporting.intensity < 0) &&
     !/\b(?:the|each) other\b|\bone another\b/.test(aids.source.text.slice(start, end))
   );
 }

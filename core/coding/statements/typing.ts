@@ -1,6 +1,6 @@
 import type { EventType } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import { actIn, refusalIn } from './acts.ts';
+import { actIn, conditionIn, refusalIn } from './acts.ts';
 import { cueIn } from './content-cues.ts';
 import type { Utterance } from './evidence.ts';
 
@@ -51,7 +51,7 @@ function ownAct(aids: Aids, { speaker, attributions, start, end }: Utterance): T
     if (attributions.some(({ subject }) => subject.start <= span.start && span.start < subject.end)) continue;
     const stop = span.start < verb ? verb : end;
     const words = aids.source.text.slice(span.end, stop).trimStart();
-    const act = actIn(words) ?? refusalIn(words);
+    const act = actIn(words) ?? refusalIn(words) ?? conditionIn(words);
     if (act) return act;
   }
   return null;
