@@ -88,9 +88,26 @@ function callReturned(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[]
 function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const visited = destinationsOf(aids, sentence, trigger);
   const by = hasOtherVisit(aids, trigger) ? [] : alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
-  const other = alongPath(aids, sentence, trigger.to, /^with$/, false);
+  const met = alongPath(aids, sentence, trigger.to, /^with$/, false);
+  // "paid a farewell visit to President B"
+  const seen =
+    trigger.frame === 'noun' && visited.length === 0 && keyAt(aids, trigger.to) === 'to'
+      ? actorsFrom(aids, sentence, trigger.to + 1, 3).filter(({ sort }) => sort === 'person' || sort === 'official')
+      : [];
+  const other = met.length > 0 ? met : seen.length > 0 ? seen : inviterOf(aids, sentence);
   const people = by.filter(({ sort }) => sort !== 'country');
   return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited, also: [] };
+}
+
+/** "at the invitation of B": who receives. */
+function inviterOf(aids: Aids, sentence: Sentence): Actor[] {
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    if (keyAt(aids, at) !== 'invitation' || keyAt(aids, at + 1) !== 'of' || keyAt(aids, at - 2) !== 'at') continue;
+    return actorsFrom(aids, sentence, at + 2, 3)
+      .slice(0, 1)
+      .filter(({ sort }) => sort === 'person');
+  }
+  return [];
 }
 
 /** "canceled his trip in protest against visits by B": B's are others. */

@@ -202,7 +202,8 @@ function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean 
   const to = Math.min(sentence.tokens.end, trigger.to + 22);
   for (let at = from; at < to; at++) {
     const match = cancelled.matchesAt(tokens, at, to)[0];
-    if (!match) continue;
+    // "dropped by a meeting", "dropped in on the talks"
+    if (!match || (keyAt(aids, at) === 'dropped' && /^(?:by|in)$/.test(keyAt(aids, match.to)))) continue;
     if (at < trigger.from) {
       const between = tokens.slice(match.to, trigger.from);
       // "refused to comment about his talks"

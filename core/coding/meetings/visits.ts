@@ -35,6 +35,11 @@ export function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
   if (persons.length === 0 || isReturn(aids, trigger, persons)) return [];
+  // "a visit to President B"
+  const received = hosts.find(
+    (host) => host.country && !isCountry(host) && !persons.some(({ country }) => country === host.country),
+  );
+  if (goals.length === 0 && received?.country) goals.push({ country: received.country, at: -1 });
   const own = goals.length === 0 ? hostOf(context, persons) : null;
   if (own) goals.push({ country: own, at: -1 });
   const left = goals.length === 0 ? leftFrom(context) : null;

@@ -7,6 +7,7 @@ import { countryMentions, tagsOf } from './mentions.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
+import { pledgedCountries } from './pledges.ts';
 import { quotedSelves } from './quoted-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
@@ -14,6 +15,7 @@ export function analyse(parsed: Parsed): Analysis {
   const tags = withDatelineCity(parsed, tagsOf(parsed));
   const phrases = nounPhrasesOf(parsed, tags);
   const known = peopleOf(parsed, phrases);
+  for (const [person, country] of pledgedCountries(parsed, tags, phrases, known)) person.country = country;
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, home.author);

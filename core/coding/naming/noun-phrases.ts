@@ -150,7 +150,8 @@ function nameOf(
   if (role.plural) return null;
   // "The Secretary of State (Mr X)"
   const bracketed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
-  if (bracketed && tokens[role.to]?.text === '(' && tokens[bracketed.to]?.text === ')') return bracketed;
+  const acronym = /^\p{Lu}{2,8}$/u.test(tokens[role.to + 1]?.text ?? '') && tokens[role.to + 2]?.text === ')';
+  if (bracketed && !acronym && tokens[role.to]?.text === '(' && tokens[bracketed.to]?.text === ')') return bracketed;
   const isComma = (at: number) => tokens[at]?.text === ',';
   if (isComma(role.to)) {
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);

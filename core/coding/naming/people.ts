@@ -93,6 +93,8 @@ function describe(person: Known): void {
     phrases.find(({ role }) => role && !role.former && role.head !== 'official') ?? phrases.find(({ role }) => role);
   const role = titled?.role ?? null;
   person.country ??= phrases.find((phrase) => phrase.country)?.country ?? null;
+  // Peers are Britain's.
+  if (phrases.some(({ name }) => /^(?:lord|baroness)\b/.test(name?.title ?? ''))) person.country ??= 'GBR' as Iso3;
   person.country ??= countryOfLeader(
     person.name,
     phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),

@@ -387,6 +387,38 @@ describe('more of ministries and what is nothing', () => {
   });
 });
 
+describe('visits to people, invitations and pledges', () => {
+  test.each([
+    [
+      'High Commissioner of Rwanda to Kenya Yamina Karitanyi paid a farewell visit to President Mwai Kibaki of Kenya.',
+      ['talks held KEN-RWA: Mwai Kibaki, Yamina Karitanyi'],
+    ],
+    [
+      'President Joko Widodo of Indonesia paid a state visit to India at the invitation of Prime Minister Narendra Modi.',
+      ['talks held IDN-IND: Joko Widodo, Narendra Modi'],
+    ],
+    [
+      'General Qamar Javed Bajwa, Chief of Army Staff (COAS) of Pakistan, met Nong Rong, Ambassador of China.',
+      ['talks held CHN-PAK: Nong Rong, Qamar Javed Bajwa'],
+    ],
+    [
+      'President Obama dropped by a meeting between U.S. National Security Advisor Tom Donilon and Chinese Vice Premier Wang Yang.',
+      ['talks held CHN-USA: Obama, Tom Donilon, Wang Yang'],
+    ],
+    [
+      'Foreign Minister Anna Petrova met Ambassador of Chile Luis Rojas. Minister Petrova reaffirmed Bulgaria’s support for the treaty.',
+      ['talks held BGR-CHL: Anna Petrova, Luis Rojas'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('a lord is British', () => {
+    const text = 'The Iranian Charge d’Affaires was summoned. Minister of State Lord Ahmad said Iran must stop.';
+    expect(heard(text)).toEqual(['Ahmad GBR > IRN']);
+  });
+});
+
 describe('who else takes part', () => {
   const visit =
     'Australian Foreign Minister Penny Wong will visit Fiji and meet Prime Minister Sitiveni Rabuka of Fiji. ';

@@ -1,0 +1,39 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Parsed } from '../types.ts';
+import { isPossessive, type Tag } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Known } from './people.ts';
+
+/** What one gives in one's own country's name. */
+const GIVEN =
+  /^(?:support|commitment|commitments|gratitude|appreciation|readiness|willingness|solidarity|condolences|congratulations|thanks|position|stance|determination|desire|keenness|interest|concerns?|condemnation|backing|offer|resolve|hope|intention|opposition|respect)$/;
+const GIVES =
+  /^(?:express(?:ed|es|ing)|reaffirm(?:ed|s|ing)|reiterat(?:ed|es|ing)|convey(?:ed|s|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|affirm(?:ed|s|ing)|confirm(?:ed|s|ing)|assured|voiced|restated|pledged|offered|outlined|of)$/;
+/** How far behind the speaker the country may stand. */
+const REACH = 12;
+
+/** "She reaffirmed Canada's commitment", "assured him of Bulgaria's support": a person's country by what he gives in its name. */
+export function pledgedCountries(
+  { tokens, sentences }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Map<Known, Iso3> {
+  const found = new Map<Known, Iso3>();
+  for (const tag of tags) {
+    if (!tag.country || tag.sort !== 'name' || !isPossessive(tokens[tag.to])) continue;
+    if (![1, 2, 3].some((by) => GIVEN.test(keyOfAt(tokens, tag.to + by)))) continue;
+    const first = keyOfAt(tokens, tag.from - 1) === 'the' ? tag.from - 2 : tag.from - 1;
+    if (!GIVES.test(keyOfAt(tokens, first))) continue;
+    const sentence = sentences[tokens[tag.from]?.sentence ?? -1];
+    if (!sentence || sentence.heading) continue;
+    const subject = phrases.find(
+      ({ sort, sentence: at, to }) => sort === 'person' && at === sentence.index && to <= first && to > first - REACH,
+    );
+    const person = subject && subject.from - sentence.tokens.start < 4 ? known.get(subject) : undefined;
+    const verb = tokens.slice(subject?.to ?? first, first + 1).some((token) => GIVES.test(keyOf(token)));
+    if (person && verb && person.country === null) found.set(person, tag.country);
+  }
+  return found;
+}
