@@ -160,6 +160,16 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     )
   )
     return true;
+  // "rejected claims that A summoned its ambassador"
+  const clause = range(Math.max(sentence.tokens.start, from - 12), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\w+ )?(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
+      clause,
+    )
+  )
+    return true;
   // "no breakthrough in the resumption of dialogue", "the possible visit": nothing is fixed.
   if (
     frame === 'noun' &&

@@ -158,7 +158,7 @@ function nameOf(
     if (
       apposed &&
       (role.country !== null ||
-        role.determiner === 'the' ||
+        /^(?:the|his|her|its|their)$/.test(role.determiner) ||
         tokens[role.from - 1]?.sentence !== tokens[role.from]?.sentence ||
         isPossessive(tokens[role.from - 1])) &&
       closes(tokens, apposed.to) &&

@@ -107,6 +107,18 @@ export function rightOf(
       right.to = at;
       continue;
     }
+    // "High Council for National Reconciliation"
+    if (
+      words.length > 0 &&
+      key.length > 7 &&
+      ABSTRACT.test(key) &&
+      /^\p{Lu}/u.test(token.text) &&
+      words.at(-1) === tokens[at - 1]?.text
+    ) {
+      words.push(token.text);
+      right.to = ++at;
+      continue;
+    }
     // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".
     if (
       /^\p{Lu}/u.test(token.text) &&
