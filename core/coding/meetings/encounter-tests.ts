@@ -161,11 +161,11 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   )
     return true;
   // "rejected claims that A summoned its ambassador"
-  const clause = range(Math.max(sentence.tokens.start, from - 12), from)
+  const clause = range(Math.max(sentence.tokens.start, from - 24), from)
     .map((at) => keyAt(aids, at))
     .join(' ');
   if (
-    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\w+ )?(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
+    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\S+ ){0,4}(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
       clause,
     )
   )

@@ -57,6 +57,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
   const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);
   if (!last || !person?.person || !person.country || !last.countries.includes(person.country) || !holds) return [];
+  // "will hold routine meetings": with anybody.
+  if (/s$/.test(keyAt(aids, trigger.from)) && keyAt(aids, trigger.from) !== 'talks') return [];
   const next = make(context, [person], [], last.countries);
   return next.start !== null && next.status === 'planned' && next.start !== last.start ? [next] : [];
 }

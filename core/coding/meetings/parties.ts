@@ -357,11 +357,17 @@ function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
     }
     const token = aids.tokens[at];
     if (!token) return [];
+    if (isAside(aids, at)) continue;
     if (ADJUNCT.test(key) || /^(?:ADV|ADJ|DET|NUM)$/.test(token.pos) || key === '-') continue;
     if (aids.places.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     return [];
   }
   return [];
+}
+
+/** "met, while in Brussels, with B" */
+function isAside(aids: Aids, at: number): boolean {
+  return keyAt(aids, at) === 'while' && /^(?:in|at|on|there)$/.test(keyAt(aids, at + 1));
 }
 
 /** The actors behind a preposition that a meeting's own phrase leads to, no other clause between. */
@@ -381,7 +387,7 @@ function alongPath(
       const actors = actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }
-    if (free) continue;
+    if (free || isAside(aids, at)) continue;
     // "held talks about efforts to resume dialogue with B"
     if (
       /^(?:efforts?|ways?|how|attempts?|steps?|prospects?|possibility|conditions|terms)$/.test(key) &&

@@ -161,7 +161,7 @@ function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     if (key === 'to') {
       const next = keyAt(aids, at + 1);
       if (at + 1 === from || FUTURE_FORM.test(next))
-        return !/^(?:able|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
+        return !/^(?:able|pleasure|honou?r|privilege|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
           keyAt(aids, at - 1),
         );
       continue;

@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { type Author, authorIn } from './home-author.ts';
+import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
 import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
@@ -40,14 +41,17 @@ export function homeOf(
   const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
   const likely =
     country ??
+    (author ? null : unmarkedLeader(parsed, phrases)) ??
     likelySender(parsed, tags, phrases) ??
     receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
   const sceneOf = (phrase: NounPhrase) =>
-    embassyCountry(parsed, phrases, phrase) ??
-    spokenIn(parsed, tags, phrase) ??
-    sceneCountry(parsed, tags, phrase, country) ??
-    otherSide(parsed, tags, phrases, phrase);
+    comesThere(parsed, phrase)
+      ? null
+      : (embassyCountry(parsed, phrases, phrase) ??
+        spokenIn(parsed, tags, phrase) ??
+        sceneCountry(parsed, tags, phrase, country) ??
+        otherSide(parsed, tags, phrases, phrase));
   return {
     country,
     dateline,
@@ -91,4 +95,12 @@ function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Is
   });
   // "SAN JOSE, Costa Rica": the country rather than a namesake of the city.
   return (inside.find(({ sort }) => sort === 'name') ?? inside[0])?.country ?? null;
+}
+
+/** "next week's visit to Tokyo by Minister X": who comes to a scene is not of it. */
+function comesThere({ tokens }: Parsed, { from }: NounPhrase): boolean {
+  if (tokens[from - 1]?.lower !== 'by') return false;
+  return tokens
+    .slice(Math.max(0, from - 7), from)
+    .some(({ lower }) => /^(?:visit|visits|trip|tour|journey)$/.test(lower));
 }

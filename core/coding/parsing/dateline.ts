@@ -39,7 +39,10 @@ export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[])
   const { text, published } = source;
   const byAgency = agencyDateline(source, paragraphs);
   if (byAgency) return byAgency;
-  for (const { start, end } of paragraphs.filter((paragraph) => !paragraph.heading).slice(0, 3)) {
+  for (const paragraph of paragraphs.filter(({ heading }) => !heading).slice(0, 3)) {
+    const { end } = paragraph;
+    // "By A. Reporter, Reuters" in a line of its own
+    const start = paragraph.start + (/^By [^\n]{3,60}\n\s*/.exec(text.slice(paragraph.start, end))?.[0].length ?? 0);
     const found = DATELINE.exec(text.slice(start, Math.min(end, start + 160)));
     const parts = found?.groups;
     const place = parts?.place;
@@ -52,8 +55,14 @@ export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[])
   return byline(text, paragraphs);
 }
 
-/** "A. Reporter, The Jakarta Post, Jakarta": a line of names at the head that ends with a city. */
+/** "A. Reporter, The Jakarta Post, Jakarta", "NAIROBI, KENYA": a line at the head that ends with, or is, a city. */
 function byline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
+  const head = /^(?:[^\n]{0,80}\n+){0,3}?(?<place>[\p{Lu} ]{3,20}), (?<country>[\p{Lu} ]{4,20})\s*\n/u.exec(text);
+  const city = head?.groups?.place;
+  if (head && city && isCity(city)) {
+    const start = head[0].lastIndexOf(city);
+    return { start, end: head[0].trimEnd().length, place: properCase(city), country: null, day: null };
+  }
   for (const { start, end } of paragraphs.slice(0, 3)) {
     const line = text.slice(start, end);
     const place = BYLINE.exec(line)?.groups?.place;
@@ -77,7 +86,10 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   if (!/[-_\u2013\u2014:]/.test(dash)) return dated;
   // "ISLAMABAD: …", where other words in capitals name who speaks.
   if (dash.trim() === ':')
-    return (capitals && (dated || parts.outlet !== undefined || isCity(place))) || (dated && isCity(place));
+    return (
+      (capitals && (dated || parts.outlet !== undefined || isCity(place))) ||
+      ((dated || !/\s/.test(place)) && isCity(place))
+    );
   if (dated || (parts.outlet ?? parts.agency) !== undefined) return true;
   if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
   return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;

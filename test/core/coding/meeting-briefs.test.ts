@@ -461,6 +461,22 @@ test.each([
     'Prime Minister Rajiv Gandhi left today for an official visit to Moscow, where he will meet Kremlin leader Mikhail Gorbachev.',
     'planned IND-RUS',
   ],
+  [
+    'Doha: HE Minister of State for International Cooperation Lolwah Al Khater met on Thursday with HE Minister of Health of the Arab Republic of Egypt Dr. Khaled Abdel Ghaffar.',
+    'held EGY-QAT',
+  ],
+  [
+    'Secretary of State Antony Blinken met virtually while in Brussels today with French Foreign Minister Catherine Colonna and German Foreign Minister Annalena Baerbock.',
+    'held DEU-FRA-USA',
+  ],
+  [
+    'The Kremlin denied a US media report that Russian President Vladimir Putin and President Donald Trump spoke by phone.',
+    '',
+  ],
+  [
+    'Prime Minister Sheikh Hasina will go to New Delhi in October. Foreign Minister AK Abdul Momen announced the visit.',
+    'planned BGD-IND',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
