@@ -80,7 +80,10 @@ export function resolve(
       group = last.find((actor) => actor.plural && (actor.represents || SIDES.test(actor.label))) ?? group;
       things =
         last.find(
-          (actor) => (actor.sort === 'institution' || actor.sort === 'country') && !isObject(tokens, actor, parsed),
+          (actor) =>
+            (actor.sort === 'institution' || actor.sort === 'country') &&
+            !isObject(tokens, actor, parsed) &&
+            tokens[tokenAt(parsed, actor.start) - 1]?.pos !== 'VERB',
         ) ?? things;
       current = phrase.sentence;
     }

@@ -4,7 +4,7 @@ import type { Actor, Parsed, Sentence, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
 import { type RolePhrase, rolesIn } from './role-phrases.ts';
-import { seatCountry } from './seat.ts';
+import { seatCountry, sitsAboveStates } from './seat.ts';
 import { eachOfState, sharedOut } from './shared-office.ts';
 import { isHalfOfTwo, isSecondOffice, joined } from './two-offices.ts';
 
@@ -108,7 +108,11 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       nonState: false,
     });
   }
-  const seated = found.map((phrase) => ({ ...phrase, country: phrase.country ?? seatCountry(tokens, tagAt, phrase) }));
+  const seated = found.map((phrase) => ({
+    ...phrase,
+    country: phrase.country ?? seatCountry(tokens, tagAt, phrase),
+    nonState: phrase.nonState || sitsAboveStates(tokens, phrase),
+  }));
   const ordered = seated.sort((one, other) => one.from - other.from);
   return sharedOut(tokens, eachOfState(tokens, ordered));
 }

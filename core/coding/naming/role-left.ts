@@ -67,6 +67,11 @@ export function leftOf(
       left.from = at;
       continue;
     }
+    // "the association's chairman"
+    if (isPossessive(token) && ORGANISATIONS.test(keyOfAt(tokens, at - 1))) {
+      left.nonState = true;
+      break;
+    }
     // "Republic of Korea (ROK) Deputy Minister", "Ministry of Foreign Affairs (MOFA) spokesman"
     if (
       token.text === ')' &&

@@ -25,6 +25,18 @@ export function seatCountry(
     : null;
 }
 
+/** "officials in Brussels": of a body above states, not of where the article is at home. */
+export function sitsAboveStates(tokens: readonly Token[], { to, sort, role, country }: NounPhrase): boolean {
+  return (
+    sort === 'official' &&
+    country === null &&
+    role !== null &&
+    /official|spokes|diplomat|source/.test(role.head) &&
+    keyOfAt(tokens, to) === 'in' &&
+    /^(?:brussels|geneva|strasbourg)$/.test(keyOfAt(tokens, to + 1))
+  );
+}
+
 const OFFICIALS = /official|spokes|leader|ruler|minister|president|premier|lawmaker|source|aide/;
 const BODIES =
   /^(?:ministry|government|administration|authorities|regime|cabinet|parliament|leadership|officials|presidency|junta|military|army|court)$/;

@@ -111,6 +111,8 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (previous === 'have' && tokens[before - 1]?.lower === 'to')
     return reportedly(aids, sentence, at, before - 2, reporting);
   if (MODALS.has(previous)) return [];
+  // "the Chinese are offering loans": what goes on, not what is said.
+  if (BE.has(previous) && reporting.frame === 'offer' && reporting.forms.includes('gerund')) return [];
   const passive = BE.has(previous) && !reporting.forms.includes('gerund');
   // "is committed to the agenda set by B"
   if (passive && /^(?:re)?commit to$/.test(reporting.verb)) return [];

@@ -208,6 +208,8 @@ describe('no statement between countries', () => {
     'A Pentagon spokesman declined to comment on the report.',
     'Opposition leader Morgan Tsvangirai of Zimbabwe has returned from South Africa, his spokesman said.',
     'French President Emmanuel Macron and Polish Prime Minister Donald Tusk condemned the attack.',
+    'To win friends, the Chinese are offering loans to Brazil.\nThey have done so before.',
+    "Kenyan tea growers fear a tax.\nThe association's chairman, Peter Kamau, thanked Pakistan.",
     "The Taliban's political spokesman told Pakistan that talks were off.",
     'Residents of a region that borders Mongolia heard a loud thud near Kyzyl, the Tuva government said.',
   ])('%s', (text) => {
@@ -262,6 +264,12 @@ describe('who goes on speaking', () => {
       'Ann Lee USA > RUS: APPEAL',
     ]);
   });
+});
+
+test('officials in Brussels speak for neither side', () => {
+  const text =
+    'LISBON, May 3 (Reuters) - Portugal accused Spain on Friday of overfishing.\nOfficials in Brussels said they were ready to help.';
+  expect(heard(text)).toEqual(['Portugal PRT > ESP: ACCUSE']);
 });
 
 test('who speaks of his own country, with no word of relations, does not go on speaking to another', () => {
