@@ -170,6 +170,15 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
       const head = list[0] ?? actor;
       // "with A, B and C": the whole list is governed by what governs its first member.
       if (head === actor || !isObject(aids, aids.tokenFrom(head.start), floor)) return [...list, ...ledBy(aids, actor)];
+      // "At the invitation of A, B and C will visit …": the comma ends the phrase that opens the sentence.
+      const rest = list.slice(1);
+      if (
+        trigger.kind === 'visit' &&
+        opensSentence(aids, head, floor) &&
+        rest.length > 1 &&
+        keyAt(aids, aids.tokenFrom(head.end)) === ','
+      )
+        return rest;
       at = aids.tokenFrom(head.start);
     }
   }
@@ -181,6 +190,11 @@ function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Act
   return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
     ? (ownerOfPronoun(aids, trigger.from) ?? [])
     : [];
+}
+
+/** Whether an actor stands in a phrase without a verb that opens the sentence with a preposition. */
+function opensSentence(aids: Aids, { start }: Actor, floor: number): boolean {
+  return aids.tokens[floor]?.pos === 'ADP' && !range(floor, aids.tokenFrom(start)).some((at) => isVerb(aids, at));
 }
 
 /** Of whom "became the first premier" is said. */

@@ -157,6 +157,8 @@ function invitation({
 }: Context): { guests: Actor[]; hosts: Actor[]; goal: Iso3 | null } | null {
   for (let at = trigger.from - 1; at >= Math.max(sentence.tokens.start, trigger.from - 14); at--) {
     if (!/^(?:invited|invites|inviting|invitation)$/.test(keyAt(aids, at))) continue;
+    // "at the invitation of A, B will visit …": who invites stands behind.
+    if (keyAt(aids, at) === 'invitation' && /^(?:of|from|by)$/.test(keyAt(aids, at + 1))) return null;
     const guest = range(at + 1, trigger.from)
       .map((next) => aids.actorAt[next])
       .find((actor) => actor?.represents && actor.sort !== 'country');

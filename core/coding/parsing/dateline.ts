@@ -47,10 +47,12 @@ export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[])
     const parts = found?.groups;
     const place = parts?.place;
     if (!found || !parts || !place || !isDateline(place, parts)) continue;
+    // "ASTANA. KAZINFORM -": the agency behind the city.
+    const agency = /^(\p{Lu}{4,})\. \p{Lu}{3,}$/u.exec(place)?.[1];
     const month = parts.month ?? parts.month2;
     const date = parts.date ?? parts.date2;
     const day = month && date ? dayFrom(month, Number(date), parts.year ? Number(parts.year) : null, published) : null;
-    return { start, end: start + found[0].trimEnd().length, place: properCase(place), country: null, day };
+    return { start, end: start + found[0].trimEnd().length, place: properCase(agency ?? place), country: null, day };
   }
   return byline(text, paragraphs);
 }

@@ -150,6 +150,10 @@ describe('journeys, and those met one by one', () => {
       'German Chancellor Otto Braun held separate talks with French President Paul Roux and Danish Prime Minister Lise Holm.',
       ['held - DEU-FRA Otto Braun Paul Roux', 'held - DEU-DNK Lise Holm Otto Braun'],
     ],
+    [
+      'At the invitation of Foreign Minister Wang Long, Kenyan Foreign Minister Paul Otieno will visit China from May 29 to 31.',
+      ['planned 2021-05-29 CHN-KEN Paul Otieno Wang Long'],
+    ],
     ['Kenyan Foreign Minister Paul Otieno was summoned to Uganda last week.', ['held 2021-03-01 KEN-UGA Paul Otieno']],
     [
       "Kenyan Foreign Minister Paul Otieno would leave Kampala before Ghanaian Foreign Minister Kofi Mensah's arrival on Sunday.",

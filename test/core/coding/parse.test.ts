@@ -102,6 +102,7 @@ describe('the dateline', () => {
     ['Lima - It rained.', 'Lima', null],
     ['NZPA-Reuter Buenos Aires\n\nIt rained.', 'Buenos Aires', null],
     ['NZPA-AP Lima - It rained.', 'Lima', null],
+    ['ASTANA. KAZINFORM - It rained.', 'Astana', null],
     ['BUENOS AIRES, March 16 - It rained.', 'Buenos Aires', '1987-03-16'],
     ['Amman, Feb. 6 (Agency) The king came.', 'Amman', '1987-02-06'],
     ['MOSCOW, March 5. /TASS/. The president came.', 'Moscow', '1987-03-05'],
