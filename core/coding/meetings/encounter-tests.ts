@@ -68,7 +68,10 @@ export function isVague(aids: Aids, actor: Actor): boolean {
   const own =
     /^(?:my|our)\b/i.test(text.slice(actor.start, actor.end)) ||
     /^\s(?:from|in|at|of) (?:my|our)\b/i.test(text.slice(actor.end, actor.end + 12));
-  return actor.sort === 'official' && actor.plural && !own && aids.countriesIn(actor).length === 0;
+  // "President A's special envoys"
+  const first = aids.tokenFrom(actor.start);
+  const owned = /^['’]s?$/.test(aids.tokens[first - 1]?.lower ?? '') && aids.actorAt[first - 2]?.sort === 'person';
+  return actor.sort === 'official' && actor.plural && !own && !owned && aids.countriesIn(actor).length === 0;
 }
 
 /** "U.S. group", "Iran deal": the country only describes the noun behind it. */

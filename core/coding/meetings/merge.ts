@@ -84,7 +84,10 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
       (other.status === encounter.status || isCalledOff(other, encounter) || isPurpose(other, encounter)) &&
       !distinctPeople(other, encounter) &&
       datesAgree(other, encounter) &&
-      (other.kind === encounter.kind || other.kind === 'visit' || encounter.kind === 'visit'),
+      (other.kind === encounter.kind ||
+        other.kind === 'visit' ||
+        encounter.kind === 'visit' ||
+        other.trigger.frame === 'visit'),
   );
 }
 

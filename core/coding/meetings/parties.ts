@@ -361,7 +361,7 @@ function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
       const behind = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
       // The "in" of "called in" is the verb's own.
       const before = behind < from ? '' : keyAt(aids, behind);
-      if (/^(?:in|at|from|near|on|after|before|during)$/.test(before) && actor.sort !== 'person') {
+      if (/^(?:in|at|from|near|on|after|before|during|to)$/.test(before) && actor.sort !== 'person') {
         at = aids.tokenFrom(actor.end) - 1;
         continue;
       }

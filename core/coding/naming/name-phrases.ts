@@ -163,6 +163,7 @@ function endOfName(
       isNameWord(token, key, tag !== undefined) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
       (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
+      (at === from && announced && token.text === 'Christian' && isCapital(next)) ||
       // "Fahd Al Said"
       (at > from && token.text === 'Said' && /^(?:al|el|bin|ibn|abu)$/.test(keyOf(tokens[at - 1] ?? token))) ||
       (announced &&

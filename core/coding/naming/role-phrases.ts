@@ -90,12 +90,14 @@ export function rolesIn(
       right.to = house.to;
     }
     // "the ambassador of Pakistan to Tehran"
+    const toward = keyOfAt(tokens, right.to);
     const seat =
-      HOSTED.test(match.value.head) && keyOfAt(tokens, right.to) === 'to'
+      HOSTED.test(match.value.head) &&
+      (toward === 'to' || (toward === 'in' && namedBehind(tokens, tagAt, right.to + 1)))
         ? tagAt[behindStyle(tokens, right.to + 1)]
         : undefined;
     if (seat?.country && right.country !== null) {
-      right.complement += ` to ${tokens
+      right.complement += ` ${toward} ${tokens
         .slice(right.to + 1, seat.to)
         .map(({ text }) => text)
         .join(' ')}`;
@@ -103,9 +105,14 @@ export function rolesIn(
     }
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
+    // "Secretary of State for Defence" is Britain's.
     // A "Secretary of State at the Ministry" is no American.
     const elsewhere = /\b(?:ministry|chancell)/i.test(right.complement);
-    const owner = elsewhere ? null : (owners[keyPhrase(words)] ?? owners[role] ?? owners[match.value.head] ?? null);
+    const owner = elsewhere
+      ? null
+      : /^secretary of state$/.test(match.value.head) && /^ for /.test(right.complement)
+        ? BRITAIN
+        : (owners[keyPhrase(words)] ?? owners[role] ?? owners[match.value.head] ?? null);
     const stated = left.country ?? right.country;
     found.push({
       from: left.from,
@@ -142,6 +149,14 @@ function behindStyle(tokens: readonly Token[], at: number): number {
 function isOfMinistry(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
   return tokens[at]?.text === ',' && tagAt[at + 1]?.sort === 'body';
 }
+
+/** "Consul General of France in Jerusalem X": the seat before a name. */
+function namedBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const next = tokens[tagAt[at]?.to ?? at];
+  return next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+const BRITAIN = 'GBR';
 
 /** "president of the Football Federation": an office in a body that is no state's. */
 function presides(tokens: readonly Token[], from: number, end: number): boolean {

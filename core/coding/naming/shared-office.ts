@@ -11,7 +11,10 @@ export function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase
     let next = at;
     while (found[next]?.sort === 'official' && found[next]?.plural && found[next]?.role?.head === head) next++;
     const offices = found.slice(at, next);
-    if (offices.length < 2 || !offices.every(({ country }) => country !== null)) continue;
+    const [only] = offices;
+    // "President A's envoys, B and C": one office of several.
+    const alone = offices.length === 1 && only?.role?.represents === true && tokens[only.to]?.text === ',';
+    if (!alone && (offices.length < 2 || !offices.every(({ country }) => country !== null))) continue;
     let to = Math.max(...offices.map((office) => office.to));
     if (/^[,(]$/.test(tokens[to]?.text ?? '')) to++;
     const first = next;
@@ -21,9 +24,11 @@ export function sharedOut(tokens: readonly Token[], phrases: readonly NounPhrase
       else if (/^(?:,|and)$/.test(keyOfAt(tokens, to))) to++;
       next++;
     }
-    if (next - first !== offices.length) continue;
+    const names = next - first;
+    if (alone ? names < 2 : names !== offices.length) continue;
     const counterpart = offices.some(({ role }) => role?.counterpart);
-    offices.forEach(({ role, country }, index) => {
+    const held = alone && only ? Array.from({ length: names }, () => only) : offices;
+    held.forEach(({ role, country }, index) => {
       const name = found[first + index];
       if (name && role)
         found[first + index] = {

@@ -419,6 +419,37 @@ describe('visits to people, invitations and pledges', () => {
   });
 });
 
+describe('several holders of one office and other forms of names', () => {
+  test.each([
+    [
+      "President Cyril Ramaphosa's special envoys, Sydney Mufamadi and Baleka Mbete, met Zimbabwean President Emmerson Mnangagwa.",
+      ['talks held ZAF-ZWE: Baleka Mbete, Emmerson Mnangagwa, Sydney Mufamadi'],
+    ],
+    [
+      'Palestinian President Mahmoud Abbas received the Consul General of France in Jerusalem René Troccaz.',
+      ['talks held FRA-PSE: Mahmoud Abbas, René Troccaz'],
+    ],
+    [
+      'British High Commissioner to Pakistan Christian Turner called on Pakistani Army chief Asim Munir.',
+      ['talks held GBR-PAK: Asim Munir, Christian Turner'],
+    ],
+    [
+      "Secretary of State for Defence Ben Wallace met Ukraine's Defence Minister Oleksii Reznikov in Kyiv.",
+      ['talks held GBR-UKR: Ben Wallace, Oleksii Reznikov'],
+    ],
+    [
+      'The Minister for Defence of Luxembourg, François Bausch, welcomed to Luxembourg the Lithuanian Minister of National Defence, Arvydas Anušauskas.',
+      ['talks held LTU-LUX: Arvydas Anušauskas, François Bausch'],
+    ],
+    [
+      'The Presidents of Estonia and Latvia, Alar Karis and Egils Levits, travelled to Kyiv to meet President Volodymyr Zelensky of Ukraine.',
+      ['summit held EST-LVA-UKR: Alar Karis, Egils Levits, Volodymyr Zelensky'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('who else takes part', () => {
   const visit =
     'Australian Foreign Minister Penny Wong will visit Fiji and meet Prime Minister Sitiveni Rabuka of Fiji. ';
