@@ -200,6 +200,11 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       return false;
     if (key === 'chair' && following !== 'of') return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
+    // "his Egyptian host"
+    if (/^(?:host|guest)s?$/.test(key)) {
+      const nation = tagAt[from - 1];
+      return nation?.sort === 'nationality' && /^(?:his|her|their)$/.test(keyOfAt(tokens, nation.from - 1));
+    }
     if (key === 'secretary' && following === 'general') return false;
     // "Foreign Minister Shah Mahmood Qureshi": a given name behind an office.
     if (

@@ -265,6 +265,8 @@ test.each([
   ['French Foreign Minister Catherine Colonna, in Athens for talks, praised the accord.', ['held FRA-GRC']],
   ['A delegation of Polish lawmakers is in Hanoi at the invitation of parliament.', ['held POL-VNM']],
   ['The news reached Moscow on Wednesday.', []],
+  ['Eritrean President Isaias Afwerki and his Egyptian host discussed the Red Sea in Cairo.', ['held EGY-ERI']],
+  ['A television host visited Egypt with an Indian guest.', []],
   [
     '(AFP) In a phone call on Tuesday, French President Emmanuel Macron and Polish Prime Minister Donald Tusk condemned the attack.',
     ['held FRA-POL'],
