@@ -176,6 +176,17 @@ function encountersOf(context: Context): Encounter[] {
   }
   // "A former president will hold talks with those of B and C": with him, not with one another.
   if (guests.length === 0 && one.some(({ sort }) => sort === 'person') && hosts.length > 1) return [];
+  // "They are to be received by C": those who were told to come together.
+  const group =
+    one.length === 1 && one[0]?.sort === 'pronoun' && keyAt(aids, aids.tokenFrom(one[0].start)) === 'they'
+      ? context.last
+      : null;
+  if (
+    group &&
+    group.countries.length > 2 &&
+    [...guests, ...hosts].every(({ country }) => country && group.countries.includes(country))
+  )
+    return [make(context, group.guests, hosts, group.countries)];
   const countries = distinct([...guests, ...hosts]);
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;

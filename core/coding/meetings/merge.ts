@@ -6,7 +6,8 @@ import type { Encounter } from './encounters.ts';
 export type Reports = [Encounter, ...Encounter[]];
 
 /** Gathers reports that mean the same encounter: same countries, status and form, days that agree, people who overlap. */
-export function mergeReports(encounters: readonly Encounter[]): Reports[] {
+export function mergeReports(reports: readonly Encounter[]): Reports[] {
+  const encounters = reports.map((report) => partOfVisit(report, reports));
   const groups: Reports[] = [];
   for (const encounter of encounters) {
     const group = encounter.aside
@@ -24,6 +25,29 @@ export function mergeReports(encounters: readonly Encounter[]): Reports[] {
   }
   return groups.map(bestFirst);
 }
+
+/** "arrived on Monday … met the president on Tuesday": talks of the first days of a visit are the visit's, and begin with it. */
+function partOfVisit(talks: Encounter, reports: readonly Encounter[]): Encounter {
+  if (talks.kind !== 'talks' || talks.status !== 'held' || talks.start === null) return talks;
+  const { start } = talks;
+  const visit = reports.find(
+    (other) =>
+      other.kind === 'visit' &&
+      other.status === 'held' &&
+      other.trigger.frame === 'visit' &&
+      other.start !== null &&
+      other.precision === 'day' &&
+      start > other.start &&
+      start - other.start <= STAY &&
+      sameCountries(other.countries, talks.countries) &&
+      sharesPerson(other, talks) &&
+      (talks.place === null || talks.place.country === other.placeCountry),
+  );
+  return visit?.start == null ? talks : { ...talks, start: visit.start };
+}
+
+/** How many days behind an arrival talks are still of the same visit. */
+const STAY = 3;
 
 /** Days and status agree with all reports, people with those that are dated where some are. */
 function joins(reports: Reports, encounter: Encounter): boolean {

@@ -80,7 +80,7 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     )
       return null;
     const call =
-      /^(?:phoned|phones|telephoned|telephones|rang)$/.test(key) ||
+      /^(?:phoned|phones|telephoned|telephones|rang|phone)$/.test(key) ||
       range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
     if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to)) && !call)
       return null;
@@ -108,7 +108,13 @@ function verbAt(tokens: readonly Token[], at: number, start: number, end: number
     return null;
   // "a meeting attended by A and B", not a funeral.
   if (key === 'attended' && !range(start, at).some((index) => nouns[keyOfAt(tokens, index)])) return null;
-  if (/^welcom/.test(key) && before === 'to' && !/^(?:pleased|delighted|honou?red|glad)$/.test(keyOfAt(tokens, at - 2)))
+  if (
+    /^welcom/.test(key) &&
+    before === 'to' &&
+    !/^(?:pleased|delighted|honou?red|glad|is|are|was|were|expected|due|scheduled|plans|planned|set|refused|refuses)$/.test(
+      keyOfAt(tokens, at - 2),
+    )
+  )
     return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
   // "would be met by a response"
@@ -172,6 +178,14 @@ function isNounHere(tokens: readonly Token[], at: number, start: number): boolea
   const token = tokens[at];
   if (!token || !nouns[keyOf(token)]) return false;
   const previous = tokens[at - 1];
+  // "after meeting President B": whom it takes as an object makes it a verb.
+  if (
+    keyOf(token) === 'meeting' &&
+    /^(?:after|before|while|since|by|upon|when|without|and|from)$/.test(keyOfAt(tokens, at - 1)) &&
+    (/^(?:his|her|their)$/.test(keyOfAt(tokens, at + 1)) ||
+      (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !/day$/.test(keyOfAt(tokens, at + 1))))
+  )
+    return false;
   // "the Trilateral Meeting"
   if (
     /^\p{Lu}\p{Ll}/u.test(token.text) &&

@@ -477,6 +477,14 @@ test.each([
     'Prime Minister Sheikh Hasina will go to New Delhi in October. Foreign Minister AK Abdul Momen announced the visit.',
     'planned BGD-IND',
   ],
+  [
+    'Russian Foreign Minister Sergei Lavrov told a news conference in Moscow after meeting his Egyptian counterpart, Mohamed Kamel Amr, that trade would grow.',
+    'held EGY-RUS',
+  ],
+  [
+    'Dutch Prime Minister Dick Schoof and his Belgian colleague Bart De Wever will visit Kyiv together on Thursday. They are to be received by Ukrainian President Volodymyr Zelensky.',
+    'planned BEL-NLD-UKR',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
