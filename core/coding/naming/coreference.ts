@@ -4,7 +4,7 @@ import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Person, Token } from '../types.ts';
 import type { Home } from './home.ts';
 import { countryOfLeader } from './leaders.ts';
-import { countryOfUnnamed, namedLater } from './named-later.ts';
+import { countryOfBody, countryOfUnnamed, namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
 import { HONOURS, sharedOffices } from './role-words.ts';
@@ -40,6 +40,7 @@ export function resolve(
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
+        countryOfBody(parsed, phrase, phrases) ??
         countryMetIn(phrase, phrases, known, home) ??
         statedElsewhere(phrase, phrases, known) ??
         countryOfHolder(phrase, home);

@@ -76,3 +76,22 @@ export function countryOfUnnamed({ role, sentence }: NounPhrase, phrases: readon
 }
 
 const BORNE = /^(?:spokes(?:man|woman|person)|minister|ambassador|envoy|official|negotiator|diplomat)$/;
+
+/** "The Foreign Ministry in Bonn said … A ministry spokesman, X, added": the country of the ministry just told of. */
+export function countryOfBody(
+  { tokens }: Parsed,
+  { role, sentence, from }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const body = role?.country === null ? /\b(?:ministry|embassy|government|palace)\b/.exec(role.role)?.[0] : undefined;
+  if (!body) return null;
+  const told = phrases.findLast(
+    (other) =>
+      other.sort === 'institution' &&
+      other.country !== null &&
+      other.from < from &&
+      sentence - other.sentence <= 2 &&
+      tokens.slice(other.from, other.to).some(({ lower }) => lower === body),
+  );
+  return told?.country ?? null;
+}

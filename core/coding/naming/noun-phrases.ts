@@ -159,6 +159,9 @@ function nameOf(
   const isComma = (at: number) => tokens[at]?.text === ',';
   if (isComma(role.to)) {
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+    // "A ministry spokesman, X, added …": closed by a comma before the verb.
+    if (apposed && role.to - role.from < 5 && isComma(apposed.to) && tokens[apposed.to + 1]?.pos === 'VERB')
+      return apposed;
     if (
       apposed &&
       (role.country !== null ||

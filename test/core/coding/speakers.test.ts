@@ -70,6 +70,10 @@ describe('who is answered and whose report it is', () => {
     ],
     ['Kenya has an agreement with Ghana which specifies how much oil Kenya buys.', []],
     ['GENEVA - Delegates said Ghana had rejected a plan by Togo.', ['state GHA TGO']],
+    [
+      'The Kenyan Foreign Ministry said Ghana must leave. A ministry spokesman, Paul Otieno, added that Ghana had been warned.',
+      ['Kenyan Foreign Ministry KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
     ['Kenyan Oil Minister Paul Otieno indicated Ghana was holding up an agreement.', ['Paul Otieno KEN GHA']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
