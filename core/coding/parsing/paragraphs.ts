@@ -85,8 +85,21 @@ function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {
     ({ start, end }, at) =>
       looksLikeHeading(text.slice(start, end)) || (at === 0 && isInTitleCase(text.slice(start, end))),
   );
+  for (let at = 1; at < groups.length; at++) {
+    const to = endOfPoints(text, groups, shapes, at);
+    for (; at < to; at++) shapes[at] = false;
+  }
   const lastBody = shapes.lastIndexOf(false);
   return groups.map((group, at) => ({ ...group, heading: shapes[at] === true && at < lastBody }));
+}
+
+/** "The minister also said:" above points without full stops: the index behind the last of at least two, else `from`. */
+function endOfPoints(text: string, groups: readonly Span[], shapes: readonly boolean[], from: number): number {
+  const before = groups[from - 1];
+  if (!before || shapes[from - 1] || !/\b(?:said|added|says):$/.test(text.slice(before.start, before.end))) return from;
+  let to = from;
+  while (shapes[to]) to++;
+  return to - from > 1 ? to : from;
 }
 
 /** "Minister Rejects Proposals for Meeting.": capitals throughout, even with a full stop. */

@@ -37,6 +37,12 @@ export function utterancesOf(aids: Aids, attributions: readonly Attribution[]): 
     for (const [speaker, list] of bySpeaker(own)) {
       const extent = extentOf(aids, sentence, bySentence, list);
       for (let at = extent.from; at <= extent.to; at++) taken.add(at);
+      const points = extent.block ? pointsOf(aids, sentence.index + 1, extent.to) : [];
+      if (points.length > 1) {
+        for (const point of points)
+          found.push({ speaker, attributions: [], continued: false, block: false, start: point.start, end: point.end });
+        continue;
+      }
       const where = passage(aids, extent.from, extent.to);
       found.push({ speaker, attributions: list, continued: false, block: extent.block, ...where });
     }
@@ -167,6 +173,14 @@ function goesOn(aids: Aids, index: number, next: Sentence): boolean {
     ...aids.actorsIn(here).flatMap(({ country, represents }) => (represents && country ? [country] : [])),
   ]);
   return aids.countriesIn(next).every(({ country }) => known.has(country));
+}
+
+/** Points behind "X also said:", each a line of its own without a full stop. */
+function pointsOf({ sentences, source }: Aids, from: number, to: number): Sentence[] {
+  const lines = sentences.slice(from, to + 1);
+  const body = lines.findIndex(({ start, end }) => /[.!?”"]$/.test(source.text.slice(start, end)));
+  const points = body < 0 ? lines : lines.slice(0, body);
+  return points.every(({ paragraph }, at) => at === 0 || paragraph !== points[at - 1]?.paragraph) ? points : [];
 }
 
 /** What follows "X said:": quoted paragraphs, or unquoted ones up to the next attribution or heading. */

@@ -98,7 +98,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const about = told.countries.length > 0 || third ? told : together;
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
-    before = { utterance, about: about.countries };
+    // A point of a list has its own subject, which what follows the list does not go on with.
+    if (utterance.attributions.length > 0 || utterance.continued) before = { utterance, about: about.countries };
   }
   return found;
 }

@@ -266,6 +266,18 @@ describe('who goes on speaking', () => {
   });
 });
 
+test('points behind "also said:" are one statement each', () => {
+  const text = [
+    'French President Emmanuel Macron has admitted that taxes are too high, in an interview with a newspaper.',
+    'Mr Macron also said:',
+    'Germany must spend more on defence',
+    'He is confident that Italy will keep its word',
+    'Schools should open earlier in the day',
+    'He spoke at home in Paris. "I like to walk in the hills and read in the evening," he said.',
+  ].join('\n\n');
+  expect(heard(text)).toEqual(['Emmanuel Macron FRA > DEU: REQUEST', 'Emmanuel Macron FRA > ITA: COMMENT']);
+});
+
 test('officials in Brussels speak for neither side', () => {
   const text =
     'LISBON, May 3 (Reuters) - Portugal accused Spain on Friday of overfishing.\nOfficials in Brussels said they were ready to help.';
