@@ -38,7 +38,7 @@ export function speaksForCountry({ source }: Aids, { country, represents, label,
  */
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (subject.actor === null) {
-    if (subject.noun === 'they') return membersOf(aids, sentence);
+    if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
     if (subject.noun === 'we') return releaser(aids);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
     if (SIDES.test(subject.noun)) return bothStates(aids, sentence, subject.at);
@@ -57,6 +57,14 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
   }
   return [...others, actor];
+}
+
+/** "the two men", "both sides": nouns that mean those last named together. */
+function isPair({ tokens }: Aids, noun: string, at: number): boolean {
+  return (
+    /^(?:men|women|sides|parties|diplomats|ministers|leaders|politicians)$/.test(noun) &&
+    /^(?:two|both|three)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** "they", "the two leaders": several without a country of their own in the words. */
