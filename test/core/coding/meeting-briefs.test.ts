@@ -485,6 +485,72 @@ test.each([
     'Dutch Prime Minister Dick Schoof and his Belgian colleague Bart De Wever will visit Kyiv together on Thursday. They are to be received by Ukrainian President Volodymyr Zelensky.',
     'planned BEL-NLD-UKR',
   ],
+  [
+    'Foreign Minister Bui Thanh Son received Japanese Ambassador Yamada Takio in Hanoi on Monday. The minister said Vietnam valued its ties with Japan.',
+    'held JPN-VNM',
+  ],
+  [
+    'Deputy Prime Minister Tran Luu Quang met Japanese Ambassador Ito Naoki on Monday. He said the two countries should expand trade between Vietnam and Japan.',
+    'held JPN-VNM',
+  ],
+  [
+    'Foreign Affairs minister Moses Wetangula met his Ugandan counterpart Sam Kutesa in Nairobi on Monday.',
+    'held KEN-UGA',
+  ],
+  [
+    'Prime Minister Raila Odinga yesterday met Ugandan President Yoweri Museveni in Kampala. He said Kenya would not give up the island.',
+    'held KEN-UGA',
+  ],
+  [
+    'The Minister of External Affairs, Prof. G.L. Peiris, met the High Commissioner of India, Gopal Baglay, at the Foreign Ministry in Colombo.',
+    'held IND-LKA',
+  ],
+  [
+    'The Minister for Foreign Affairs and Regional Integration, Hon. Shirley Ayorkor Botchwey, has held talks with her Nigerian counterpart, Geoffrey Onyeama, in Accra. The two ministers discussed the closure of shops of Nigerian traders in Ghana.',
+    'held GHA-NGA',
+  ],
+  [
+    'Foreign Affairs Secretary Enrique Manalo summoned Chinese Ambassador Huang Xilian over the collision in the South China Sea. The Department of Foreign Affairs said the Philippines would protest.',
+    'held CHN-PHL',
+  ],
+  ['Prime Minister Anwar Ibrahim today held talks with Indonesian President Joko Widodo in Putrajaya.', 'held IDN-MYS'],
+  [
+    'The Minister of Foreign Affairs, Dr. Vincent Biruta, on Monday received his Burundian counterpart Albert Shingiro in Kigali.',
+    'held BDI-RWA',
+  ],
+  [
+    "Prime Minister Dr Keith Rowley met with Venezuela's Vice President Delcy Rodriguez yesterday at the Diplomatic Centre in Port of Spain.",
+    'held TTO-VEN',
+  ],
+  [
+    "President Hakainde Hichilema has met China's special envoy in Lusaka. The President thanked China for debt relief to Zambia.",
+    'held CHN-ZMB',
+  ],
+  [
+    'State Minister for Foreign Affairs Md Shahriar Alam met Myanmar ambassador Aung Kyaw Moe at the foreign ministry in Dhaka.',
+    'held BGD-MMR',
+  ],
+  ["The Prime Minister, Sitiveni Rabuka, has met Australia's Foreign Minister, Penny Wong, in Suva.", 'held AUS-FJI'],
+  [
+    'Defense Minister Yoav Gallant met with US Secretary of Defense Lloyd Austin in Tel Aviv on Monday. "Israel will do what it must," Gallant told him.',
+    'held ISR-USA',
+  ],
+  [
+    "Foreign Minister Park Jin met with Japanese Foreign Minister Yoshimasa Hayashi in Munich on Saturday, Seoul's foreign ministry said.",
+    'held JPN-KOR',
+  ],
+  [
+    "Foreign Minister Shah Mahmood Qureshi on Monday met his Iranian counterpart Javad Zarif in Tehran and conveyed Pakistan's concern, the Foreign Office said.",
+    'held IRN-PAK',
+  ],
+  [
+    "Gen. Jeje Odongo, the Minister of Foreign Affairs, met Tanzania's High Commissioner to Uganda at the ministry headquarters in Kampala.",
+    'held TZA-UGA',
+  ],
+  [
+    'Prime Minister Mia Mottley met Canadian High Commissioner Lilian Chatterjee at Ilaro Court in Bridgetown on Thursday.',
+    'held BRB-CAN',
+  ],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
