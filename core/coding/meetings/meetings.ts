@@ -9,6 +9,7 @@ import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
 import { remarksTogether } from './remarks.ts';
 import { meetingSummary } from './summary.ts';
+import { isSeatName } from './visits.ts';
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
@@ -145,7 +146,7 @@ function sameDay({ dateline, sentences }: Analysis, { status }: Encounter, group
   return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
 }
 
-/** The dateline's city, for talks of the day that the wire reports from a participant's country. */
+/** The dateline's city, for talks of the day that the wire reports from a participant's country or a city of conferences. */
 function datelinePlace({ dateline, tokens }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
   if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
   // "A spoke to B" may have been by telephone.
@@ -155,7 +156,7 @@ function datelinePlace({ dateline, tokens }: Analysis, best: Encounter, { start 
   const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
   if (host && host !== dateline.country) return null;
   if (
-    !best.countries.includes(dateline.country) ||
+    !(best.countries.includes(dateline.country) || (start !== null && isSeatName(dateline.place))) ||
     (best.placeCountry !== null && best.placeCountry !== dateline.country)
   )
     return null;

@@ -105,11 +105,14 @@ function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
 
 const seats: ReadonlySet<string> = new Set(lexicon.seats.map((seat) => seat.toLowerCase()));
 
+/** Whether a city is one where states meet that are not theirs. */
+export const isSeatName = (city: string): boolean => seats.has(city.toLowerCase());
+
 /** "flew to Geneva": to a city of conferences, named without its country. */
 export function isSeat(aids: Aids, at: number): boolean {
   const token = aids.tokens[at];
   const place = token && aids.places.find(({ start, end }) => start <= token.start && token.end <= end);
-  return place !== undefined && seats.has(place.name.toLowerCase());
+  return place !== undefined && isSeatName(place.name);
 }
 
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */

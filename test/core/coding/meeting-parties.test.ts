@@ -247,3 +247,11 @@ describe('what a dispatch is headed by', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+test('talks of the day reported from a city of conferences were held there', () => {
+  const text = 'GENEVA, March 9 - Soviet and Israeli officials held talks on Tuesday.';
+  const [meeting] = findMeetings(
+    analyse(parse({ text, title: null, outlet: null, published: parseDay('2021-03-10') })),
+  );
+  expect(meeting?.place).toBe('Geneva');
+});
