@@ -86,6 +86,8 @@ function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean 
 /** By constitution: who has ministers, and who a president. */
 export function hasOffice(country: Iso3, role: string): boolean {
   if (country === 'USA') return !/\b(?:minister|premier|chancellor|king|queen|prince|princess)\b/.test(role);
+  // Britain has secretaries for these.
+  if (country === 'GBR' && /^(?:foreign|interior|defen[cs]e|finance) minister$/.test(role)) return false;
   if (/^(?:GBR|AUS|NZL|CAN|JPN|ESP|SWE|NOR|DNK|NLD|BEL)$/.test(country)) return !/^(?:vice )?president$/.test(role);
   return true;
 }

@@ -138,3 +138,9 @@ test('a foreign secretary is of the state named that has one, not of Britain unn
     holders('Foreign Secretary Asha Rao held talks with Deputy Foreign Minister of Iran Reza Amini in New Delhi.'),
   ).toContain('Asha Rao IND: foreign secretary');
 });
+
+test('a foreign minister is not of Britain, which has a secretary for that', () => {
+  const text =
+    'Talks between Afghan and British officials have ended in Kabul.\nThe Foreign Minister, Dr Karim, said an agreement was near.\nBritish soldiers patrol the British sector of Kabul.';
+  expect(holders(text)).toEqual(['Karim AFG: foreign minister']);
+});
