@@ -1,4 +1,4 @@
-import { keyOf } from '../phrases.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed } from '../types.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
@@ -25,13 +25,16 @@ const UNNAMED: Author = { label: 'author', person: null, country: null, role: nu
 /** Whether the head of a text names an office or calls it a release. */
 function isRelease({ sentences, source }: Parsed): boolean {
   return sentences.some(
-    ({ heading, start, end }) =>
-      heading &&
+    ({ heading, start, end, index }) =>
+      (heading || isTitle(source.text.slice(start, end), index)) &&
       /\b(?:media release|press release|minister|secretary|statement|remarks|ambassador|prime minister|president)\b/i.test(
         source.text.slice(start, end),
       ),
   );
 }
+
+/** A long title without a full stop, which is no heading by its length. */
+const isTitle = (text: string, index: number) => index === 0 && !/[.!?:]["”’]?$/.test(text);
 
 /** "I will visit …", "I met …": who writes so is in office. */
 function announcesOwn({ tokens, quotations }: Parsed): boolean {
@@ -59,19 +62,19 @@ function firstPerson({ tokens, quotations }: Parsed): boolean {
 
 /** The one who signs: the person of the headline or letterhead, else the first with an office. */
 function authorOf(
-  { sentences, tokens }: Parsed,
+  { sentences, tokens, source }: Parsed,
   phrases: readonly NounPhrase[],
   known: ReadonlyMap<NounPhrase, Known>,
 ): Author | null {
+  const titled = (index: number) => {
+    const sentence = sentences[index];
+    return sentence && (sentence.heading || isTitle(source.text.slice(sentence.start, sentence.end), index));
+  };
   for (const phrase of phrases) {
     const person = known.get(phrase);
     const before = tokens[phrase.from - 1];
-    if (
-      !person ||
-      !sentences[phrase.sentence]?.heading ||
-      /^(?:with|for|of|to|and|from|meets?)$/.test(before ? keyOf(before) : '')
-    )
-      continue;
+    const led = /^(?:with|for|of|to|and|from|meets?)$/.test(before ? keyOf(before) : '');
+    if (!person || !titled(phrase.sentence) || (led && !isWordsOf(tokens, phrase.from))) continue;
     const office = phrases.find(
       (other) =>
         other.sort === 'official' &&
@@ -86,6 +89,14 @@ function authorOf(
     return { label: person.name, person: personOf(person), country: person.country, role, represents: true };
   }
   return null;
+}
+
+/** "Statement of the Spokesperson X" */
+function isWordsOf(tokens: Parsed['tokens'], from: number): boolean {
+  return (
+    keyOfAt(tokens, from - 1) === 'of' &&
+    /^(?:statement|remarks|comments?|message|address)$/.test(keyOfAt(tokens, from - 2))
+  );
 }
 
 /** Lines behind the text that may hold a signature. */

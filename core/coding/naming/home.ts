@@ -6,7 +6,9 @@ import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spok
 import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { ownVoice } from './own-voice.ts';
 import type { Known } from './people.ts';
+import { pledgingMinistry } from './pledges.ts';
 
 /** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
 export interface Home {
@@ -36,7 +38,8 @@ export function homeOf(
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
-    (author ? firstInstitution(tags) : null);
+    (author ? (ownVoice(parsed, tags, phrases) ?? firstInstitution(tags)) : null) ??
+    pledgingMinistry(parsed, tags, phrases);
   const dateline = datelineCountry(parsed, tags);
   const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
   const likely =

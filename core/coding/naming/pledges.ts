@@ -21,19 +21,44 @@ export function pledgedCountries(
   known: ReadonlyMap<NounPhrase, Known>,
 ): Map<Known, Iso3> {
   const found = new Map<Known, Iso3>();
-  for (const tag of tags) {
-    if (!tag.country || tag.sort !== 'name' || !isPossessive(tokens[tag.to])) continue;
-    if (![1, 2, 3].some((by) => GIVEN.test(keyOfAt(tokens, tag.to + by)))) continue;
-    const first = keyOfAt(tokens, tag.from - 1) === 'the' ? tag.from - 2 : tag.from - 1;
-    if (!GIVES.test(keyOfAt(tokens, first))) continue;
-    const sentence = sentences[tokens[tag.from]?.sentence ?? -1];
-    if (!sentence || sentence.heading) continue;
-    const subject = phrases.find(
-      ({ sort, sentence: at, to }) => sort === 'person' && at === sentence.index && to <= first && to > first - REACH,
-    );
-    const person = subject && subject.from - sentence.tokens.start < 4 ? known.get(subject) : undefined;
-    const verb = tokens.slice(subject?.to ?? first, first + 1).some((token) => GIVES.test(keyOf(token)));
-    if (person && verb && person.country === null) found.set(person, tag.country);
+  for (const { subject, country } of pledgesIn({ tokens, sentences }, tags, phrases)) {
+    const person = known.get(subject);
+    if (person && person.country === null) found.set(person, country);
   }
   return found;
+}
+
+/** "The Ministry expresses the Kingdom of Saudi Arabia's condemnation": whose ministry a release calls only that. */
+export function pledgingMinistry(
+  parsed: Pick<Parsed, 'tokens' | 'sentences'>,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const found = pledgesIn(parsed, tags, phrases).find(
+    ({ subject }) => subject.sort === 'institution' && subject.country === null && !subject.nonState,
+  );
+  return found?.country ?? null;
+}
+
+/** Who gives something in a country's name, and which country's. */
+function pledgesIn(
+  { tokens, sentences }: Pick<Parsed, 'tokens' | 'sentences'>,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): { readonly subject: NounPhrase; readonly country: Iso3 }[] {
+  return tags.flatMap((tag) => {
+    if (!tag.country || tag.sort !== 'name' || !isPossessive(tokens[tag.to])) return [];
+    if (![1, 2, 3].some((by) => GIVEN.test(keyOfAt(tokens, tag.to + by)))) return [];
+    const first = keyOfAt(tokens, tag.from - 1) === 'the' ? tag.from - 2 : tag.from - 1;
+    if (!GIVES.test(keyOfAt(tokens, first))) return [];
+    const sentence = sentences[tokens[tag.from]?.sentence ?? -1];
+    if (!sentence || sentence.heading) return [];
+    const subject = phrases.find(
+      ({ sort, sentence: at, to }) =>
+        /^(?:person|institution)$/.test(sort) && at === sentence.index && to <= first && to > first - REACH,
+    );
+    if (!subject || subject.from - sentence.tokens.start >= 4) return [];
+    const verb = tokens.slice(subject.to, first + 1).some((token) => GIVES.test(keyOf(token)));
+    return verb ? [{ subject, country: tag.country }] : [];
+  });
 }

@@ -124,7 +124,14 @@ function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   if (!passive && tokens[at + reporting.length]?.lower === 'by' && !reporting.forms.includes('gerund')) return [];
   // A bare form is the predicate of several or of "I"; of one it is half of an infinitive: "to reassure and clarify".
   const bare = reporting.forms.every((form) => form === 'base');
-  if (bare && speakers.length === 1 && !last.plural && !/^i$/i.test(aids.source.text.slice(last.start, last.end)))
+  const we = subject.actor === null && subject.noun === 'we';
+  if (
+    bare &&
+    !we &&
+    speakers.length === 1 &&
+    !last.plural &&
+    !/^i$/i.test(aids.source.text.slice(last.start, last.end))
+  )
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
   if (isRelative(aids, last, reporting)) return [];
@@ -240,7 +247,8 @@ function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boole
   // The tagger takes "Iran demands" for two nouns; so it is where the actor opens the clause.
   const previous = aids.actorAt[at - 1];
   if (!previous || previous.end > token.start || frame === 'mean') return false;
-  const opening = aids.tokens[aids.tokenFrom(previous.start) - 1];
+  const start = aids.tokenFrom(previous.start);
+  const opening = aids.tokens[aids.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1];
   return !opening || opening.sentence !== token.sentence || opening.pos === 'PUNCT' || opening.pos === 'CCONJ';
 }
 

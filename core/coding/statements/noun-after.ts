@@ -11,6 +11,8 @@ export function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechN
     const possessed = /^(?:its|his|her|their|full|strong|firm)$/.test(aids.tokens[at - 1]?.lower ?? '');
     if (noun && (token.pos !== 'VERB' || at === from || possessed)) return noun;
     if (token.pos === 'VERB' && at > from) return null;
+    // "the Kingdom of Bahrain's condemnation"
+    if (token.lower === 'of' && STATE.test(aids.tokens[at - 1]?.lower ?? '')) continue;
     const carried = token.lower === 'of' && CARRIES.test(aids.tokens[at - 1]?.lower ?? '');
     if (token.pos === 'ADP' && !carried && !/^(?:to|with|in|on)$/.test(token.lower)) return null;
     if (token.lower === 'to' && /^g[ai]v/.test(aids.tokens[from - 1]?.lower ?? '')) return null;
@@ -20,3 +22,5 @@ export function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechN
 
 /** What a word of speech may be wrapped in: "a note of protest". */
 const CARRIES = /^(?:notes?|letters?|messages?|words?|expressions?|telegrams?|cables?|vote|declaration|statement)$/;
+
+const STATE = /^(?:kingdom|republic|state|government|people|emirate|sultanate)$/;

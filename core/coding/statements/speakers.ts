@@ -39,7 +39,7 @@ export function speaksForCountry({ source }: Aids, { country, represents, label,
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
-    if (subject.noun === 'we') return releaser(aids);
+    if (subject.noun === 'we') return releaser(aids, sentence);
     if (DOCUMENT.test(subject.noun)) return issuerOf(aids, sentence, subject.at);
     if (SIDES.test(subject.noun)) return bothStates(aids, sentence, subject.at);
     if (subject.noun === 'report') return reporterOf(aids, sentence, subject.at);
@@ -136,9 +136,9 @@ function officeOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
 }
 
 /** Who says "we" in a release without a signature: the country or body that acts in its first sentence. */
-function releaser(aids: Aids): Actor[] {
+function releaser(aids: Aids, { index }: Sentence): Actor[] {
   const first = aids.sentences.find(({ heading }) => !heading);
-  const actor = first && aids.actorsIn(first)[0];
+  const actor = first && first.index < index ? aids.actorsIn(first)[0] : undefined;
   return actor && (actor.sort === 'country' || actor.sort === 'institution') ? [actor] : [];
 }
 

@@ -475,3 +475,26 @@ describe('who else takes part', () => {
     expect([meeting?.place, meeting?.placeCountry]).toEqual(['Singapore', 'SGP']);
   });
 });
+
+describe('whose release speaks of “we” and “the Ministry”', () => {
+  test.each([
+    [
+      "The Ministry of Foreign Affairs expresses the Kingdom of Saudi Arabia's condemnation of the bombing in Pakistan. The Ministry affirms the Kingdom's solidarity with Pakistan.",
+      ['Ministry of Foreign Affairs SAU > PAK', 'Ministry SAU > PAK'],
+    ],
+    [
+      'The United States condemns the sentencing of Cuban protesters. We call on the Cuban government to release them.',
+      ['United States USA > CUB', 'United States USA > CUB'],
+    ],
+    [
+      'Foreign Ministry Spokesperson Mao Ning’s Remarks on Arms Sales\n\nChina firmly opposes this. We urge the United States to stop the sales.',
+      ['Mao Ning CHN > USA *'],
+    ],
+    [
+      'Statement on the verdict\n\nThe Ministry of Foreign Affairs of Poland protests against the verdict of the Belarusian court. We demand that the Belarusian authorities release him.',
+      ['Ministry of Foreign Affairs of Poland POL > BLR', 'author POL > BLR *'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
