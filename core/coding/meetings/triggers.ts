@@ -186,6 +186,13 @@ function isNounHere(tokens: readonly Token[], at: number, start: number): boolea
       (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !/day$/.test(keyOfAt(tokens, at + 1))))
   )
     return false;
+  // "A and B, meeting in Helsinki, demanded"
+  if (
+    keyOf(token) === 'meeting' &&
+    previous?.text === ',' &&
+    /^(?:in|at|for|on|here|behind|with|near)$/.test(keyOfAt(tokens, at + 1))
+  )
+    return false;
   // "the Trilateral Meeting"
   if (
     /^\p{Lu}\p{Ll}/u.test(token.text) &&

@@ -4,6 +4,7 @@ import roles from '../lexicon/en/roles.json' with { type: 'json' };
 import type { Parsed, Person, Token } from '../types.ts';
 import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isBesideLeader } from './paired-names.ts';
 import { ofOne } from './role-phrases.ts';
 
 /** A person while the article is read: every name phrase that means him, and what they say of him together. */
@@ -17,6 +18,8 @@ export interface Known {
   barred: boolean;
   /** As titles and offices tell. */
   gender: 'male' | 'female' | null;
+  /** Known by the leader of another state named beside him. */
+  vouched?: boolean;
   readonly phrases: NounPhrase[];
 }
 
@@ -55,6 +58,7 @@ export function peopleOf(
       if (
         loose &&
         countryOfLeader(text, false) === null &&
+        !isBesideLeader(tokens, phrase, text) &&
         (words.length < 2 || sentences[phrase.sentence]?.heading || !actsLikePerson(tokens, phrase))
       )
         continue;
@@ -66,6 +70,7 @@ export function peopleOf(
         represents: false,
         barred: false,
         gender: null,
+        vouched: loose && isBesideLeader(tokens, phrase, text),
         phrases: [],
       };
       people.push(known);
@@ -97,7 +102,7 @@ function describe(person: Known): void {
   if (phrases.some(({ name }) => /^(?:lord|baroness)\b/.test(name?.title ?? ''))) person.country ??= 'GBR' as Iso3;
   person.country ??= countryOfLeader(
     person.name,
-    phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),
+    person.vouched || phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),
   );
   person.role = role ? (role.counterpart ? null : ofOne(role)) : null;
   person.barred =

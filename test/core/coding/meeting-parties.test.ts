@@ -16,6 +16,12 @@ function found(text: string): string[] {
 
 describe('who takes part', () => {
   test.each([
+    ['VIENNA - Carter and Brezhnev signed the SALT II treaty on Monday.', ['held 2021-03-08 RUS-USA Brezhnev Carter']],
+    ['Carter and Smith opened a shop in Vienna on Monday.', []],
+    [
+      'President Bush and Soviet President Mikhail Gorbachev, meeting in Helsinki on Monday, demanded that Iraq withdraw.',
+      ['held 2021-03-08 RUS-USA Bush Mikhail Gorbachev'],
+    ],
     ['A Biden–Putin summit in Geneva ended on Monday.', ['held 2021-03-08 RUS-USA Biden Putin']],
     ['Preparations for a Reagan-Gorbachev summit are under way.', ['planned - RUS-USA Gorbachev Reagan']],
     ['The Biden-Harris administration praised the Merkel-Macron plan.', []],
