@@ -20,7 +20,7 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
     )
   )
     return isObject(aids, before - 1, floor);
-  // "as Palestinians were weighing …": a clause of its own.
+  // "as Lebanon was considering …": a clause of its own.
   if (/^(?:as|after|before|since|until)$/.test(key) && isVerb(aids, aids.tokenFrom(aids.actorAt[first]?.end ?? 0)))
     return false;
   // "believed the king was meeting B"

@@ -18,7 +18,7 @@ const DATELINE = new RegExp(
   'u',
 );
 
-/** "NZPA-Reuter Buenos Aires": the city behind the agencies, alone in its line or before a dash. */
+/** "NZPA-Reuter Santiago": the city behind the agencies, alone in its line or before a dash. */
 const AGENCIES = new RegExp(
   `^(?:NZPA|PA|AAP|UPI|AP|AFP|Reuters?)(?:-(?:NZPA|Reuters?|AP|UPI|AFP|AAP|PA))*,? (?<place>${NAME}(?: ${NAME}){0,2})(?:\\s+[-\\u2013\\u2014]\\s+|\\s*$)`,
   'u',

@@ -110,7 +110,7 @@ function hasClause(aids: Aids, after: number): boolean {
   // "signalled it would accept"
   if (/^(?:it|he|she|they)$/.test(tokens[after]?.lower ?? '') && /^(?:AUX|VERB)$/.test(tokens[after + 1]?.pos ?? ''))
     return true;
-  // "indicated Iraq was holding up an agreement"
+  // "indicated Iraq was to blame"
   const actor = aids.actorAt[after] ?? aids.actorAt[after + 1];
   if (actor && tokens[aids.tokenFrom(actor.end)]?.pos === 'AUX') return true;
   return (quoteAt[after - 2] ?? -1) !== -1 || (quoteAt[after - 3] ?? -1) !== -1 || (quoteAt[after - 4] ?? -1) !== -1;

@@ -26,21 +26,18 @@ describe('who takes part', () => {
     ['Preparations for a Reagan-Gorbachev summit are under way.', ['planned - RUS-USA Gorbachev Reagan']],
     ['The Biden-Harris administration praised the Merkel-Macron plan.', []],
     [
-      'The summit meeting by President Reagan and Soviet leader Mikhail Gorbachev will be in Geneva.',
-      ['planned - RUS-USA Mikhail Gorbachev Reagan'],
+      'A summit meeting by President Nixon and Soviet leader Leonid Brezhnev will open in Moscow.',
+      ['planned - RUS-USA Leonid Brezhnev Nixon'],
     ],
     [
-      "The American Secretary of State (Mr John Adams) left after talks with Argentina's President (General Juan Vega) and the Foreign Minister (Dr Luis Soto).",
-      ['held - ARG-USA John Adams Juan Vega Luis Soto'],
+      "The Danish Prime Minister (Mr John Adams) flew home after talks with Peru's President (General Juan Vega) and the Foreign Minister (Dr Luis Soto).",
+      ['held - DNK-PER John Adams Juan Vega Luis Soto'],
     ],
     [
       'Officials believed King Fahd of Saudi Arabia was talking with Iraqi President Saddam Hussein.',
       ['held - IRQ-SAU Fahd Saddam Hussein'],
     ],
-    [
-      'Syria came under pressure as Palestinians were weighing an offer to resume talks with Israel.',
-      ['planned - ISR-PSE'],
-    ],
+    ['Egypt stepped in as Lebanon was considering an offer to resume talks with Israel.', ['planned - ISR-LBN']],
     [
       'The presidents of Kenya Paul Otieno and Ghana Kofi Mensah met in Accra on Monday.',
       ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
@@ -125,7 +122,7 @@ describe('what is another encounter, or none', () => {
       ['cancelled - GHA-KEN Kofi Mensah Paul Otieno'],
     ],
     [
-      "Kenyan Foreign Minister Paul Otieno will visit Ghana on Friday. Otieno's trip to Ghana was seen as a sign of thaw.",
+      "Kenyan Foreign Minister Paul Otieno will visit Ghana on Friday. Otieno's trip to Ghana drew praise at home.",
       ['planned 2021-03-12 GHA-KEN Paul Otieno'],
     ],
     ['India and Pakistan set up a commission that would meet periodically.', []],
@@ -172,12 +169,12 @@ describe('journeys, and those met one by one', () => {
     ['Angola broke off talks with the United States last year.', []],
     ['The Kissinger visit to Peking in October was a success.', ['held 2020-10-01 CHN-USA Kissinger']],
     [
-      'Talks are held to clear the way for a visit by Kenyan President Paul Otieno to Ghana.',
+      'Aides met to pave the way for a visit by Kenyan President Paul Otieno to Ghana.',
       ['planned - GHA-KEN Paul Otieno'],
     ],
     [
-      'SAN JOSE, Costa Rica - Nicaraguan President Daniel Ortega arrived in San Jose on Monday.',
-      ['held 2021-03-08 CRI-NIC Daniel Ortega'],
+      'SAN JOSE, Costa Rica - Panamanian President Luis Vega landed in San Jose on Monday.',
+      ['held 2021-03-08 CRI-PAN Luis Vega'],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -195,21 +192,18 @@ describe('further people, days and places of what has been told', () => {
       ['held - DEU-FRA Otto Braun Paul Roux'],
     ],
     [
-      'Premier Li Keqiang will hold the regular meeting of Chinese and Russian heads of government with Russian Prime Minister Ivan Orlov.',
+      'Premier Li Keqiang will chair a meeting of Chinese and Russian heads of delegation with Russian Prime Minister Ivan Orlov.',
       ['planned - CHN-RUS Ivan Orlov Li Keqiang'],
     ],
     [
-      'The document was signed by Kenyan President Paul Otieno and Ghanaian President Kofi Mensah. The meeting of the parties was held in Accra on Monday.',
+      'The document was signed by Kenyan President Paul Otieno and Ghanaian President Kofi Mensah. The talks took place in Accra on Monday.',
       ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
     ],
     [
       'Kenyan Foreign Minister Mary Wanjiru visited Accra, where she met with her counterpart Kofi Mensah.',
       ['held - GHA-KEN Kofi Mensah Mary Wanjiru'],
     ],
-    [
-      'Prime Minister Arjun Rao became the first Indian premier to visit Iran in seven years.',
-      ['held - IND-IRN Arjun Rao'],
-    ],
+    ['Prime Minister Arjun Rao is the first Indian premier to visit Qatar since 2008.', ['held - IND-QAT Arjun Rao']],
     [
       'MINSK, March 9. /TASS/. Chinese Defense Minister Wei Long has arrived in Belarus. He was received at the airport by his Belarusian counterpart Viktor Khrenin.',
       ['held 2021-03-09 BLR-CHN Viktor Khrenin Wei Long'],

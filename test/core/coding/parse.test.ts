@@ -100,7 +100,7 @@ describe('the dateline', () => {
     ['BEIJING, Dec. 29 (Agency) -- It rained.', 'Beijing', '1986-12-29'],
     ['BERN – It rained.', 'Bern', null],
     ['Lima - It rained.', 'Lima', null],
-    ['NZPA-Reuter Buenos Aires\n\nIt rained.', 'Buenos Aires', null],
+    ['NZPA-Reuter Santiago\n\nIt rained.', 'Santiago', null],
     ['NZPA-AP Lima - It rained.', 'Lima', null],
     ['ASTANA. KAZINFORM - It rained.', 'Astana', null],
     ['BUENOS AIRES, March 16 - It rained.', 'Buenos Aires', '1987-03-16'],

@@ -53,7 +53,7 @@ describe('who is answered and whose report it is', () => {
       ['Kenyan Agriculture Department KEN GHA', 'Kenyan Agriculture Department KEN GHA'],
     ],
     [
-      'But, confirming remarks by Ugandan officials, a Kenyan Foreign Ministry spokesman said the talks with Ghana were not over.\n\n"The decision applies only to this session," the spokesman said.',
+      'But, echoing Ugandan officials, a Kenyan Foreign Ministry spokesman said the dispute with Ghana would end.\n\n"We shall find a way out of this," the spokesman said.',
       ['Kenyan Foreign Ministry spokesman KEN GHA', 'Kenyan Foreign Ministry spokesman KEN GHA'],
     ],
     [
@@ -65,7 +65,7 @@ describe('who is answered and whose report it is', () => {
       ['Kenyan Defence Ministry KEN GHA', 'Kenyan Defence Ministry KEN GHA'],
     ],
     [
-      'Kenyan and Ghanaian officials met in July. Each nation accused the other of having nothing new to offer.',
+      'Kenyan and Ghanaian officials met in July. Each nation accused the other of bad faith.',
       ['state KEN GHA', 'state GHA KEN'],
     ],
     ['Kenya has an agreement with Ghana which specifies how much oil Kenya buys.', []],
@@ -74,7 +74,7 @@ describe('who is answered and whose report it is', () => {
       'The Kenyan Foreign Ministry said Ghana must leave. A ministry spokesman, Paul Otieno, added that Ghana had been warned.',
       ['Kenyan Foreign Ministry KEN GHA', 'Paul Otieno KEN GHA'],
     ],
-    ['Kenyan Oil Minister Paul Otieno indicated Ghana was holding up an agreement.', ['Paul Otieno KEN GHA']],
+    ['Kenyan Oil Minister Paul Otieno indicated Ghana was blocking a deal.', ['Paul Otieno KEN GHA']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
