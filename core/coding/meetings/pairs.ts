@@ -17,7 +17,13 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
   const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
   if (post) return [make(context, guests, [], distinct(guests, post), post)];
-  if (sentence.heading || !/^(?:meet|noun|speak)$/.test(trigger.frame)) return [];
+  if (
+    sentence.heading ||
+    !/^(?:meet|noun|speak|sign)$/.test(trigger.frame) ||
+    // "both countries have signed agreements": at some time.
+    (trigger.frame === 'sign' && /^(?:have|has|had)$/.test(keyAt(aids, trigger.from - 1)))
+  )
+    return [];
   const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
     .map((at) => keyAt(aids, at))
     .join(' ');

@@ -74,6 +74,12 @@ function authorOf(
     const person = known.get(phrase);
     const before = tokens[phrase.from - 1];
     const led = /^(?:with|for|of|to|and|from|meets?)$/.test(before ? keyOf(before) : '');
+    // "Statement from President A on President B's commitment": of whom it speaks.
+    if (
+      before?.lower === 'on' &&
+      phrases.some((other) => other.sentence === phrase.sentence && other.from < phrase.from && known.has(other))
+    )
+      continue;
     if (!person || !titled(phrase.sentence) || (led && !isWordsOf(tokens, phrase.from))) continue;
     const office = phrases.find(
       (other) =>
@@ -94,7 +100,7 @@ function authorOf(
 /** "Statement of the Spokesperson X" */
 function isWordsOf(tokens: Parsed['tokens'], from: number): boolean {
   return (
-    keyOfAt(tokens, from - 1) === 'of' &&
+    /^(?:of|from|by)$/.test(keyOfAt(tokens, from - 1)) &&
     /^(?:statement|remarks|comments?|message|address)$/.test(keyOfAt(tokens, from - 2))
   );
 }

@@ -551,6 +551,15 @@ test.each([
     'Prime Minister Mia Mottley met Canadian High Commissioner Lilian Chatterjee at Ilaro Court in Bridgetown on Thursday.',
     'held BRB-CAN',
   ],
+  [
+    'Foreign Secretary meets Russian Foreign Minister\n\nA Foreign Office spokesman said: “The Foreign Secretary met Russian Foreign Minister Sergei Lavrov earlier today on the margins of a conference in New York.”',
+    'held GBR-RUS',
+  ],
+  [
+    "Australian Foreign Minister Alexander Downer signed the understanding today with Nauru's President Rene Harris.",
+    'held AUS-NRU',
+  ],
+  ['Peru and Chile have long argued about the sea. Both countries have signed agreements on fish.', ''],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
