@@ -1,25 +1,32 @@
 import type { Iso3 } from '../../record/index.ts';
-import { foldText } from '../fold.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
-import type { Actor, Parsed, Person, Token } from '../types.ts';
+import type { Actor, Parsed, Person } from '../types.ts';
+import {
+  closesSentence,
+  goesOnSpeaking,
+  isNamedOtherwise,
+  isObject,
+  isObjectOf,
+  isSingular,
+  isThing,
+  OWN,
+  opensClause,
+  SAYS,
+  speaks,
+  tokenAt,
+} from './antecedents.ts';
+import { giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
-import { countryOfLeader } from './leaders.ts';
-import { countryOfBody, countryOfUnnamed, namedLater } from './named-later.ts';
+import { namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Known, personOf } from './people.ts';
-import { HONOURS, sharedOffices } from './role-words.ts';
+import { LEADERS, sameOffice } from './same-office.ts';
 
 /** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
 export interface Resolved {
   readonly actors: readonly Actor[];
   readonly people: readonly Person[];
 }
-
-/** Offices that one word may stand for later on: "the leader" for a president, "the minister" for a foreign minister. */
-const LEADERS =
-  /president|premier|prime minister|chancellor|king|emir|amir|sultan|crown prince|leader|shah|pope|monarch|ruler|queen|chairman/;
-const PREPOSITIONS =
-  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via)$/;
 
 /**
  * Says of each noun phrase whom it means: names by their bearer, offices ("the Iraqi minister") by the holder named in the
@@ -32,19 +39,7 @@ export function resolve(
   home: Home,
 ): Resolved {
   const { tokens, sentences } = parsed;
-  for (const phrase of phrases) {
-    const person = known.get(phrase);
-    if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
-    if (person)
-      person.country ??=
-        listedCountry(parsed, phrase, phrases, known) ??
-        ownerCountry(tokens, phrase, phrases, known) ??
-        countryOfUnnamed(phrase, phrases) ??
-        countryOfBody(parsed, phrase, phrases) ??
-        countryMetIn(phrase, phrases, known, home) ??
-        statedElsewhere(phrase, phrases, known) ??
-        countryOfHolder(phrase, home);
-  }
+  giveCountries(parsed, phrases, known, home);
   const cast = new Map<Known, Person>();
   const castOf = (person: Known): Person => {
     let made = cast.get(person);
@@ -377,15 +372,6 @@ export function resolve(
   }
 }
 
-/** Whether a verb without a clause of its own leads from an office to a phrase: "the minister received the minister of B". */
-function isObjectOf(tokens: readonly Token[], from: number, { from: object }: NounPhrase): boolean {
-  const between = tokens.slice(from, object);
-  return (
-    between.some(({ pos }) => pos === 'VERB') &&
-    !between.some((token) => /^(?:said|says|that|who|when|as|,|;|:|and|but)$/.test(keyOf(token)))
-  );
-}
-
 /** Those who met, without the words of which countries. */
 const SIDES =
   /^(?:(?:two|three|four|both|foreign|defen[cs]e) )*(?:leaders|ministers|presidents|sides|parties|officials)$/i;
@@ -393,225 +379,7 @@ const BRITAIN = 'GBR' as Iso3;
 /** Whose Foreign Office it is goes without saying in an article that names Britain. */
 const FOREIGN_OFFICE = /^(?:the )?foreign office\b/;
 
-/** Whether a verb of saying stands beside an actor. */
-function speaks(parsed: Parsed, { start, end }: Actor): boolean {
-  const { tokens } = parsed;
-  const first = tokenAt(parsed, start);
-  const next = tokenAt(parsed, end);
-  const auxiliary = /^(?:has|had|also|later|then|however)$/.test(keyOfAt(tokens, next)) ? next + 1 : next;
-  return SAYS.test(keyOfAt(tokens, auxiliary)) || SAYS.test(keyOfAt(tokens, first - 1));
-}
-
-const SAYS =
-  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused|stated|continued|concluded|reiterated|emphasi[sz]ed|recalled|remarked|underlined|underscored|expressed|voiced)$/;
-
-/** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
-function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
-  const opener = tokens[from - 1];
-  return (
-    opener !== undefined &&
-    opener.sentence === sentence &&
-    tokens[from - 2]?.sentence !== sentence &&
-    /^(?:when|as|while|before|after|since|although|though|once|if)$/.test(opener.lower)
-  );
-}
-
-/** ", he said." and ", she told reporters.": an attribution behind what is said. */
-function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
-  const before = tokens[from - 1]?.text ?? '';
-  return /^[,"”’'»]+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
-}
-
-/** "He added", "She also noted" at either end of a sentence. */
-function goesOnSpeaking(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const next = tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to;
-  const opens = tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]?.sentence;
-  return closesSentence(tokens, phrase) || (opens && SAYS.test(keyOfAt(tokens, next)));
-}
-
-/** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
-function listedCountry(
-  { tokens }: Parsed,
-  phrase: NounPhrase,
-  phrases: readonly NounPhrase[],
-  known: ReadonlyMap<NounPhrase, Known>,
-): Iso3 | null {
-  const before = phrases[phrases.indexOf(phrase) - 1];
-  if (!before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from) return null;
-  const between = tokens.slice(before.to, phrase.from).map(keyOf);
-  if (LED.test(between.join(' '))) return before.country;
-  if (!phrase.role || phrase.nonState) return null;
-  // "his Iranian counterpart, Minister X"
-  if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
-  if (
-    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later|[)])$/.test(word)) ||
-    between.length === 0
-  )
-    return null;
-  // "between the visiting prime minister A and President B": two sides, of two countries.
-  if (keyOfAt(tokens, before.from - 1) === 'between' || VISITING.test(roleWords(tokens, before))) return null;
-  if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
-  return before.role ? (known.get(before)?.country ?? null) : null;
-}
-
-/** "the Norwegian side was led by X". */
-const LED = /^(?:(?:was|were|is|are|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/;
-
-/** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
-function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
-  return role?.owned === true && (sharedOffices[role.head]?.includes(home) ?? false);
-}
-
-/** "Foreign minister X …", later "the Indian foreign minister": one office, whose country the text gives once. */
-function statedElsewhere(
-  phrase: NounPhrase,
-  phrases: readonly NounPhrase[],
-  known: ReadonlyMap<NounPhrase, Known>,
-): Iso3 | null {
-  const role = phrase.role;
-  if (!role || role.counterpart || role.country !== null || !role.role.includes(' ')) return null;
-  const same = phrases.filter((other) => other.role?.role === role.role && other !== phrase);
-  if (same.some((other) => other.name && known.get(other) !== known.get(phrase))) return null;
-  const stated = new Set(
-    same.flatMap((other) =>
-      other.role && !other.name && !other.role.owned && !other.plural && other.role.determiner === 'the'
-        ? (other.role.country ?? [])
-        : [],
-    ),
-  );
-  return stated.size === 1 ? ([...stated][0] ?? null) : null;
-}
-
-const VISITING = /\bvisiting\b/;
-
-function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
-  return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
-}
-
-/** "Gorbachev's envoy", "a spokesman for Gorbachev": the country of whoever's he is. */
-function ownerCountry(
-  tokens: readonly Token[],
-  phrase: NounPhrase,
-  phrases: readonly NounPhrase[],
-  known: ReadonlyMap<NounPhrase, Known>,
-): Iso3 | null {
-  if (!phrase.role || phrase.role.counterpart) return null;
-  const { from, to } = phrase.role;
-  const owner = phrases.find(
-    (other) =>
-      other !== phrase &&
-      other.sort === 'person' &&
-      ((other.to === from - 1 && /^['’]s?$/.test(keyOfAt(tokens, from - 1))) ||
-        (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
-  );
-  return owner ? (known.get(owner)?.country ?? null) : null;
-}
-
-/** "visited Kampala, where she met her counterpart X": of the country of the scene, which is not the visitor's. */
-function countryMetIn(
-  phrase: NounPhrase,
-  phrases: readonly NounPhrase[],
-  known: ReadonlyMap<NounPhrase, Known>,
-  home: Home,
-): Iso3 | null {
-  if (!phrase.role?.counterpart || phrase.country !== null) return null;
-  const visitor = phrases.find((other) => other.sentence === phrase.sentence && other.from < phrase.from && other.role);
-  const own = visitor && (known.get(visitor)?.country ?? visitor.country);
-  const scene = home.sceneOf(phrase);
-  return own && scene !== own ? scene : null;
-}
-
-function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
-  if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
-  // "H.E. Dr. X", "Brigadier General X" in a dispatch: who is styled so without a word of another state is the state's own.
-  if (!phrase.role && home.country && STYLES.test(phrase.name?.title ?? '')) return home.country;
-  if (phrase.role && !phrase.role.counterpart)
-    return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
-  return null;
-}
-
-const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
-
-function sameOffice(role: string, head: string, person: Known): boolean {
-  const held = person.role ?? '';
-  if (HONOURS.has(head)) return isHonoured(person, head);
-  // "the Russian leader" for somebody known to lead though the article gives him no office.
-  if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
-  const short = role.replace(/^(?:visiting|acting|senior|new|current) /, '');
-  if (held === role || held.endsWith(short)) return true;
-  if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
-    return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));
-  if (head === 'head of government') return /prime minister|premier|chancellor/.test(held);
-  if (role.includes(' ') && (role !== head || !held.includes(head))) return sameWords(role, held);
-  return (
-    foldText(held).includes(foldText(head)) &&
-    (head !== 'president' || !/^vice/.test(held)) &&
-    (head !== 'secretary' || !/spokes/.test(held))
-  );
-}
-
-/** "His Highness" is who was called so, or a prince. */
-function isHonoured({ phrases, role }: Known, head: string): boolean {
-  const [, word = ''] = /(highness|majesty|excellency)$/.exec(head) ?? [];
-  const titles = HONOURED[word];
-  return (
-    titles !== undefined &&
-    (titles.office.test(role ?? '') || phrases.some(({ name }) => name?.title && titles.title.test(name.title)))
-  );
-}
-
-const HONOURED: Readonly<Record<string, { readonly title: RegExp; readonly office: RegExp }>> = {
-  highness: { title: /highness|\bh\.h|hrh|h\.r\.h/, office: /emir|amir|\bprince/ },
-  majesty: { title: /majesty/, office: /^(?:king|queen|sultan|emperor)/ },
-  excellency: { title: /excellency|\bh\.?e\b/, office: /^president/ },
-};
-
-/** "foreign minister" and "minister of foreign affairs". */
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string) =>
-    new Set(
-      text
-        .replace(/defence/g, 'defense')
-        .split(/[\s,-]+/)
-        .filter((word) => !/^(?:of|for|the|and|affairs|visiting)$/.test(word)),
-    );
-  const [a, b] = [words(one), words(other)];
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size > 1 && [...small].every((word) => large.has(word));
-}
-
 const properCase = (words: string) => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-
-const isSingular = (actor: Actor) =>
-  !actor.plural &&
-  (actor.sort === 'person' || actor.sort === 'official' || (actor.sort === 'pronoun' && actor.person !== null));
-const OWN = /^(?:his|her)$/;
-
-/** "the Tuva government": of a place that no lexicon holds. */
-function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase): boolean {
-  const before = tokens[from - 1];
-  if (!/^(?:government|administration|authorities|parliament)$/.test(keyOfAt(tokens, from))) return false;
-  return /^the$/i.test(tokens[from - 2]?.text ?? '') && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
-}
-
-const isThing = (actor: Actor) => actor.sort === 'institution' || actor.sort === 'country';
-
-function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {
-  const at = tokenAt(parsed, actor.start);
-  return PREPOSITIONS.test(keyOfAt(tokens, at - 1));
-}
-
-/** Index of the token that starts at an offset. */
-function tokenAt({ tokens }: Parsed, start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function labelOf({ tokens, source }: Parsed, phrase: NounPhrase): string {
   let from = phrase.from;

@@ -1,0 +1,83 @@
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Actor, Parsed, Token } from '../types.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+export const isSingular = (actor: Actor) =>
+  !actor.plural &&
+  (actor.sort === 'person' || actor.sort === 'official' || (actor.sort === 'pronoun' && actor.person !== null));
+
+export const isThing = (actor: Actor) => actor.sort === 'institution' || actor.sort === 'country';
+
+export function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {
+  const at = tokenAt(parsed, actor.start);
+  return PREPOSITIONS.test(keyOfAt(tokens, at - 1));
+}
+
+const PREPOSITIONS =
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via)$/;
+
+/** Whether a verb without a clause of its own leads from an office to a phrase: "the minister received the minister of B". */
+export function isObjectOf(tokens: readonly Token[], from: number, { from: object }: NounPhrase): boolean {
+  const between = tokens.slice(from, object);
+  return (
+    between.some(({ pos }) => pos === 'VERB') &&
+    !between.some((token) => /^(?:said|says|that|who|when|as|,|;|:|and|but)$/.test(keyOf(token)))
+  );
+}
+
+/** Whether a verb of saying stands beside an actor. */
+export function speaks(parsed: Parsed, { start, end }: Actor): boolean {
+  const { tokens } = parsed;
+  const first = tokenAt(parsed, start);
+  const next = tokenAt(parsed, end);
+  const auxiliary = /^(?:has|had|also|later|then|however)$/.test(keyOfAt(tokens, next)) ? next + 1 : next;
+  return SAYS.test(keyOfAt(tokens, auxiliary)) || SAYS.test(keyOfAt(tokens, first - 1));
+}
+
+export const SAYS =
+  /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused|stated|continued|concluded|reiterated|emphasi[sz]ed|recalled|remarked|underlined|underscored|expressed|voiced)$/;
+
+/** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
+export function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
+  const opener = tokens[from - 1];
+  return (
+    opener !== undefined &&
+    opener.sentence === sentence &&
+    tokens[from - 2]?.sentence !== sentence &&
+    /^(?:when|as|while|before|after|since|although|though|once|if)$/.test(opener.lower)
+  );
+}
+
+/** ", he said." and ", she told reporters.": an attribution behind what is said. */
+export function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return /^[,"”’'»]+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
+}
+
+/** "He added", "She also noted" at either end of a sentence. */
+export function goesOnSpeaking(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to;
+  const opens = tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]?.sentence;
+  return closesSentence(tokens, phrase) || (opens && SAYS.test(keyOfAt(tokens, next)));
+}
+
+/** "the Tuva government": of a place that no lexicon holds. */
+export function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  const before = tokens[from - 1];
+  if (!/^(?:government|administration|authorities|parliament)$/.test(keyOfAt(tokens, from))) return false;
+  return /^the$/i.test(tokens[from - 2]?.text ?? '') && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+export const OWN = /^(?:his|her)$/;
+
+/** Index of the token that starts at an offset. */
+export function tokenAt({ tokens }: Parsed, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,137 @@
+import type { Iso3 } from '../../record/index.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Parsed, Token } from '../types.ts';
+import type { Home } from './home.ts';
+import { countryOfBody, countryOfUnnamed } from './named-later.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Known } from './people.ts';
+import { sharedOffices } from './role-words.ts';
+
+/**
+ * Gives each named holder of an office a country, by the surest sign there is: the words beside the name, a list or owner
+ * it belongs to, what the text tells of the office elsewhere, where the text is at home. Changes the persons in `known`.
+ */
+export function giveCountries(
+  parsed: Parsed,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+  home: Home,
+): void {
+  const { tokens } = parsed;
+  for (const phrase of phrases) {
+    const person = known.get(phrase);
+    if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
+    if (person)
+      person.country ??=
+        listedCountry(parsed, phrase, phrases, known) ??
+        ownerCountry(tokens, phrase, phrases, known) ??
+        countryOfUnnamed(phrase, phrases) ??
+        countryOfBody(parsed, phrase, phrases) ??
+        countryMetIn(phrase, phrases, known, home) ??
+        statedElsewhere(phrase, phrases, known) ??
+        countryOfHolder(phrase, home);
+  }
+}
+
+function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
+  if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
+  // "H.E. Dr. X", "Brigadier General X" in a dispatch: who is styled so without a word of another state is the state's own.
+  if (!phrase.role && home.country && STYLES.test(phrase.name?.title ?? '')) return home.country;
+  if (phrase.role && !phrase.role.counterpart)
+    return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
+  return null;
+}
+
+const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
+
+/** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
+function listedCountry(
+  { tokens }: Parsed,
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  if (!before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from) return null;
+  const between = tokens.slice(before.to, phrase.from).map(keyOf);
+  if (LED.test(between.join(' '))) return before.country;
+  if (!phrase.role || phrase.nonState) return null;
+  // "his Iranian counterpart, Minister X"
+  if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
+  if (
+    !between.every((word) => /^(?:,|and|the|as|well|with|separately|also|then|later|[)])$/.test(word)) ||
+    between.length === 0
+  )
+    return null;
+  // "between the visiting prime minister A and President B": two sides, of two countries.
+  if (keyOfAt(tokens, before.from - 1) === 'between' || VISITING.test(roleWords(tokens, before))) return null;
+  if (phrase.role.head === before.role?.head && !between.includes(',') && phrase.role.head !== 'prince') return null;
+  return before.role ? (known.get(before)?.country ?? null) : null;
+}
+
+/** "the Norwegian side was led by X". */
+const LED = /^(?:(?:was|were|is|are|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/;
+
+const VISITING = /\bvisiting\b/;
+
+function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
+  return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
+}
+
+/** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */
+function sharesOffice({ role }: NounPhrase, home: Iso3): boolean {
+  return role?.owned === true && (sharedOffices[role.head]?.includes(home) ?? false);
+}
+
+/** "Foreign minister X …", later "the Indian foreign minister": one office, whose country the text gives once. */
+function statedElsewhere(
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  const role = phrase.role;
+  if (!role || role.counterpart || role.country !== null || !role.role.includes(' ')) return null;
+  const same = phrases.filter((other) => other.role?.role === role.role && other !== phrase);
+  if (same.some((other) => other.name && known.get(other) !== known.get(phrase))) return null;
+  const stated = new Set(
+    same.flatMap((other) =>
+      other.role && !other.name && !other.role.owned && !other.plural && other.role.determiner === 'the'
+        ? (other.role.country ?? [])
+        : [],
+    ),
+  );
+  return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+/** "Gorbachev's envoy", "a spokesman for Gorbachev": the country of whoever's he is. */
+export function ownerCountry(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+): Iso3 | null {
+  if (!phrase.role || phrase.role.counterpart) return null;
+  const { from, to } = phrase.role;
+  const owner = phrases.find(
+    (other) =>
+      other !== phrase &&
+      other.sort === 'person' &&
+      ((other.to === from - 1 && /^['’]s?$/.test(keyOfAt(tokens, from - 1))) ||
+        (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
+  );
+  return owner ? (known.get(owner)?.country ?? null) : null;
+}
+
+/** "visited Kampala, where she met her counterpart X": of the country of the scene, which is not the visitor's. */
+function countryMetIn(
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  known: ReadonlyMap<NounPhrase, Known>,
+  home: Home,
+): Iso3 | null {
+  if (!phrase.role?.counterpart || phrase.country !== null) return null;
+  const visitor = phrases.find((other) => other.sentence === phrase.sentence && other.from < phrase.from && other.role);
+  const own = visitor && (known.get(visitor)?.country ?? visitor.country);
+  const scene = home.sceneOf(phrase);
+  return own && scene !== own ? scene : null;
+}
