@@ -1,0 +1,72 @@
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { actorsFrom, keyAt } from './actor-lists.ts';
+import { introduced, possessor } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "A told B at a meeting in Paris": whom the subject speaks to there. */
+export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readonly Actor[]): Actor[] {
+  if (trigger.frame !== 'noun') return [];
+  const [subject] = introduced(aids, sentence, trigger);
+  const hearer = subject && hearerOf(aids, subject);
+  // "A said during a meeting in Paris, B told him …"
+  const told = hearer?.person && one.some(({ person }) => person === hearer.person);
+  if (hearer) return [told && subject ? subject : hearer];
+  const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
+    /^(?:at|in|during|after|by|over|on)$/.test(keyAt(aids, at)),
+  );
+  if (!before) return [];
+  for (let at = trigger.from - 1; at >= sentence.tokens.start; at--) {
+    const actor = aids.actorAt[at];
+    if (!actor) continue;
+    at = aids.tokenFrom(actor.start);
+    if (!/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1))) continue;
+    // "asked B at a meeting in B's capital"
+    const there =
+      actor.sort === 'country' &&
+      aids.places.some(
+        ({ start, country }) =>
+          country === actor.country &&
+          start >= (aids.tokens[trigger.to]?.start ?? sentence.end) &&
+          start <= (aids.tokens[trigger.to + 2]?.start ?? sentence.end),
+      );
+    if (actor.sort === 'person' || there) return [actor];
+  }
+  return [];
+}
+
+/** "During a telephone call, A informed B that …": whom the subject speaks to. */
+function hearerOf(aids: Aids, { end }: Actor): Actor | null {
+  const next = aids.tokenFrom(end);
+  for (let at = next; at < next + 4; at++) {
+    if (!ADDRESSES.test(keyAt(aids, at))) continue;
+    const actor = aids.actorAt[at + 1] ?? aids.actorAt[at + 2];
+    return actor && actor.sort !== 'country' ? actor : null;
+  }
+  return null;
+}
+
+const ADDRESSES =
+  /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
+
+/** "returned B's phone call", "took a call that B made": who answers it, where the caller owns the call. */
+export function callReturned(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (trigger.kind !== 'phone-call' || trigger.frame !== 'noun' || !possessor(aids, trigger, sentence.tokens.start))
+    return [];
+  for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
+    if (!/^(?:returned|returns|took|takes|received|receives|answered)$/.test(keyAt(aids, at))) continue;
+    const actor = aids.actorAt[at - 1];
+    return actor ? [actor] : [];
+  }
+  return [];
+}
+
+/** "held a telephone conversation at the request of B" */
+export function requestedBy(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (trigger.kind !== 'phone-call') return [];
+  for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 8); at++)
+    if (/^(?:request|initiative)$/.test(keyAt(aids, at)) && /^(?:of|by|from)$/.test(keyAt(aids, at + 1)))
+      return actorsFrom(aids, sentence, at + 2, 4);
+  return [];
+}

@@ -1,0 +1,76 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { actorsFrom, isVerb, keyAt } from './actor-lists.ts';
+import { isOwner } from './governed.ts';
+
+/** Actors behind a verb with at most times, adverbs and articles between. */
+export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 14); at++) {
+    const actor = aids.actorAt[at];
+    const key = keyAt(aids, at);
+    if (actor) {
+      const first = aids.tokenFrom(actor.start);
+      const behind = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
+      // The "in" of "called in" is the verb's own.
+      const before = behind < from ? '' : keyAt(aids, behind);
+      if (/^(?:in|at|from|near|on|after|before|during|to)$/.test(before) && actor.sort !== 'person') {
+        at = aids.tokenFrom(actor.end) - 1;
+        continue;
+      }
+      // "welcomed Maliki's briefing"
+      if (isOwner(aids, actor)) return [];
+      return actorsFrom(aids, sentence, first, 1);
+    }
+    const token = aids.tokens[at];
+    if (!token) return [];
+    if (isAside(aids, at)) continue;
+    if (ADJUNCT.test(key) || /^(?:ADV|ADJ|DET|NUM)$/.test(token.pos) || key === '-') continue;
+    if (aids.places.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    return [];
+  }
+  return [];
+}
+
+const ADJUNCT =
+  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency|audience)$/;
+
+/** "met, while in Brussels, with B" */
+function isAside(aids: Aids, at: number): boolean {
+  return keyAt(aids, at) === 'while' && /^(?:in|at|on|there)$/.test(keyAt(aids, at + 1));
+}
+
+/** The actors behind a preposition that a meeting's own phrase leads to, no other clause between. */
+export function alongPath(
+  aids: Aids,
+  sentence: Sentence,
+  from: number,
+  word: RegExp,
+  several: boolean,
+  free = false,
+): Actor[] {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 18); at++) {
+    const key = keyAt(aids, at);
+    const token = aids.tokens[at];
+    if (!token || /^[;:]$/.test(key)) return [];
+    if (word.test(key) && (key !== 'of' || at - from < 2)) {
+      const actors = actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
+      if (several ? actors.length > 1 : actors.length > 0) return actors;
+    }
+    if (free || isAside(aids, at)) continue;
+    // "held talks about efforts to resume dialogue with B"
+    if (
+      /^(?:efforts?|ways?|how|attempts?|steps?|prospects?|possibility|conditions|terms)$/.test(key) &&
+      /^(?:to|of|for)$/.test(keyAt(aids, at + 1))
+    )
+      return [];
+    if (((isVerb(aids, at) && !aids.actorAt[at]) || token.pos === 'SCONJ') && !HELD.test(key)) return [];
+    // "the summit which will take place between A and B"
+    if (key === 'which' && HELD.test(keyAt(aids, at + 1))) continue;
+    if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];
+  }
+  return [];
+}
+
+/** Participles and auxiliaries that may stand between a meeting and "with" or "between". */
+const HELD =
+  /^(?:held|arranged|scheduled|planned|be|been|being|can|could|will|would|was|is|were|are|to|due|set|expected|opened|began|begun|started|resumed|concluded|ended|take|takes|took|taken|taking|place|have|has|had|convened|conducted|postponed|cancelled|begin|start|resume|open|proposed|announced|lasting|lasted)$/;
