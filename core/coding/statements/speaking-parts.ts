@@ -1,7 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
+import { isDocument } from './documents.ts';
 import { type Reporting, reportingAt } from './reporting.ts';
-import { isDocument } from './speakers.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
 import { BE, findWord } from './words.ts';
 

@@ -17,7 +17,7 @@ import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
 import { reportingAt } from './reporting.ts';
-import { speaksForCountry } from './speakers.ts';
+import { speaksForCountry } from './speaks-for-country.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
 

@@ -1,0 +1,20 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor } from '../types.ts';
+
+/** Whether what an actor says counts as said by a country: observers, news media and bodies above states do not. */
+export function speaksForCountry({ source }: Aids, { country, represents, label, person }: Actor): boolean {
+  if (!represents || country === null) return false;
+  if (person) return true;
+  if (/^\p{Lu}{2,6}$/u.test(label) && source.text.includes(`${label} news agency`)) return false;
+  if (/\bpolice\b/i.test(label)) return false;
+  return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label));
+}
+
+const OBSERVERS =
+  /\b(?:sources?|diplomats?|analysts?|observers?|experts?|media|agency|radio|television|tv|newspapers?|daily|reporters?|witnesses|residents|activists?|lawyers?|dissidents?|rebels?|traders?|businessmen|economists?|academics?|police|court|courts|judges?|prosecutors?|team)$/i;
+
+const OFFICIAL_SOURCE =
+  /\b(?:ministry|government|official|embassy|presidential|state department|administration|palace|military)\b.*\bsources?$/i;
+
+const STATELESS =
+  /^(?:the )?(?:kurdish|rebel|opposition|un|u\.n\.?|eu|e\.u\.?|ec|nato|european|arab|western|african|opec|hamas|hezbollah)\b/i;
