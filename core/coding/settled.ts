@@ -1,7 +1,8 @@
 import type { Iso3 } from '../record/index.ts';
 import { countryOfLeader } from './naming/leaders.ts';
 import { type Aids, aidsOf } from './reading-aids.ts';
-import { type Attribution, attributionsIn } from './statements/attributions.ts';
+import type { Attribution } from './statements/attribution.ts';
+import { attributionsIn } from './statements/attributions.ts';
 import { counterpartsOf } from './statements/counterparts.ts';
 import type { Analysis, Person } from './types.ts';
 

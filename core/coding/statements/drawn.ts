@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { type SpeechNoun, speechNoun } from './reporting.ts';
 
 /** How far behind the verb the noun of speech may stand, and behind that whose it is. */

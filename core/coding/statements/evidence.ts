@@ -1,7 +1,7 @@
 import type { Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Quotation, Sentence } from '../types.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /** What one speaker says at one place: the attributions of it and the passage that holds it, whole sentences only. */
 export interface Utterance extends Span {

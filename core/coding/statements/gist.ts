@@ -1,6 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Utterance } from './evidence.ts';
 import { presentOf } from './reporting.ts';
 

@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { DateMention, Token } from '../types.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /**
  * The date that a sentence states for an act of speech: beside its verb ("said in Oslo on Monday"), between subject and verb, or in

@@ -1,5 +1,5 @@
 import type { Aids } from '../reading-aids.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Utterance } from './evidence.ts';
 
 /**

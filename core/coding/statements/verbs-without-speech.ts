@@ -1,0 +1,66 @@
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
+import { isDocument } from './documents.ts';
+import { type Reporting, speechNoun } from './reporting.ts';
+import type { Subject } from './subjects.ts';
+
+/** "land that it had promised to return": a clause that only says which land. */
+export function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, { frame }: Reporting): boolean {
+  const at = tokenFrom(start);
+  const noun = tokens[at - 2];
+  if (sort !== 'pronoun' || !/^(?:offer|judge)$/.test(frame) || !/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return noun?.pos === 'NOUN' && !isDocument(noun.lower) && speechNoun(noun.lower) === null;
+}
+
+/** "welcomed the premier in Oslo", "refused to meet": an encounter, held or not, rather than speech. */
+export function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }: Reporting): boolean {
+  const { tokens, actorAt, tokenFrom } = aids;
+  if (type === 'REJECT' && tokens[at + 1]?.lower === 'to' && UNSAID.test(tokens[at + 2]?.lower ?? '')) return true;
+  if (
+    type === 'REJECT' &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:meet|see|receive|visit|attend|talk)$/.test(tokens[at + 2]?.lower ?? '')
+  ) {
+    return aids.sentences.length > 1;
+  }
+  if (!RECEIVES.test(verb)) return false;
+  for (let next = at + 1; next < Math.min(at + 4, sentence.tokens.end); next++) {
+    const actor = actorAt[next];
+    if (actor)
+      return actor.sort === 'person' && /^(?:in|at|to|on|with|,|\.)$/.test(tokens[tokenFrom(actor.end)]?.lower ?? '');
+  }
+  return false;
+}
+
+/** After "refused to": what is not said. */
+const UNSAID =
+  /^(?:say|comment|outline|confirm|discuss|disclose|give|reveal|elaborate|specify|speculate|name|identify|answer|explain|elaborate|detail|divulge|deny|rule|be)$/;
+
+/** What is done to a guest. */
+export const RECEIVES = /^(?:welcome|greet|cheer|toast|embrace|salute)$/;
+
+/** "Both leaders confirmed the need to …", "looked forward to …": what sides say together without a claim, as they agree. */
+export function isSharedView({ tokens }: Aids, at: number, { verb, length }: Reporting): boolean {
+  if (/^(?:look forward|share)$/.test(verb)) return true;
+  return (
+    /^(?:affirm|confirm|reaffirm|reiterate)$/.test(verb) &&
+    /^(?:DET|PRON)$/.test(tokens[at + length]?.pos ?? '') &&
+    /^(?:the|their|its|a|an)$/.test(tokens[at + length]?.lower ?? '')
+  );
+}
+
+/** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
+export function isJointPledge(
+  aids: Aids,
+  sentence: Sentence,
+  at: number,
+  subject: Subject,
+  { frame, verb }: Reporting,
+): boolean {
+  if (subject.actor === null || subject.others.length === 0 || aids.sentences.length === 1) return false;
+  const sides = new Set([subject.actor, ...subject.others].map(({ country }) => country));
+  const behind = aids.countriesIn({ start: aids.tokens[at]?.end ?? sentence.end, end: sentence.end });
+  if (behind.some(({ country }) => !sides.has(country))) return false;
+  return frame === 'offer' || frame === 'mean' || verb === 'reaffirm';
+}
