@@ -3,7 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, keyAt } from './actor-lists.ts';
 import { introduced, possessor } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "A told B at a meeting in Paris": whom the subject speaks to there. */
 export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one: readonly Actor[]): Actor[] {

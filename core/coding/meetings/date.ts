@@ -2,7 +2,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { SAID } from './said.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
 export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, goal = -1): DateMention | null {

@@ -2,7 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A country that a visit leads to, and the token that names it. */
 export interface Destination {

@@ -3,7 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import type { Context, Encounter } from './encounter.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "A and B are to visit C to meet its new Government": somebody else stands behind the verb. */
 export function meetsOthers(aids: Aids, { from, to }: Trigger): boolean {

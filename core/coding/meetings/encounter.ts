@@ -5,7 +5,7 @@ import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { type Place, placeOf } from './place.ts';
 import { statusOf } from './status.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** One report of an encounter, before reports are merged. */
 export interface Encounter {

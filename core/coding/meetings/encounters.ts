@@ -24,7 +24,8 @@ import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { officialsOfScene } from './scene.ts';
 import { isSeparate } from './separate.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersIn } from './triggers.ts';
 import { receptions, visits } from './visits.ts';
 
 export type { Encounter } from './encounter.ts';

@@ -4,7 +4,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
 import { sidesOf } from './parties.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const GIVES = /^(?:delivered|delivers|handed|hands|handing|delivering)$/;
 const MESSAGE = /^(?:message|letter|note|invitation|messages|letters)$/;

@@ -2,7 +2,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** The word that leads from a meeting to the other side: one is called "on", a call comes "from", a dinner is given "for". */
 export function prepositionOf(aids: Aids, { from, to, courtesy, kind, frame }: Trigger, credentials: boolean): RegExp {

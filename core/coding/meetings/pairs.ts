@@ -7,7 +7,7 @@ import { type Context, distinct, type Encounter, isCountry, make } from './encou
 import { isHeldBy } from './encounter-tests.ts';
 import { jointParties } from './joint-parties.ts';
 import { roundOf, toldAgain } from './rounds.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
 
 /** "The two leaders will meet again", "A will hold talks today": the pair last reported meets on another day. */

@@ -8,7 +8,7 @@ import { withLeaders } from './led-by.ts';
 import { alongPath, objectAfter } from './objects.ts';
 import { houseOf, prepositionOf } from './other-side.ts';
 import { subjectOfMeeting } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Who takes part in an encounter: one side, the other, and for a visit where it leads. */
 export interface Sides {

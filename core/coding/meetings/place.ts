@@ -3,7 +3,7 @@ import sites from '../lexicon/en/countries.json' with { type: 'json' };
 import type { Aids } from '../reading-aids.ts';
 import type { PlaceMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 export interface Place {
   readonly name: string;

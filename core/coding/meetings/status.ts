@@ -7,7 +7,7 @@ import type { Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { SAID } from './said.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const cancelled = new Phrases<true>();
 for (const form of lexicon.cancelled) cancelled.add(form, true);

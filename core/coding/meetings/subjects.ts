@@ -4,7 +4,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { isObject, isOwner } from './governed.ts';
 import { ledBy } from './led-by.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */
 export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {

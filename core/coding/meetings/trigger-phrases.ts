@@ -1,6 +1,6 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "gave a warm welcome on Thursday to B": who gives it receives B. */
 export function welcomeAt(tokens: readonly Token[], at: number, end: number): Trigger | null {

@@ -5,7 +5,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
 export function receptions(context: Context, visitor: Actor): Encounter[] {

@@ -1,0 +1,52 @@
+import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { keyOf, keyOfAt } from '../phrases.ts';
+import type { Token } from '../types.ts';
+
+/** The nouns that can tell of an encounter, and of what kind each tells. */
+export const nouns: Readonly<Record<string, string>> = lexicon.nouns;
+
+/** "a visit", "the meeting", "their talks": the verb's form is a noun here. */
+export function isNounHere(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token || !nouns[keyOf(token)]) return false;
+  const previous = tokens[at - 1];
+  // "after meeting President B": whom it takes as an object makes it a verb.
+  if (
+    keyOf(token) === 'meeting' &&
+    /^(?:after|before|while|since|by|upon|when|without|and|from)$/.test(keyOfAt(tokens, at - 1)) &&
+    (/^(?:his|her|their)$/.test(keyOfAt(tokens, at + 1)) ||
+      (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !/day$/.test(keyOfAt(tokens, at + 1))))
+  )
+    return false;
+  // "A and B, meeting in Helsinki, demanded"
+  if (
+    keyOf(token) === 'meeting' &&
+    previous?.text === ',' &&
+    /^(?:in|at|for|on|here|behind|with|near)$/.test(keyOfAt(tokens, at + 1))
+  )
+    return false;
+  // "the Trilateral Meeting"
+  if (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(previous.text) &&
+    at > start
+  )
+    return true;
+  if (
+    /^(?:ever|maiden|official|working|brief|recent|surprise|upcoming|planned|day|return|state)$/.test(
+      keyOfAt(tokens, at - 1),
+    )
+  )
+    return true;
+  if (
+    token.pos === 'VERB' &&
+    !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&
+    !/^['’]s?$/.test(keyOfAt(tokens, at - 1))
+  )
+    return false;
+  const before = keyOfAt(tokens, at - 1);
+  if (/^(?:to|will|would|may|might|could|can|should|shall|also|not|and|who|he|she|they|i|we)$/.test(before))
+    return false;
+  return at >= start;
+}

@@ -1,0 +1,98 @@
+import type { MeetingKind } from '../../record/index.ts';
+import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { keyOf, keyOfAt } from '../phrases.ts';
+import { range } from '../range.ts';
+import type { Token } from '../types.ts';
+import { asksToAct } from './asks-to-act.ts';
+import { nouns } from './meeting-nouns.ts';
+import type { Trigger } from './trigger.ts';
+
+const aggregates: ReadonlySet<string> = new Set(lexicon.aggregates);
+
+/** An encounter told by a noun at a token: "talks", "a phone call", "a courtesy call". */
+export function nounAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const key = keyOf(token);
+  const kind = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
+  if (!kind) return null;
+  const next = keyOfAt(tokens, at + 1);
+  if (/^(?:phone|telephone)$/.test(key) && isMeans(tokens, at, start)) {
+    return { from: at, to: at + 1, frame: 'noun', kind: 'phone-call', several: false, courtesy: false };
+  }
+  if (/^(?:phone|telephone|video)$/.test(key)) {
+    if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion|diplomacy)$/.test(next))
+      return null;
+    return {
+      from: at,
+      to: at + 2,
+      frame: 'noun',
+      kind: 'phone-call',
+      several: next.endsWith('s') && next !== 'talks',
+      courtesy: false,
+    };
+  }
+  if (
+    /^calls?$/.test(key) &&
+    /^(?:for|to)$/.test(next) &&
+    !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
+  )
+    return null;
+  // "call back the chiefs of mission"
+  if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
+  // "would call on B to withdraw"
+  if (/^calls?$/.test(key) && /^(?:on|upon)$/.test(next) && asksToAct(tokens, at + 2, end)) return null;
+  if (key === 'round' && next !== 'of') return null;
+  if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
+  if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
+  if (/^contacts?$/.test(key) && next !== 'between') return null;
+  if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
+  if (
+    key === 'conference' &&
+    !(/^(?:press|news)$/.test(keyOfAt(tokens, at - 1)) && keyOfAt(tokens, at - 2) === 'joint')
+  )
+    return null;
+  const courtesy = keyOfAt(tokens, at - 1) === 'courtesy';
+  if (isAggregate(tokens, at, start, key)) return null;
+  const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyOfAt(tokens, at - 1));
+  return {
+    from: at,
+    to: key === 'summit' && /^(?:meeting|talks|conference|session)$/.test(next) ? at + 2 : at + 1,
+    frame: 'noun',
+    kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
+    several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),
+    courtesy,
+  };
+}
+
+/** "Over the phone, A told B", "A told B by telephone": a means of speech that opens the sentence or stands behind a hearer. */
+function isMeans(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = `${keyOfAt(tokens, at - 2)} ${keyOfAt(tokens, at - 1)}`;
+  if (!/^(?:over the|on the|\S* ?by|\S* ?via)$/.test(before)) return false;
+  return (
+    at - start < 4 ||
+    range(Math.max(start, at - 9), at - 2).some(
+      (told) => TELLS.test(keyOfAt(tokens, told)) && !PRESS.test(keyOfAt(tokens, told + 1)),
+    )
+  );
+}
+
+const PRESS = /^(?:reporters|journalists|newsmen|radio|television|cnn|bbc|reuters|afp|ap)$/;
+
+const TELLS = /^(?:told|informed|assured|thanked|urged|congratulated|warned)$/;
+
+/** "13 phone calls", "several visits": a number of encounters, none of which is told. */
+function isAggregate(tokens: readonly Token[], at: number, start: number, key: string): boolean {
+  if (!/s$/.test(key) || key === 'talks') return false;
+  for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
+    const word = keyOfAt(tokens, before);
+    if (
+      aggregates.has(word) ||
+      /^\d+$/.test(word) ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen)$/.test(word)
+    )
+      return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[before]?.pos ?? '')) return false;
+  }
+  return false;
+}

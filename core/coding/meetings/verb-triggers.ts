@@ -1,0 +1,141 @@
+import type { MeetingKind } from '../../record/index.ts';
+import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { keyOf, keyOfAt, Phrases } from '../phrases.ts';
+import { range } from '../range.ts';
+import type { Token } from '../types.ts';
+import { asksToAct } from './asks-to-act.ts';
+import { isNounHere, nouns } from './meeting-nouns.ts';
+import type { Frame, Trigger } from './trigger.ts';
+
+const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
+  meet: 'talks',
+  host: 'talks',
+  visit: 'visit',
+  speak: 'talks',
+  sign: 'signing',
+  discuss: 'talks',
+};
+
+const verbs = new Phrases<Exclude<Frame, 'noun'>>();
+for (const frame of ['meet', 'host', 'visit', 'speak', 'sign', 'discuss'] as const)
+  for (const form of lexicon.verbs[frame]) verbs.add(form, frame);
+
+const papers: ReadonlySet<string> = new Set(lexicon.papers);
+
+const means: ReadonlySet<string> = new Set(lexicon.means);
+
+/** An encounter told by a verb at a token: "met", "arrived in", "signed" where a paper stands beside it. */
+export function verbAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  const match = verbs.matchesAt(tokens, at, end)[0];
+  const token = tokens[at];
+  if (!match || !token) return null;
+  const key = keyOf(token);
+  const before = keyOfAt(tokens, at - 1);
+  if (isNounHere(tokens, at, start)) return null;
+  const frame = match.value;
+  const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
+  if (frame === 'sign') {
+    // "The protocol was signed by A and B"
+    const passive = /^(?:was|were|been|be|being)$/.test(before) && keyOfAt(tokens, match.to) !== 'with';
+    return keyOfAt(tokens, match.to) === 'ceremony' ||
+      hasPaper(tokens, match.to, end) ||
+      (passive && hasPaper(tokens, Math.max(start, at - 9), at))
+      ? trigger
+      : null;
+  }
+  if (frame === 'speak') {
+    // "to speak to reporters"
+    if (
+      range(match.to, match.to + 4).some((next) => AUDIENCE.test(keyOfAt(tokens, next))) &&
+      /^(?:to|with)$/.test(keyOfAt(tokens, match.to))
+    )
+      return null;
+    const call =
+      /^(?:phoned|phones|telephoned|telephones|rang|phone)$/.test(key) ||
+      range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
+    if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to)) && !call)
+      return null;
+    return { ...trigger, kind: call || /^call/.test(key) ? 'phone-call' : 'talks' };
+  }
+  if (
+    /^(?:met|meet)$/.test(key) &&
+    /^(?:the|a|an|its|their|all|those|these)$/.test(keyOfAt(tokens, match.to)) &&
+    /^(?:needs?|demands?|requirements?|targets?|goals?|conditions?|challenges?|obligations?|criteria|deadline|standards?|commitments?|cost|expectations)$/.test(
+      keyOfAt(tokens, match.to + 1),
+    )
+  )
+    return null;
+  // "was called to the Foreign Ministry"
+  if (
+    key === 'called' &&
+    keyOfAt(tokens, at + 1) === 'to' &&
+    !(
+      /^(?:was|were|been|be|being)$/.test(before) &&
+      range(match.to, Math.min(end, match.to + 5)).some((next) =>
+        /^(?:ministry|office|department)$/.test(keyOfAt(tokens, next)),
+      )
+    )
+  )
+    return null;
+  // "a meeting attended by A and B", not a funeral.
+  if (key === 'attended' && !range(start, at).some((index) => nouns[keyOfAt(tokens, index)])) return null;
+  if (
+    /^welcom/.test(key) &&
+    before === 'to' &&
+    !/^(?:pleased|delighted|honou?red|glad|is|are|was|were|expected|due|scheduled|plans|planned|set|refused|refuses)$/.test(
+      keyOfAt(tokens, at - 2),
+    )
+  )
+    return null;
+  if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
+  // "would be met by a response"
+  if (
+    key === 'met' &&
+    /^(?:be|been|was|were|is|are)$/.test(before) &&
+    /^(?:by|with)$/.test(keyOfAt(tokens, match.to)) &&
+    !PEOPLE.test(keyOfAt(tokens, match.to + 1)) &&
+    !/^\p{Lu}/u.test(tokens[match.to + 1]?.text ?? '')
+  )
+    return null;
+  if (/^call/.test(key) && /^(?:on|upon)$/.test(keyOfAt(tokens, match.to - 1)) && asksToAct(tokens, match.to, end))
+    return null;
+  if (
+    /^(?:sen[dt]|sends|sending|dispatch)/.test(key) &&
+    !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyOfAt(tokens, next)))
+  )
+    return null;
+  return trigger;
+}
+
+/** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */
+function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (
+    !first ||
+    !/^(?:DET|ADJ|NOUN)$/.test(first.pos) ||
+    /^(?:here|today|there|face|next|last|this|early|earlier|late|later|again|tomorrow|yesterday)$/.test(first.lower)
+  )
+    return false;
+  for (const token of tokens.slice(from, from + 7)) {
+    if (/^\p{Lu}/u.test(token.text) || PEOPLE.test(token.lower)) return false;
+    if (/^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos) && token.lower !== 'of') return true;
+  }
+  return true;
+}
+
+function hasPaper(tokens: readonly Token[], from: number, end: number): boolean {
+  return range(from, Math.min(end, from + 16)).some(
+    (at) =>
+      papers.has(keyOfAt(tokens, at)) ||
+      (keyOfAt(tokens, at) === 'notes' && /^exchanged?$/.test(keyOfAt(tokens, at - 2))),
+  );
+}
+
+const AUDIENCE =
+  /^(?:reporters|journalists|newsmen|press|media|television|radio|audience|crowds?|students|supporters|parliament|lawmakers|congress)$/;
+
+const ENVOY =
+  /^(?:envoys?|emissary|emissaries|diplomats?|ministers?|officials?|delegations?|missions?|team|secretary|ambassadors?|negotiators?|advis[eo]rs?|president|premier|representatives?|generals?)$/;
+
+const PEOPLE =
+  /^(?:his|her|their|the|with|president|premier|king|queen|prince|chancellor|leaders?|ministers?|officials?|counterparts?|envoys?|ambassadors?|delegations?|teams?|secretary|chief|diplomats?|negotiators?|commanders?|generals?|representatives?|governor|mayor|speaker|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
