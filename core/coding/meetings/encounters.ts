@@ -4,26 +4,20 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import {
-  areSides,
-  holdsNoOffice,
-  isAttribute,
-  isHeldBy,
-  isHypothetical,
-  isNegated,
-  isOwnReport,
-  isQuoted,
-  isTopic,
-  isVague,
-  meetsOthers,
-  tellsOfSport,
-} from './encounter-tests.ts';
+import { isHeldBy } from './held-by.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { sameCountries } from './merge.ts';
 import { messagesIn } from './messages.ts';
+import { isNegated } from './negated.ts';
+import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
+import { isOwnReport, isQuoted } from './quoted-encounters.ts';
 import { officialsOfScene } from './scene.ts';
 import { isSeparate } from './separate.ts';
+import { areSides, meetsOthers } from './sides.ts';
+import { tellsOfSport } from './sport.ts';
+import { isTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
 import { receptions, visits } from './visits.ts';

@@ -3,7 +3,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { ATTENDS } from './attendance.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
-import { isAttribute, isVague } from './encounter-tests.ts';
+import { isAttribute, isVague } from './no-party.ts';
 import { sidesOf } from './parties.ts';
 import { triggersIn } from './triggers.ts';
 

@@ -4,7 +4,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { isHeldBy } from './encounter-tests.ts';
+import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,5 +1,5 @@
 import type { Iso3, Span } from '../../record/index.ts';
-import { tellsOfSport } from '../meetings/encounter-tests.ts';
+import { tellsOfSport } from '../meetings/sport.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actIn, isDeed, refusalIn } from './acts.ts';

@@ -1,0 +1,88 @@
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
+export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
+  // "a commission that would meet periodically": what goes on for ever.
+  if (
+    frame !== 'noun' &&
+    PERIODIC.test(
+      range(to, to + 3)
+        .map((at) => keyAt(aids, at))
+        .join(' '),
+    )
+  )
+    return true;
+  let would = false;
+  const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
+  if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 24); at--) {
+    const key = keyAt(aids, at);
+    would ||= key === 'would';
+    if ((key === 'if' || key === 'unless' || key === 'whether') && (would || from - at < 9)) return true;
+    if (key === ',') break;
+  }
+  const before = range(Math.max(sentence.tokens.start, from - 5), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
+      // What is done to prepare a visit tells that one is planned.
+      (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(/\bway to \S+ for\b/, ''),
+    )
+  )
+    return true;
+  // "rejected claims that A summoned its ambassador"
+  const clause = range(Math.max(sentence.tokens.start, from - 24), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (
+    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\S+ ){0,4}(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
+      clause,
+    )
+  )
+    return true;
+  // "no breakthrough in the resumption of dialogue", "the possible visit": nothing is fixed.
+  if (
+    frame === 'noun' &&
+    /\b(?:resumption|renewal|revival) of (?:\S+ )?$|\b(?:possible|potential|eventual) $/.test(`${before} `)
+  )
+    return true;
+  // "efforts to resume dialogue"
+  if (
+    /\b(?:efforts?|bids?|attempts?|ways|how|help|aim|aimed|pressure) (?:at|to|of|for) (?:\S+ )?(?:resum|reviv|restart|renew|reopen|relaunch|start|begin|hold)\w* (?:\S+ )?$/.test(
+      `${before} `,
+    )
+  )
+    return true;
+  // "urged A to yield, after talks with B": what comes behind "after" is not urged.
+  const earlier = range(Math.max(sentence.tokens.start, from - 11), from)
+    .map((at) => keyAt(aids, at))
+    .join(' ')
+    .replace(/^.*\b(?:after|following|during)\b/, '');
+  if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
+  // "denied reports that the minister had met B"
+  if (
+    /\b(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)) (?:\w+ ){0,2}(?:claims?|reports?|rumou?rs?|allegations?|suggestions?)\b/.test(
+      earlier,
+    )
+  )
+    return true;
+  // "agreed to speak again soon": a courtesy, not an appointment.
+  const after = range(to, Math.min(sentence.tokens.end, to + 4))
+    .map((at) => keyAt(aids, at))
+    .join(' ');
+  if (/^again (?:soon|shortly|regularly|in (?:due|the)|before long)\b/.test(after)) return true;
+  return (
+    (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||
+    (frame === 'noun' &&
+      (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
+        /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
+  );
+}
+
+const PERIODIC =
+  /^(?:(?:once|twice|three times) (?:a|every) |every |each )|^(?:periodically|regularly|annually|monthly|weekly|frequently)\b/;

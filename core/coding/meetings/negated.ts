@@ -1,0 +1,35 @@
+import { range } from '../range.ts';
+import type { Aids } from '../reading-aids.ts';
+import { keyAt } from './actor-lists.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "did not meet", "without talks" */
+export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
+  if (frame === 'noun') {
+    // "no separate bilateral meeting"
+    let at = from - 1;
+    while (aids.tokens[at]?.pos === 'ADJ' && at > from - 4) at--;
+    if (keyAt(aids, at) === 'no') return true;
+  }
+  if (/^(?:not|n't|never|no|without)$/.test(keyAt(aids, from - 1))) return true;
+  // "refused to shake hands": the gesture is denied, not the encounter.
+  if (
+    /^(?:shake|shaking)$/.test(keyAt(aids, from)) &&
+    range(from - 3, from).some((at) => /^(?:refus|declin|avoid|without)/.test(keyAt(aids, at)))
+  )
+    return true;
+  return (
+    isNotDue(aids, from) ||
+    (/^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
+      /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1)))
+  );
+}
+
+/** "is not scheduled to visit", "has no plans to meet" */
+function isNotDue(aids: Aids, from: number): boolean {
+  return (
+    keyAt(aids, from - 1) === 'to' &&
+    /^(?:scheduled|due|expected|planned|planning|going|likely|plans|intention|set)$/.test(keyAt(aids, from - 2)) &&
+    /^(?:not|n't|never|no)$/.test(keyAt(aids, from - 3))
+  );
+}
