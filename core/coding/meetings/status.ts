@@ -1,21 +1,14 @@
 import type { EventStatus } from '../../record/index.ts';
-import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
-import { Phrases } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
+import { isAhead } from './ahead.ts';
+import { isAskedFor, isPrepared } from './arranged.ts';
+import { isCancelled } from './cancelled.ts';
 import { nearestDate } from './date.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
-
-const cancelled = new Phrases<true>();
-for (const form of lexicon.cancelled) cancelled.add(form, true);
-const planned: ReadonlySet<string> = new Set(lexicon.planned);
-const PAST =
-  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
-const FUTURE_FORM =
-  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart|continue)$/;
 
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
@@ -94,25 +87,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   return 'held';
 }
 
-/** "talks on a visit by A", "plans for A's trip": what is still arranged. */
-function isPrepared(aids: Aids, sentence: Sentence, from: number): boolean {
-  const before = range(Math.max(sentence.tokens.start, from - 8), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
-  return /\b(?:talks|plans|dates?|preparations|arrangements|way) (?:on|for|about|of|to) (?:\S+ ){0,6}$/.test(
-    `${before} `,
-  );
-}
-
-/** "a request to B for a phone call", "plans for a meeting" */
-function isAskedFor(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
-  const before = range(Math.max(sentence.tokens.start, from - 9), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
-  return /\b(?:requests?|proposals?|appeals?|invitations?|bids?|offers?|plans?|preparations?|arrangements?) (?:\S+ ){0,3}for (?:an? |the |their |new |another )*(?:\S+ )?$/.test(
-    `${before} `,
-  );
-}
+const PAST =
+  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
 
 /** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */
 function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {
@@ -146,81 +122,3 @@ function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
     before,
   );
 }
-
-/** Looks left within the clause for words that put the trigger into the future. */
-function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
-  // "the visit of the president, which starts on Friday"
-  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++)
-    if (keyAt(aids, at) === 'which' && /^(?:will|starts|begins|opens)$/.test(keyAt(aids, at + 1))) return true;
-  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 22); at--) {
-    const key = keyAt(aids, at);
-    const token = aids.tokens[at];
-    // "expressed hope that a meeting can be arranged": what follows may still say so.
-    if (key === 'that') break;
-    if (/^(?:said|says|told|met|added|after|following|during|since|held|which|because|while)$/.test(key)) return false;
-    if (key === 'to') {
-      const next = keyAt(aids, at + 1);
-      if (at + 1 === from || FUTURE_FORM.test(next))
-        return !/^(?:able|pleasure|honou?r|privilege|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
-          keyAt(aids, at - 1),
-        );
-      continue;
-    }
-    if (
-      /^(?:called|can|could|may|might|should|announced|ready|set|going|ahead|next|calls|want|wants|agreed|request|offer|offers)$/.test(
-        key,
-      )
-    ) {
-      if (/^(?:can|could|may|might|should)$/.test(key)) return true;
-      if (key === 'ahead' || key === 'next') return true;
-      // "had announced a meeting between A and B"
-      if (key === 'announced' && /^(?:a|an|the|his|her|their|its|plans)$/.test(keyAt(aids, at + 1)) && from - at < 5)
-        return true;
-      continue;
-    }
-    if (planned.has(key) || (key === 'forward' && /^look/.test(keyAt(aids, at - 1)))) return true;
-    if (token?.text === ';') return false;
-  }
-  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++) {
-    const key = keyAt(aids, at);
-    if (/^(?:will|is|are|was|were)$/.test(key)) {
-      const next = keyAt(aids, at + 1);
-      if (/^(?:will)$/.test(key) || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
-      return false;
-    }
-    if (key === 'which' && keyAt(aids, at + 1) === 'will') return true;
-    if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
-    if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
-    if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;
-  }
-  return false;
-}
-
-function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
-  const { tokens } = aids;
-  const from = Math.max(sentence.tokens.start, trigger.from - 10);
-  const to = Math.min(sentence.tokens.end, trigger.to + 22);
-  for (let at = from; at < to; at++) {
-    const match = cancelled.matchesAt(tokens, at, to)[0];
-    // "dropped by a meeting", "dropped in on the talks"
-    if (!match || (keyAt(aids, at) === 'dropped' && /^(?:by|in)$/.test(keyAt(aids, match.to)))) continue;
-    if (at < trigger.from) {
-      const between = tokens.slice(match.to, trigger.from);
-      // "refused to comment about his talks"
-      const act = between[0]?.lower === 'to' ? between[1] : undefined;
-      if (act && !HOLDING.test(act.lower)) continue;
-      if (!between.some((token) => /^(?:[,;.]|and|said|but|after|because)$/.test(token.lower))) return true;
-      continue;
-    }
-    if (at < trigger.to) continue;
-    // Behind a noun only as its predicate: "the talks … have been postponed".
-    if (trigger.frame === 'noun' && /^(?:been|was|were|be|is|are)$/.test(keyAt(aids, at - 1))) {
-      const between = tokens.slice(trigger.to, at);
-      if (!between.some((token) => /^(?:[;.]|said|but|after|because|who)$/.test(token.lower))) return true;
-    }
-  }
-  return false;
-}
-
-const HOLDING =
-  /^(?:hold|attend|meet|receive|take|have|enter|join|participate|resume|conduct|engage|agree|accept|allow|go|travel|visit|make|pay|come|host|sit|begin|start|continue|speak|talk|negotiate)$/;

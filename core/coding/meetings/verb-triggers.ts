@@ -15,13 +15,10 @@ const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
   sign: 'signing',
   discuss: 'talks',
 };
-
 const verbs = new Phrases<Exclude<Frame, 'noun'>>();
 for (const frame of ['meet', 'host', 'visit', 'speak', 'sign', 'discuss'] as const)
   for (const form of lexicon.verbs[frame]) verbs.add(form, frame);
-
 const papers: ReadonlySet<string> = new Set(lexicon.papers);
-
 const means: ReadonlySet<string> = new Set(lexicon.means);
 
 /** An encounter told by a verb at a token: "met", "arrived in", "signed" where a paper stands beside it. */

@@ -1,0 +1,58 @@
+import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import { keyAt } from './actor-lists.ts';
+
+const planned: ReadonlySet<string> = new Set(lexicon.planned);
+
+/** Looks left within the clause for words that put the trigger into the future. */
+export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
+  // "the visit of the president, which starts on Friday"
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++)
+    if (keyAt(aids, at) === 'which' && /^(?:will|starts|begins|opens)$/.test(keyAt(aids, at + 1))) return true;
+  for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 22); at--) {
+    const key = keyAt(aids, at);
+    const token = aids.tokens[at];
+    // "expressed hope that a meeting can be arranged": what follows may still say so.
+    if (key === 'that') break;
+    if (/^(?:said|says|told|met|added|after|following|during|since|held|which|because|while)$/.test(key)) return false;
+    if (key === 'to') {
+      const next = keyAt(aids, at + 1);
+      if (at + 1 === from || FUTURE_FORM.test(next))
+        return !/^(?:able|pleasure|honou?r|privilege|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
+          keyAt(aids, at - 1),
+        );
+      continue;
+    }
+    if (
+      /^(?:called|can|could|may|might|should|announced|ready|set|going|ahead|next|calls|want|wants|agreed|request|offer|offers)$/.test(
+        key,
+      )
+    ) {
+      if (/^(?:can|could|may|might|should)$/.test(key)) return true;
+      if (key === 'ahead' || key === 'next') return true;
+      // "had announced a meeting between A and B"
+      if (key === 'announced' && /^(?:a|an|the|his|her|their|its|plans)$/.test(keyAt(aids, at + 1)) && from - at < 5)
+        return true;
+      continue;
+    }
+    if (planned.has(key) || (key === 'forward' && /^look/.test(keyAt(aids, at - 1)))) return true;
+    if (token?.text === ';') return false;
+  }
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++) {
+    const key = keyAt(aids, at);
+    if (/^(?:will|is|are|was|were)$/.test(key)) {
+      const next = keyAt(aids, at + 1);
+      if (/^(?:will)$/.test(key) || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;
+      return false;
+    }
+    if (key === 'which' && keyAt(aids, at + 1) === 'will') return true;
+    if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
+    if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
+    if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;
+  }
+  return false;
+}
+
+const FUTURE_FORM =
+  /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart|continue)$/;
