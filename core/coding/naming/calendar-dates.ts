@@ -28,7 +28,7 @@ export function overMonths(p: Readonly<Record<string, string | undefined>>, refe
   return to !== null && to >= first.from ? { from: first.from, to, precision: 'day' } : first;
 }
 
-/** "in May", "last June": a month without a year, the nearest on the side its words or the clause look to. */
+/** "in May", "last June": a month without a year, the last or next such by its own words or its clause. */
 export function bareMonth(
   p: Readonly<Record<string, string | undefined>>,
   { today, future }: Reference,

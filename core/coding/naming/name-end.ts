@@ -4,7 +4,10 @@ import type { Tag } from './mentions.ts';
 import { isCapital, isNameWord, LETTERS } from './name-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
-/** Where a name that begins at token `from` ends, exclusive; `from` itself where none begins. It is announced by a title or office. */
+/**
+ * Where a name that begins at token `from` ends, exclusive; `from` itself where none begins. It is announced where a
+ * title or an office stands before it.
+ */
 export function endOfName(
   tokens: readonly Token[],
   from: number,

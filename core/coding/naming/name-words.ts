@@ -22,7 +22,7 @@ export const isCapital = (token: Token | undefined) => token !== undefined && /^
 /** Letters of an honour or a seat behind a name. */
 export const LETTERS = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|MBE|CBE|KBE|PhD|Esq|TD|AM|AO)\.?$/;
 
-/** Words in small letters that are in no name, however they are written. */
+/** Words that are in no name, even with a capital; here in small letters. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'the a an in on at of for to from by with and or but if as it he she they we i you his her their its our my this that these those there here who which what when where why how ' +

@@ -24,7 +24,10 @@ export function weekdays(p: Readonly<Record<string, string | undefined>>, refere
   return last.to >= first.from ? { from: first.from, to: last.to, precision: 'day' } : first;
 }
 
-/** "next week", "last month", "this year". A week is known by its month, where that is the same for all its days that the word leaves open. */
+/**
+ * "next week", "last month", "this year". A week is known by its month, where that is the same for all its days that the
+ * word leaves open.
+ */
 export function around(which: string, unit: string, { today, future }: Reference): Reading | null {
   if (today === null) return UNKNOWN;
   const past = /last|past|previous/.test(which);
