@@ -1,6 +1,6 @@
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Token } from '../types.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 export const isSingular = (actor: Actor) =>
   !actor.plural &&

@@ -18,7 +18,7 @@ import {
 import { giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
 import { namedLater } from './named-later.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
 import { LEADERS, sameOffice } from './same-office.ts';
 

@@ -3,7 +3,7 @@ import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
 import type { Home } from './home.ts';
 import { countryOfBody, countryOfUnnamed } from './named-later.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Known } from './people.ts';
 import { sharedOffices } from './role-words.ts';
 

@@ -1,6 +1,6 @@
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed } from '../types.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
 
 /** Who says "I" and "we" in a text. */

@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { countryOfLeader } from './leaders.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /**
  * The country of the president or prime minister whom a text names without saying of which: a newspaper does so with its

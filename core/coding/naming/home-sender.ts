@@ -4,7 +4,7 @@ import type { Parsed } from '../types.ts';
 import { pairOf } from './home-scene.ts';
 import { countryOfLeader } from './leaders.ts';
 import type { Tag } from './mentions.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { sharedOffices } from './role-words.ts';
 
 /** Web addresses of governments, by the last part of the name: gov.au, gob.mx, state.gov. */

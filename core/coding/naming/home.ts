@@ -5,7 +5,7 @@ import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
 import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Known } from './people.ts';
 import { pledgingMinistry } from './pledges.ts';

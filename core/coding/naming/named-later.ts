@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import { keyOfAt } from '../phrases.ts';
 import type { Parsed } from '../types.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Known } from './people.ts';
 
 const LEAD = 3;

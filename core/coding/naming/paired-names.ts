@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { countryOfLeader } from './leaders.ts';
 import type { NamePhrase } from './name-phrases.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** "the Reagan-Gorbachev summit": the surnames of two states' leaders joined by a hyphen are two names, not one. */
 export function parted(tokens: readonly Token[], name: NamePhrase): readonly NamePhrase[] {

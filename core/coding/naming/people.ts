@@ -3,7 +3,7 @@ import { foldText } from '../fold.ts';
 import roles from '../lexicon/en/roles.json' with { type: 'json' };
 import type { Parsed, Person, Token } from '../types.ts';
 import { countryOfLeader } from './leaders.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isBesideLeader } from './paired-names.ts';
 import { ofOne } from './role-phrases.ts';
 

@@ -1,7 +1,7 @@
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Quotation } from '../types.ts';
 import type { Author } from './home-author.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** Shorter quotations are phrases rather than speech. */
 const SPEECH = 3;

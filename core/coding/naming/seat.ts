@@ -2,7 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import type { Tag } from './mentions.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { HOSTED } from './role-words.ts';
 
 /**

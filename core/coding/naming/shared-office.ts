@@ -1,6 +1,6 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { ofOne } from './role-phrases.ts';
 
 /** "the foreign ministers of A and B, X and Y", "of A and B X and Y": as many names as states, each with his in order. */

@@ -1,7 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import type { NamePhrase } from './name-phrases.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** "Foreign Minister Prince Faisal": two offices of one person, the first of which says whose. */

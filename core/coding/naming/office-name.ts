@@ -1,0 +1,84 @@
+import type { Token } from '../types.ts';
+import { isPossessive } from './mentions.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */
+export function nameOf(
+  role: RolePhrase,
+  names: readonly NamePhrase[],
+  tokens: readonly Token[],
+  roleAt: readonly (RolePhrase | undefined)[],
+  taken: ReadonlySet<NamePhrase>,
+): NamePhrase | null {
+  const end = behindAcronym(tokens, role.to);
+  const behind = names.find(
+    (name) =>
+      !taken.has(name) &&
+      (name.titled === role.to || name.titled === end || (name.from === role.to && name.titled < role.to)),
+  );
+  if (behind) return behind;
+  if (role.plural) return null;
+  // "The Secretary of State (Mr X)"
+  const bracketed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+  const acronym = /^\p{Lu}{2,8}$/u.test(tokens[role.to + 1]?.text ?? '') && tokens[role.to + 2]?.text === ')';
+  if (bracketed && !acronym && tokens[role.to]?.text === '(' && tokens[bracketed.to]?.text === ')') return bracketed;
+  const isComma = (at: number) => tokens[at]?.text === ',';
+  if (isComma(role.to)) {
+    const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+    // "A ministry spokesman, X, added …": closed by a comma before the verb.
+    if (apposed && role.to - role.from < 5 && isComma(apposed.to) && tokens[apposed.to + 1]?.pos === 'VERB')
+      return apposed;
+    if (
+      apposed &&
+      (role.country !== null ||
+        /^(?:the|his|her|its|their)$/.test(role.determiner) ||
+        tokens[role.from - 1]?.sentence !== tokens[role.from]?.sentence ||
+        isPossessive(tokens[role.from - 1])) &&
+      closes(tokens, apposed.to) &&
+      role.determiner !== 'a' &&
+      !opensClause(tokens, role, apposed)
+    ) {
+      return apposed;
+    }
+  }
+  // "X MP, Minister for …"
+  const letters = /^(?:MP|TD|MEP|[OMCK]BE|[QK]C)$/.test(tokens[role.from - 2]?.text ?? '') ? 1 : 0;
+  const before = names.find(
+    (name) => !taken.has(name) && name.to === role.from - 1 - letters && isComma(role.from - 1),
+  );
+  if (!before || roleAt[before.titled - 1]) return null;
+  const next = tokens[role.to];
+  // "X, President of Ukraine today": no other name can follow an office that ends with its country.
+  const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
+  const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');
+  return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') ? before : null;
+}
+
+/** "Chief of Army Staff (COAS) General X": behind an office's acronym. */
+function behindAcronym(tokens: readonly Token[], to: number): number {
+  const acronym = tokens[to]?.text === '(' && /^\p{Lu}{2,8}$/u.test(tokens[to + 1]?.text ?? '');
+  return acronym && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
+
+/** "In a meeting with the Australian ambassador, Mottaki criticised …": the comma ends the phrase that opens the sentence. */
+function opensClause(tokens: readonly Token[], role: RolePhrase, name: NamePhrase): boolean {
+  const next = tokens[name.to];
+  if (!next || tokens[role.from - 1]?.pos !== 'ADP' || !(next.pos === 'VERB' || next.pos === 'AUX')) return false;
+  let first = role.from;
+  while (tokens[first - 1]?.sentence === next.sentence) first--;
+  return /^(?:ADP|SCONJ)$/.test(tokens[first]?.pos ?? '') || /ing$/.test(tokens[first]?.lower ?? '');
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    /^[,.;:)\u2013\u2014-]$/.test(token.text) ||
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    token.pos === 'ADP' ||
+    token.pos === 'CCONJ' ||
+    /^(?:who|has|is|was|['’]s)$/.test(token.lower)
+  );
+}
