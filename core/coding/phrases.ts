@@ -44,6 +44,9 @@ export class Phrases<T> {
   /** All matches that begin at token `from`, longest first. */
   matchesAt(tokens: readonly Token[], from: number, limit: number): Match<T>[] {
     const found: Match<T>[] = [];
+    const first = tokens[from];
+    // Most words begin no phrase at all.
+    if (!first || (!this.#root.next.has(first.key) && !first.key.includes('-'))) return found;
     let node: Node<T> | undefined = this.#root;
     for (let at = from; node && at < limit; at++) {
       const token = tokens[at];
@@ -62,17 +65,8 @@ function along<T>(from: Node<T>, words: readonly string[]): Node<T> | undefined 
   return words.reduce<Node<T> | undefined>((node, word) => node?.next.get(word), from);
 }
 
-const keys = new WeakMap<Token, string>();
-
-/** The word by which a token is looked up: folded, lower case, without full stops. */
-export function keyOf(token: Token): string {
-  let key = keys.get(token);
-  if (key === undefined) {
-    key = /[.\u2019]/.test(token.lower) ? token.lower.replace(/[.]/g, '').replace(/\u2019/g, "'") || '.' : token.lower;
-    keys.set(token, key);
-  }
-  return key;
-}
+/** The word by which a token is looked up. */
+export const keyOf = ({ key }: Token): string => key;
 
 /** The word by which the token at an index is looked up; empty where there is none. */
 export function keyOfAt(tokens: readonly Token[], at: number): string {

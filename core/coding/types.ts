@@ -15,6 +15,8 @@ export type Coder = (article: SourceText) => Finding[];
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  /** By which it is looked up: `lower` without full stops and with straight apostrophes; "." for a full stop. */
+  readonly key: string;
   /** Universal part-of-speech tag. */
   readonly pos: string;
   readonly lemma: string;

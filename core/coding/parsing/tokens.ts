@@ -29,11 +29,13 @@ export function tokensOf(text: string): Omit<Token, 'sentence'>[] {
     for (const part of partsOf(form)) {
       const from = start + part.at;
       const end = from + part.form.length;
+      const lower = part.form.toLowerCase();
       found.push({
         start: from,
         end,
         text: text.slice(from, end),
-        lower: part.form.toLowerCase(),
+        lower,
+        key: keyFrom(lower),
         pos: part.form === '-' ? 'PUNCT' : pos,
         lemma: part.form === form ? (lemmas[index] ?? form) : part.form.toLowerCase(),
       });
@@ -43,6 +45,9 @@ export function tokensOf(text: string): Omit<Token, 'sentence'>[] {
     isPastTense(found[at - 1], token, found[at + 1]) ? { ...token, pos: 'VERB' } : token,
   );
 }
+
+const keyFrom = (lower: string) =>
+  /[.\u2019]/.test(lower) ? lower.replace(/[.]/g, '').replace(/\u2019/g, "'") || '.' : lower;
 
 /** "Araghchi informed his counterpart": behind a name and before an object the tagger takes the past tense for an adjective. */
 function isPastTense(before: Tagged | undefined, { pos, lower }: Tagged, next: Tagged | undefined): boolean {
