@@ -106,8 +106,9 @@ export interface Analysis extends Parsed {
 }
 
 /**
- * The stages, each in a file of its own: `parse.ts` → `parse`, `analysis.ts` → `analyse` (mentions, people, coreference,
- * dates, places), `meetings.ts` → `findMeetings`, `statements.ts` → `findStatements`; `index.ts` wires them.
+ * The stages, each in a folder of its own: `parsing/parse.ts` → `parse`, `naming/analysis.ts` → `analyse` (mentions, people,
+ * coreference, dates, places), `meetings/meetings.ts` → `findMeetings`, `statements/statements.ts` → `findStatements`;
+ * `index.ts` wires them.
  */
 export interface Stages {
   readonly parse: (source: SourceText) => Parsed;
