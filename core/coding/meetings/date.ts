@@ -18,7 +18,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const distance =
       date.start >= end ? date.start - end : opens ? Math.min(100, (start - date.end) * 1.5) : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
-    // "on December 7, the day after the meeting"
+    // "on May 9, a day after the talks"
     if (date.end <= start && /\b(?:days?|hours?|weeks?|months?) (?:after|before)\b/.test(between)) continue;
     if (isOfOpinion(aids, date, trigger)) continue;
     // "will meet in Moscow, officials said, and a diplomat arrived Wednesday": another clause's day.

@@ -12,7 +12,7 @@ const HOSTS = /^(?:host|hosts|hosted|hosting)$/;
 const REACH = 12;
 
 /**
- * "Uganda is hosting a summit of regional leaders next week": a meeting of several states, of which only the host is named
+ * "Ghana hosts a summit of its neighbours in May": a meeting of several states, of which only the host is named
  * so far. Who comes is for later sentences to say.
  */
 export function gatheringIn(aids: Aids, sentence: Sentence): Encounter | null {

@@ -79,7 +79,9 @@ const THEIRS =
 /** The two countries that the sentence, else the text before it, speaks of; null where there are more. */
 function pairOfText(aids: Aids, sentence: Sentence): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
   for (const start of [sentence.start, 0]) {
-    const told = aids.countries.filter((mention) => mention.start >= start && mention.end <= sentence.end);
+    const told = aids.countries.filter(
+      ({ start: at, end, how }) => at >= start && end <= sentence.end && how !== 'capital',
+    );
     const countries = [...new Set(told.map(({ country }) => country))];
     if (countries.length > 2) return null;
     if (countries.length === 2) return { guests: [], hosts: [], countries };

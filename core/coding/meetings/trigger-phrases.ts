@@ -2,7 +2,7 @@ import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import type { Trigger } from './trigger.ts';
 
-/** "gave a warm welcome on Thursday to B": who gives it receives B. */
+/** "gave B a warm welcome": who gives it receives B. */
 export function welcomeAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (!/^(?:gave|gives|accorded|extended|rolled)$/.test(keyOfAt(tokens, at))) return null;
   let welcome = false;

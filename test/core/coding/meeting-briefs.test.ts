@@ -395,39 +395,39 @@ test.each([
   ],
   ["TEHRAN – Thailand's tourism minister called on Iran's cultural heritage minister on Wednesday.", 'held IRN-THA'],
   [
-    'Amman, Oct. 6 (Petra) His Majesty King Abdullah II held a phone call on Monday with United States President Donald Trump.',
-    'held JOR-USA',
+    'Muscat, Oct. 6 (ONA) Sultan Haitham of Oman held talks on Monday with King Willem-Alexander of the Netherlands.',
+    'held NLD-OMN',
   ],
   ['MOSCOW, May 5. /TASS/. President Vladimir Putin met Chinese Foreign Minister Wang Yi on Monday.', 'held CHN-RUS'],
   [
-    'LA PAZ, March 9 - The government said the strike was timed for the visit of West German President Richard von Weizsaecker, which starts on Friday.',
-    'planned BOL-DEU',
+    'ACCRA, March 9 - The government said the rally was timed for the visit of Danish Prime Minister Mette Frederiksen, which starts on Friday.',
+    'planned DNK-GHA',
   ],
   [
-    'President Obama called Prime Minister Najib Razak of Malaysia to say that he will not be able to go forward with his planned travel to Malaysia.',
-    'held MYS-USA,cancelled MYS-USA',
+    'Canadian Prime Minister Justin Trudeau called President Nana Akufo-Addo of Ghana to say that he is unable to go ahead with his planned travel to Ghana.',
+    'held CAN-GHA,cancelled CAN-GHA',
   ],
   [
-    'PRESS RELEASE : FCDO summons Russian Ambassador\n\nThe Russian Ambassador was summoned for a meeting on Monday to revoke the accreditation of a diplomat.',
-    'held GBR-RUS',
+    'PRESS RELEASE : FCDO summons envoy\n\nThe Iranian ambassador was summoned on Tuesday over the arrest of a teacher.',
+    'held GBR-IRN',
   ],
   [
     "ISLAMABAD: Pakistan's Foreign Office said there is no breakthrough expected in the resumption of dialogue with India.",
     '',
   ],
-  ['ISLAMABAD: The Foreign Office said that as of yet President Barack Obama is not scheduled to visit Pakistan.', ''],
+  ['DHAKA: The foreign ministry said President Emmanuel Macron is not due to visit Bangladesh.', ''],
   ['Kathmandu, Aug. 23: Indian foreign minister Yashwant Sinha met King Gyanendra of Nepal today.', 'held IND-NPL'],
   [
-    "Singapore and Malaysia will go on talking about airspace, Malaysia's foreign ministry said.\n\nMalaysia said their foreign ministers met at an ASEAN retreat in Chiang Mai on Thursday.",
-    'held MYS-SGP',
+    'Peru and Chile go on talking about the sea, Peru said.\n\nIt added that their foreign ministers met in Quito on Thursday.',
+    'held CHL-PER',
   ],
   [
     'Doha, January 5 (QNA) - HH the Amir Sheikh Tamim bin Hamad Al Thani met with the President of Iran Ebrahim Raisi at the Amiri Diwan on Monday. The meeting was attended by HE Prime Minister Sheikh Mohammed bin Abdulrahman Al Thani and a number of senior officials.',
     'held IRN-QAT',
   ],
   [
-    'Riyadh, SPA -- Saudi Foreign Minister Prince Faisal bin Farhan received Turkish Foreign Minister Hakan Fidan in Riyadh today. The meeting was attended by Vice Minister of Foreign Affairs Eng. Waleed bin Abdulkarim Al-Khereiji and Advisor of the Foreign Minister for Political Affairs Prince Musab bin Mohammed Al-Farhan.',
-    'held SAU-TUR',
+    'Muscat, ONA -- Omani Foreign Minister Badr Albusaidi received Kenyan Foreign Minister Alfred Mutua in Muscat today. The meeting was attended by Under-Secretary Eng. Khalifa Al-Harthy.',
+    'held KEN-OMN',
   ],
   [
     'ABU DHABI, 2nd January 2024 (WAM) -- President His Highness Sheikh Mohamed bin Zayed Al Nahyan received Indian External Affairs Minister S. Jaishankar at Qasr Al Bahr. Also present were Sheikh Abdullah bin Zayed Al Nahyan, Minister of Foreign Affairs, and Dr Anwar Gargash, diplomatic adviser to the President.',
@@ -442,12 +442,12 @@ test.each([
     'held AZE-GEO',
   ],
   [
-    "Stephen Hickey, Director Middle East and North Africa at the FCDO, held the meeting with Iranian diplomat Mehdi Hosseini Matin and underlined the UK's opposition to the death penalty.",
-    'held GBR-IRN',
+    'Paul Smith, Director Latin America at the FCDO, held the meeting with Cuban diplomat Ana Perez and spoke of trade.',
+    'held CUB-GBR',
   ],
   [
-    'Singaporean Prime Minister Lee Hsien Loong is scheduled on Tuesday to meet with Indonesian Vice President Jusuf Kalla, House of Representatives Speaker Agung Laksono and Regional Representatives Council Speaker Ginandjar Kartasasmita.',
-    'planned IDN-SGP',
+    'Fijian Prime Minister Sitiveni Rabuka plans on Tuesday to see Indonesian Vice President Budi Santoso, House of Representatives Speaker Puan Maharani and others.',
+    'planned FJI-IDN',
   ],
   [
     "WELLINGTON, March 3 - New Zealand's Overseas Trade Minister Mike Moore will hold talks in London, Bonn and Dublin with British, West German and Irish ministers.",
@@ -462,20 +462,20 @@ test.each([
     'planned IND-RUS',
   ],
   [
-    'Doha: HE Minister of State for International Cooperation Lolwah Al Khater met on Thursday with HE Minister of Health of the Arab Republic of Egypt Dr. Khaled Abdel Ghaffar.',
-    'held EGY-QAT',
+    'Doha: HE Minister of Labour Ali Al Marri met on Thursday with HE Minister of Health of the Republic of Kenya Dr. Susan Nakhumicha.',
+    'held KEN-QAT',
   ],
   [
-    'Secretary of State Antony Blinken met virtually while in Brussels today with French Foreign Minister Catherine Colonna and German Foreign Minister Annalena Baerbock.',
-    'held DEU-FRA-USA',
+    'Belgian Foreign Minister Hadja Lahbib met virtually while in Geneva with Swiss Foreign Minister Ignazio Cassis and Austrian Foreign Minister Alexander Schallenberg.',
+    'held AUT-BEL-CHE',
   ],
   [
-    'The Kremlin denied a US media report that Russian President Vladimir Putin and President Donald Trump spoke by phone.',
+    'The Elysee denied a press report that French President Emmanuel Macron and Malian President Assimi Goita talked by telephone.',
     '',
   ],
   [
-    'Prime Minister Sheikh Hasina will go to New Delhi in October. Foreign Minister AK Abdul Momen announced the visit.',
-    'planned BGD-IND',
+    'Prime Minister Anwar Ibrahim will go to Bangkok in May. Foreign Minister Mohamad Hasan announced the visit.',
+    'planned MYS-THA',
   ],
   [
     'Russian Foreign Minister Sergei Lavrov told a news conference in Moscow after meeting his Egyptian counterpart, Mohamed Kamel Amr, that trade would grow.',
@@ -552,12 +552,12 @@ test.each([
     'held BRB-CAN',
   ],
   [
-    'Foreign Secretary meets Russian Foreign Minister\n\nA Foreign Office spokesman said: “The Foreign Secretary met Russian Foreign Minister Sergei Lavrov earlier today on the margins of a conference in New York.”',
-    'held GBR-RUS',
+    'Foreign Secretary meets Cuban minister\n\nA Foreign Office spokesman said: “David Lammy received Cuban Foreign Minister Bruno Rodriguez this morning in London.”',
+    'held CUB-GBR',
   ],
   [
-    "Australian Foreign Minister Alexander Downer signed the understanding today with Nauru's President Rene Harris.",
-    'held AUS-NRU',
+    "New Zealand Foreign Minister Winston Peters signed the understanding with Samoa's Prime Minister Fiame Naomi Mata'afa.",
+    'held NZL-WSM',
   ],
   ['Peru and Chile have long argued about the sea. Both countries have signed agreements on fish.', ''],
 ])('%s', (brief, expected) => {

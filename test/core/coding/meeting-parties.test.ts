@@ -34,7 +34,7 @@ describe('who takes part', () => {
       ['held - DNK-PER John Adams Juan Vega Luis Soto'],
     ],
     [
-      'Officials believed King Fahd of Saudi Arabia was talking with Iraqi President Saddam Hussein.',
+      'Aides thought King Fahd of Saudi Arabia was talking with Iraqi President Saddam Hussein.',
       ['held - IRQ-SAU Fahd Saddam Hussein'],
     ],
     ['Egypt stepped in as Lebanon was considering an offer to resume talks with Israel.', ['planned - ISR-LBN']],
@@ -47,7 +47,7 @@ describe('who takes part', () => {
       ['held 2021-03-08 GHA-KEN Kofi Mensah Paul Otieno'],
     ],
     [
-      'The protocol was signed by the heads of the State Committees for Security of Kenya Paul Otieno and Ghana Kofi Mensah.',
+      'A protocol was signed by the chiefs of the State Committees for Security of Kenya Paul Otieno and Ghana Kofi Mensah.',
       ['held - GHA-KEN Kofi Mensah Paul Otieno'],
     ],
     [
@@ -105,7 +105,7 @@ describe('what is another encounter, or none', () => {
       ['held 2021-03-08 DEU-PAK Shah Mahmood Qureshi'],
     ],
     [
-      'Uganda is hosting a summit of regional leaders next week. Kenyan President Paul Otieno and Rwandan President Jean Habi will attend the summit.',
+      'Uganda is hosting a summit of its neighbours next week. Kenyan President Paul Otieno and Rwandan President Jean Habi will attend the summit.',
       ['planned 2021-03-01 KEN-RWA-UGA Jean Habi Paul Otieno'],
     ],
     [
@@ -131,7 +131,7 @@ describe('what is another encounter, or none', () => {
       ['held 2021-03-08 QAT-USA John Adams'],
     ],
     [
-      'French Foreign Minister Paul Roux met his Danish counterpart Lise Holm on Tuesday. Officials of the two countries will meet in mid-May.',
+      'French Foreign Minister Paul Roux met his Danish counterpart Lise Holm on Tuesday. Experts of the two countries will meet in mid-May.',
       ['held 2021-03-09 DNK-FRA Lise Holm Paul Roux', 'planned 2021-05-01 DNK-FRA Lise Holm Paul Roux'],
     ],
     [
@@ -192,7 +192,7 @@ describe('further people, days and places of what has been told', () => {
       ['held - DEU-FRA Otto Braun Paul Roux'],
     ],
     [
-      'Premier Li Keqiang will chair a meeting of Chinese and Russian heads of delegation with Russian Prime Minister Ivan Orlov.',
+      'Premier Li Keqiang will chair a meeting of Chinese and Russian ministers with Russian Prime Minister Ivan Orlov.',
       ['planned - CHN-RUS Ivan Orlov Li Keqiang'],
     ],
     [

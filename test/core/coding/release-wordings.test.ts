@@ -73,7 +73,7 @@ describe('who is called what in releases', () => {
   });
 
   test('an ambassador who is told to be of the caller’s own country is no foreigner', () => {
-    expect(found('President Obama called Ambassador Eikenberry, U.S. Ambassador to Afghanistan.')).toEqual([]);
+    expect(found('President Biden called Ambassador Burns, U.S. Ambassador to China.')).toEqual([]);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('who is called what in releases', () => {
 describe('who is meant in releases', () => {
   test.each([
     [
-      'Press release: PM call with President Trump\n\nThe Prime Minister held a telephone call with US President Donald Trump and later spoke to Indian Prime Minister Narendra Modi, Downing Street said. The Prime Minister thanked India. The PM said Britain would work with India.',
+      'Press release: PM call with President Obama\n\nThe Prime Minister held a telephone call with US President Barack Obama and later spoke to Indian Prime Minister Narendra Modi, Downing Street said. The Prime Minister thanked India. The PM said Britain would work with India.',
       ['Downing Street GBR > USA IND', 'Prime Minister GBR > IND', 'Prime Minister GBR > IND'],
     ],
     [
@@ -123,7 +123,7 @@ test.each([
 describe('whose office it is in a release', () => {
   test.each([
     [
-      'Mr. Taro Kono, Minister for Foreign Affairs, held a telephone conversation with Mevlut Cavusoglu, Minister of Foreign Affairs of Turkey. He extended an invitation to Minister Cavusoglu to visit Japan this year.',
+      'Mr. Taro Kono, Minister for Foreign Affairs, had a telephone talk with Mevlut Cavusoglu, Minister of Foreign Affairs of Turkey. He extended an invitation to Minister Cavusoglu to visit Japan this year.',
       ['phone-call held JPN-TUR: Mevlut Cavusoglu, Taro Kono', 'visit planned JPN-TUR: Mevlut Cavusoglu, Taro Kono'],
     ],
     [
@@ -146,7 +146,7 @@ describe('what somebody quoted tells of his own meetings', () => {
       ['talks planned AUS-FJI: Frank Bainimarama, Penny Wong'],
     ],
     [
-      'Canadian Foreign Minister Mélanie Joly today issued the following statement:\n\n“Canada condemns the killings. My deputy minister has called in the Iranian ambassador to protest.”',
+      'Canadian Foreign Minister Mélanie Joly today issued the following statement:\n\n“Canada condemns the killings. My vice minister has called in the Iranian ambassador to protest.”',
       ['talks held CAN-IRN: '],
     ],
     [
@@ -200,7 +200,7 @@ describe('who speaks in releases', () => {
       ['Lloyd Austin USA > PRK', 'Sylvie Bernard FRA > PRK'],
     ],
     [
-      `${met}Both leaders confirmed the need to strengthen cooperation. They looked forward to the summit. The two sides shared the view to cooperate on Mali.`,
+      `${met}Both leaders confirmed the need to widen cooperation. They looked forward to the summit. The two sides shared the view to cooperate on Mali.`,
       [],
     ],
     [
@@ -224,7 +224,7 @@ describe('of whom releases speak', () => {
       ['Radek Sikorski POL > RUS'],
     ],
     [
-      'Foreign Secretary David Lammy said Russia had lied about having no plans to invade Ukraine.',
+      'Foreign Secretary David Lammy said Russia had lied about its plans to attack Ukraine.',
       ['David Lammy GBR > RUS'],
     ],
     [
@@ -455,7 +455,7 @@ describe('who else takes part', () => {
     'Australian Foreign Minister Penny Wong will visit Fiji and meet Prime Minister Sitiveni Rabuka of Fiji. ';
   test.each([
     [
-      `${visit}Minister Wong will be accompanied by Australian High Commissioner to Fiji Ewen McDonald.`,
+      `${visit}Minister Wong will be joined by Australian High Commissioner to Fiji Ewen McDonald.`,
       ['talks planned AUS-FJI: Ewen McDonald, Penny Wong, Sitiveni Rabuka'],
     ],
     [

@@ -79,8 +79,8 @@ test('three officials who condemn together each speak', () => {
 test('who also came to the meeting is added to it', () => {
   expect(
     findings(
-      'Riyadh, SPA -- Saudi Foreign Minister Prince Faisal bin Farhan received Turkish Foreign Minister Hakan Fidan today. The meeting ' +
-        'was attended by Vice Minister of Foreign Affairs Eng. Waleed Al-Khereiji. Also present was Turkish Ambassador Emrullah Isler.\n',
+      'Muscat, ONA -- Omani Foreign Minister Badr Albusaidi received Kenyan Foreign Minister Alfred Mutua today. The meeting ' +
+        'was attended by Trade Minister Eng. Qais Al-Yousef. Also present was Kenyan Ambassador Juma Mwinyi.\n',
     ),
-  ).toEqual(['held SAU-TUR: Faisal bin Farhan, Waleed Al-Khereiji, Hakan Fidan, Emrullah Isler']);
+  ).toEqual(['held KEN-OMN: Badr Albusaidi, Qais Al-Yousef, Alfred Mutua, Juma Mwinyi']);
 });

@@ -161,7 +161,7 @@ test('what is only measured against is not spoken of', () => {
 describe('speech in a side clause', () => {
   test.each([
     [
-      'A Danish Foreign Ministry spokesman emerged soon after to say there was no deal with Iceland.',
+      'A Danish Foreign Ministry spokesman emerged later to say there was no deal with Iceland.',
       'Danish Foreign Ministry spokesman DNK > ISL: COMMENT',
     ],
     [

@@ -190,7 +190,7 @@ describe('a lone sentence', () => {
     ['Norway will not hand over the sailors to Sweden.', 'NOR > SWE REJECT'],
     ['The Norwegian cabinet voted on Friday to turn down a Swedish proposal.', 'NOR > SWE REJECT'],
     ['Norway hauled in the Swedish ambassador on Monday after the match was stopped.', 'NOR > SWE ACCUSE'],
-    ['Norway hinted at the use of force if Sweden went on fishing.', 'NOR > SWE THREATEN'],
+    ['Norway hinted at force if Sweden went on fishing.', 'NOR > SWE THREATEN'],
     ['Norway threw its weight behind Denmark on Sunday.', 'NOR > DNK SUPPORT'],
     ['A trade pact was concluded by Norway and Chile on Thursday.', 'NOR > CHL SUPPORT'],
     ['Norwegian and Swedish negotiators failed to narrow the gap in Geneva.', 'NOR > SWE ACCUSE'],
