@@ -104,6 +104,7 @@ function sameClause(reports: Reports, encounter: Encounter): boolean {
   return reports.some(
     (other) =>
       other.evidence.start === encounter.evidence.start &&
+      Boolean(other.earlier) === Boolean(encounter.earlier) &&
       sameCountries(other.countries, encounter.countries) &&
       (other.status === encounter.status || isCalledOff(other, encounter) || isPurpose(other, encounter)) &&
       !distinctPeople(other, encounter) &&

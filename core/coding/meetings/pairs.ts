@@ -30,6 +30,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 10))
     .map((at) => keyAt(aids, at))
     .join(' ');
+  const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? (pairOfText(aids, sentence) ?? last) : null;
+  if (body && body.countries.length === 2) return [{ ...make(context, [], [], body.countries), earlier: true }];
   const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
   if (
     between ||
@@ -68,6 +70,10 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const next = make(context, [person], [], last.countries);
   return next.start !== null && next.status === 'planned' && next.start !== last.start ? [next] : [];
 }
+
+/** "set up a joint commission, which met in Oslo last week" */
+const JOINT_BODY =
+  /\b(?:joint|bilateral|mixed) (?:\S+ ){0,2}(?:group|commission|committee|council|panel|board|body) ,? ?(?:which|that)(?: has| had)?$/;
 
 const BOTH =
   /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;

@@ -560,6 +560,7 @@ test.each([
     'held NZL-WSM',
   ],
   ['Peru and Chile have long argued about the sea. Both countries have signed agreements on fish.', ''],
+  ['Norway and Chile have set up a joint fishing commission, which met for the first time in May.', 'held CHL-NOR'],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });

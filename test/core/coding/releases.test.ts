@@ -84,3 +84,12 @@ test('who also came to the meeting is added to it', () => {
     ),
   ).toEqual(['held KEN-OMN: Badr Albusaidi, Qais Al-Yousef, Alfred Mutua, Juma Mwinyi']);
 });
+
+test('a joint body that met is another meeting than the one after which it is spoken of', () => {
+  expect(
+    findings(
+      'OSLO, March 8 - Norwegian Foreign Minister Espen Barth Eide and Chilean President Gabriel Boric held talks on Monday. ' +
+        'After his talks with Boric, Eide said Norway and Chile had set up a joint fishing commission, which met in Bergen last month.\n',
+    ).filter((found) => found.startsWith('held')),
+  ).toEqual(['held CHL-NOR: Espen Barth Eide, Gabriel Boric', 'held CHL-NOR: ']);
+});
