@@ -93,3 +93,12 @@ test('a joint body that met is another meeting than the one after which it is sp
     ).filter((found) => found.startsWith('held')),
   ).toEqual(['held CHL-NOR: Espen Barth Eide, Gabriel Boric', 'held CHL-NOR: ']);
 });
+
+test('what a visitor is told of the whole region is said to him', () => {
+  expect(
+    findings(
+      'Danish Defence Minister Troels Lund Poulsen met his Polish counterpart Wladyslaw Kosiniak-Kamysz on Monday. ' +
+        'Poulsen also noted that Denmark holds that the states of the region must guard its sea themselves.\n',
+    ),
+  ).toContain('Troels Lund Poulsen DNK > POL');
+});
