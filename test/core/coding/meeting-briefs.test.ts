@@ -561,6 +561,7 @@ test.each([
   ],
   ['Peru and Chile have long argued about the sea. Both countries have signed agreements on fish.', ''],
   ['Norway and Chile have set up a joint fishing commission, which met for the first time in May.', 'held CHL-NOR'],
+  ['Polish President Andrzej Duda met leaders of the states of the region in Warsaw on Monday.', ''],
 ])('%s', (brief, expected) => {
   expect(meetingsIn(brief)).toBe(expected);
 });
