@@ -1,4 +1,5 @@
 import type { Span } from '../record/index.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Actor, Analysis, CountryMention, Quotation, Sentence } from './types.ts';
 
 /** An analysis with the look-ups by token that finding statements needs; built once per article. */
@@ -51,16 +52,4 @@ export function aidsOf(analysis: Analysis): Aids {
 function within<Item extends Span>(items: readonly Item[]): (span: Span) => Item[] {
   const sorted = [...items].sort((one, other) => one.start - other.start);
   return ({ start, end }) => sorted.filter((item) => item.start < end && start < item.end);
-}
-
-/** Index of the first item that starts at or after an offset. */
-function lowerBound(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { keyOfAt } from '../phrases.ts';
+import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 
@@ -140,4 +141,14 @@ export function isVerb(aids: Aids, at: number): boolean {
 
 export function keyAt(aids: Aids, at: number): string {
   return keyOfAt(aids.tokens, at);
+}
+
+/** The words by which the tokens from `from` up to `to` (exclusive) are looked up. */
+export function keysIn(aids: Aids, from: number, to: number): string[] {
+  return range(from, to).map((at) => keyAt(aids, at));
+}
+
+/** The same in one line, for patterns over several words. */
+export function wordsIn(aids: Aids, from: number, to: number): string {
+  return keysIn(aids, from, to).join(' ');
 }

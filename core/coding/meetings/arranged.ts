@@ -1,14 +1,11 @@
-import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { wordsIn } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "talks on a visit by A", "plans for A's trip": what is still arranged. */
 export function isPrepared(aids: Aids, sentence: Sentence, from: number): boolean {
-  const before = range(Math.max(sentence.tokens.start, from - 8), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, from - 8), from);
   return /\b(?:talks|plans|dates?|preparations|arrangements|way) (?:on|for|about|of|to) (?:\S+ ){0,6}$/.test(
     `${before} `,
   );
@@ -16,9 +13,7 @@ export function isPrepared(aids: Aids, sentence: Sentence, from: number): boolea
 
 /** "a request to B for a phone call", "plans for a meeting": what is still asked for. */
 export function isAskedFor(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
-  const before = range(Math.max(sentence.tokens.start, from - 9), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, from - 9), from);
   return /\b(?:requests?|proposals?|appeals?|invitations?|bids?|offers?|plans?|preparations?|arrangements?) (?:\S+ ){0,3}for (?:an? |the |their |new |another )*(?:\S+ )?$/.test(
     `${before} `,
   );

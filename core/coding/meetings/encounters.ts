@@ -1,8 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
-import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -61,9 +60,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
 /** "spoke on Thursday, their second call this month": says of the encounter just told which one it was. */
 function isCounted(aids: Aids, { from, frame }: Trigger): boolean {
   if (frame !== 'noun') return false;
-  const words = range(from - 6, from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const words = wordsIn(aids, from - 6, from);
   return /, (?:their|his|her|its|the) (?:\w+ ){0,2}(?:first|second|third|fourth|fifth|sixth|latest|last|only) (?:\S+ ){0,3}$/.test(
     `${words} `,
   );
@@ -93,14 +90,14 @@ function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger):
 
 /** "A and B met to prepare for the summit": who meets there is not said. */
 function isPreparedFor(aids: Aids, { from, frame }: Trigger): boolean {
-  const words = range(from - 9, from).map((at) => keyAt(aids, at));
+  const words = keysIn(aids, from - 9, from);
   return frame === 'noun' && /\bprepar\w+ (?:for|of) (?:\S+ ){0,6}$/.test(`${words.join(' ')} `);
 }
 
 /** "will not meet as planned": what was planned is called off. */
 function isOff(aids: Aids, { from, to }: Trigger): boolean {
   const before = `${keyAt(aids, from - 2)} ${keyAt(aids, from - 1)}`;
-  const words = range(to, to + 6).map((at) => keyAt(aids, at));
+  const words = keysIn(aids, to, to + 6);
   return (
     /^(?:will|would|wo) (?:not|n't)$/.test(before) && /\bas (?:planned|scheduled|expected)\b/.test(words.join(' '))
   );
@@ -110,11 +107,11 @@ function isOff(aids: Aids, { from, to }: Trigger): boolean {
 function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame, kind }: Trigger): boolean {
   // "will see B during a visit": the visit lies ahead as what it is for.
   if (kind === 'visit' && frame === 'noun' && status === 'planned') {
-    const near = range(Math.max(journey.to, from - 7), from).map((at) => keyAt(aids, at));
+    const near = keysIn(aids, Math.max(journey.to, from - 7), from);
     return near.some((word) => word === 'during' || word === 'on') && !near.some((word) => /^[,;]$/.test(word));
   }
   if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
-  const words = range(Math.max(journey.to, from - 5), from).map((at) => keyAt(aids, at));
+  const words = keysIn(aids, Math.max(journey.to, from - 5), from);
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
 }
 
@@ -129,7 +126,7 @@ function calledTo(aids: Aids, { from, to }: Trigger): { country: Iso3; at: numbe
 
 /** "A broke off talks with B": two states go on negotiating no more; no meeting is told. */
 function endsProcess(aids: Aids, { from, frame }: Trigger): boolean {
-  const before = range(from - 4, from).map((at) => keyAt(aids, at));
+  const before = keysIn(aids, from - 4, from);
   return (
     frame === 'noun' &&
     /\b(?:suspend(?:s|ed)?|fr[eo]ezes?|froze|frozen|halt(?:s|ed)?|(?:cut|cuts|broke|breaks?|broken) off) (?:\S+ ){0,2}$/.test(

@@ -1,11 +1,11 @@
 import { range } from '../range.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, keysIn } from './actor-lists.ts';
 import type { Context } from './encounter.ts';
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
 export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {
   if (trigger.kind === 'phone-call') return true;
-  const words = range(Math.max(sentence.tokens.start, trigger.from - 9), trigger.from).map((at) => keyAt(aids, at));
+  const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from);
   // "agreed on a truce after a week of talks"
   if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(

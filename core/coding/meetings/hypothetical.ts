@@ -1,21 +1,13 @@
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
   // "a commission that would meet periodically": what goes on for ever.
-  if (
-    frame !== 'noun' &&
-    PERIODIC.test(
-      range(to, to + 3)
-        .map((at) => keyAt(aids, at))
-        .join(' '),
-    )
-  )
-    return true;
+  if (frame !== 'noun' && PERIODIC.test(wordsIn(aids, to, to + 3))) return true;
   let would = false;
   const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
   if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
@@ -25,9 +17,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     if ((key === 'if' || key === 'unless' || key === 'whether') && (would || from - at < 9)) return true;
     if (key === ',') break;
   }
-  const before = range(Math.max(sentence.tokens.start, from - 5), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, from - 5), from);
   if (
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       // What is done to prepare a visit tells that one is planned.
@@ -36,9 +26,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   )
     return true;
   // "rejected claims that A summoned its ambassador"
-  const clause = range(Math.max(sentence.tokens.start, from - 24), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const clause = wordsIn(aids, Math.max(sentence.tokens.start, from - 24), from);
   if (
     /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\S+ ){0,4}(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
       clause,
@@ -59,10 +47,10 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   )
     return true;
   // "urged A to yield, after talks with B": what comes behind "after" is not urged.
-  const earlier = range(Math.max(sentence.tokens.start, from - 11), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ')
-    .replace(/^.*\b(?:after|following|during)\b/, '');
+  const earlier = wordsIn(aids, Math.max(sentence.tokens.start, from - 11), from).replace(
+    /^.*\b(?:after|following|during)\b/,
+    '',
+  );
   if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
   // "denied reports that the minister had met B"
   if (
@@ -72,9 +60,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   )
     return true;
   // "agreed to speak again soon": a courtesy, not an appointment.
-  const after = range(to, Math.min(sentence.tokens.end, to + 4))
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const after = wordsIn(aids, to, Math.min(sentence.tokens.end, to + 4));
   if (/^again (?:soon|shortly|regularly|in (?:due|the)|before long)\b/.test(after)) return true;
   return (
     (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||

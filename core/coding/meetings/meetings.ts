@@ -121,13 +121,13 @@ function bestDated(best: Encounter, group: Reports): Encounter {
 function statusOfGroup({ tokens }: Analysis, group: Reports): Encounter['status'] {
   if (group.some(({ status }) => status === 'cancelled')) return 'cancelled';
   // "left today for Moscow, where he will meet B": who has but left has not yet come.
-  const left = group.some(({ trigger, kind, evidence }) =>
-    kind === 'visit' || trigger.kind === 'visit'
-      ? tokens.some(
-          ({ start, end, lower }) =>
-            start >= evidence.start && end <= evidence.end && /^(?:left|departed|leaves|departs)$/.test(lower),
-        )
-      : false,
+  const left = group.some(
+    ({ trigger, kind, evidence }) =>
+      (kind === 'visit' || trigger.kind === 'visit') &&
+      tokens.some(
+        ({ start, end, lower }) =>
+          start >= evidence.start && end <= evidence.end && /^(?:left|departed|leaves|departs)$/.test(lower),
+      ),
   );
   if (left && group.some(({ status, trigger }) => status === 'planned' && trigger.frame !== 'visit')) return 'planned';
   return (group.find(({ trigger }) => trigger.frame === 'visit') ?? group[0]).status;

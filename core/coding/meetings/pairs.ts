@@ -2,13 +2,16 @@ import type { Iso3 } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
+
+/** Who meets whom, before it is told when and where. */
+type Pair = Pick<Encounter, 'guests' | 'hosts' | 'countries'>;
 
 /** "The two leaders will meet again", "A will hold talks today": the pair last reported meets on another day. */
 export function again(context: Context, guests: readonly Actor[], hosts: readonly Actor[], sides: number): Encounter[] {
@@ -24,12 +27,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
     (trigger.frame === 'sign' && /^(?:have|has|had)$/.test(keyAt(aids, trigger.from - 1)))
   )
     return [];
-  const words = range(Math.max(sentence.tokens.start, trigger.from - 14), trigger.from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
-  const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 10))
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const words = wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 14), trigger.from);
+  const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 10));
   const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? (pairOfText(aids, sentence) ?? last) : null;
   if (body && body.countries.length === 2) return [{ ...make(context, [], [], body.countries), earlier: true }];
   const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
@@ -83,7 +82,7 @@ const THEIRS =
   /\b(?:their|(?:both|the two) (?:countries|nations|sides|neighbou?rs|governments) ['’]s?) (?:\w+ ){0,3}(?:ministers|leaders|presidents|premiers|officials|negotiators|delegations|envoys|teams|diplomats|chiefs|experts|commanders|generals|secretaries) (?:\w+ ){0,3}$/;
 
 /** The two countries that the sentence, else the text before it, speaks of; null where there are more. */
-function pairOfText(aids: Aids, sentence: Sentence): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+function pairOfText(aids: Aids, sentence: Sentence): Pair | null {
   for (const start of [sentence.start, 0]) {
     const told = aids.countries.filter(
       ({ start: at, end, how }) => at >= start && end <= sentence.end && how !== 'capital',
@@ -98,11 +97,7 @@ function pairOfText(aids: Aids, sentence: Sentence): Pick<Encounter, 'guests' | 
 const TWO = /\b(?:two|both) \S+/;
 
 /** Two persons of different countries named before the trigger: those "they" means. */
-function pairInSentence(
-  aids: Aids,
-  sentence: Sentence,
-  trigger: Trigger,
-): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+function pairInSentence(aids: Aids, sentence: Sentence, trigger: Trigger): Pair | null {
   const end = aids.tokens[trigger.from]?.start ?? sentence.start;
   const persons = aids
     .actorsIn({ start: sentence.start, end })
@@ -136,7 +131,7 @@ function hostByPost({ aids, trigger }: Context, guests: readonly Actor[]): Iso3 
   return ministry?.country ?? null;
 }
 
-const MINISTRY = /\b(?:foreign|external|state|fcdo|fco|dfat|mfa)\b.*|\b(?:ministry|department|office)\b/i;
+const MINISTRY = /\b(?:foreign|external|state|fcdo|fco|dfat|mfa|ministry|department|office)\b/i;
 
 /** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
 function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
@@ -152,17 +147,14 @@ function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Acto
 }
 
 /** "A and B announced the plan at their meeting": the two persons that the sentence names before. */
-function pairBefore(
-  { aids, sentence, trigger }: Context,
-  words: string,
-): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+function pairBefore({ aids, sentence, trigger }: Context, words: string): Pair | null {
   return /\b(?:at|during|in|after|following) their (?:\S+ ){0,2}$/.test(`${words} `)
     ? pairInSentence(aids, sentence, trigger)
     : null;
 }
 
 /** "In their talks in Moscow, leader A asked minister B …": the two persons that the sentence goes on to name. */
-function pairBehind({ aids, sentence, trigger }: Context): Pick<Encounter, 'guests' | 'hosts' | 'countries'> | null {
+function pairBehind({ aids, sentence, trigger }: Context): Pair | null {
   if (!range(trigger.from - 4, trigger.from).some((at) => keyAt(aids, at) === 'their')) return null;
   const start = aids.tokens[trigger.to]?.start ?? sentence.end;
   const persons = aids

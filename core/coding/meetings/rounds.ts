@@ -1,5 +1,4 @@
-import { range } from '../range.ts';
-import { keyAt } from './actor-lists.ts';
+import { wordsIn } from './actor-lists.ts';
 import { type Context, type Encounter, make } from './encounter.ts';
 
 /**
@@ -10,12 +9,8 @@ export function roundOf(context: Context): Encounter | null {
   const { aids, sentence, trigger, last } = context;
   if (!last || sentence.heading || last.heading || last.kind === 'visit') return null;
   if (trigger.frame !== 'noun' || !/^(?:talks|summit)$/.test(trigger.kind)) return null;
-  const before = range(Math.max(sentence.tokens.start, trigger.from - 6), trigger.from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
-  const after = range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 8))
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 6), trigger.from);
+  const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 8));
   if (
     !NUMBERED.test(before) &&
     !GOES_ON.test(after) &&

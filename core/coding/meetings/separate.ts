@@ -1,6 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
-import { range } from '../range.ts';
-import { keyAt } from './actor-lists.ts';
+import { keysIn } from './actor-lists.ts';
 import type { Context } from './encounter.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Context } from './encounter.ts';
 export function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
   if (met.every((country) => visited.includes(country))) return true;
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
-  const words = range(from, Math.min(sentence.tokens.end, trigger.to + 4)).map((at) => keyAt(aids, at));
+  const words = keysIn(aids, from, Math.min(sentence.tokens.end, trigger.to + 4));
   if (words.some((word) => /^(?:separately|individually|separate)$/.test(word))) return true;
   // "talks in London, Bonn and Dublin with British, West German and Irish ministers"
   const cities = new Set(

@@ -2,7 +2,7 @@ import type { EventStatus } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { isAhead } from './ahead.ts';
 import { isAskedFor, isPrepared } from './arranged.ts';
 import { isCancelled } from './cancelled.ts';
@@ -115,9 +115,7 @@ function isFollowedUp(aids: Aids, sentence: Sentence, { from }: Trigger): boolea
 
 /** "became the first premier to visit": who does what none did before has done it. */
 function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
-  const before = range(Math.max(sentence.tokens.start, to - 12), to)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, to - 12), to);
   return /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(
     before,
   );

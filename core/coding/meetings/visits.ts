@@ -3,7 +3,7 @@ import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -130,9 +130,7 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
     if (actor && actor.sort === 'person' && actor.country !== aids.dateline.country) return true;
   }
   if (keyAt(aids, to) === 'of' || keyAt(aids, from) === 'delegation') return false;
-  const before = range(Math.max(0, from - 6), from)
-    .map((at) => keyAt(aids, at))
-    .join(' ');
+  const before = wordsIn(aids, Math.max(0, from - 6), from);
   const by = range(to, to + 4).some((at) => keyAt(aids, at) === 'by');
   return (
     by ||

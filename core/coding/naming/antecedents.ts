@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed, Token } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -72,12 +73,5 @@ export const OWN = /^(?:his|her)$/;
 
 /** Index of the token that starts at an offset. */
 export function tokenAt({ tokens }: Parsed, start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens, start);
 }

@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { countryOfLeader } from './leaders.ts';
+import type { NamePhrase } from './name-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -11,10 +12,15 @@ export function unmarkedLeader({ tokens }: Parsed, phrases: readonly NounPhrase[
   const homes = new Set(
     phrases.flatMap(({ role, name, country }) => {
       if (!role || !name || country !== null || !/^(?:president|prime minister|chancellor)$/.test(role.role)) return [];
-      const words = tokens.slice(name.from, name.to).map(({ text }) => text);
-      return countryOfLeader(words.join(' '), true) ?? [];
+      return countryOfNamed(tokens, name) ?? [];
     }),
   );
   const [only] = homes;
   return homes.size === 1 ? (only ?? null) : null;
+}
+
+/** The country of the leader in office that a name in the text is known to be of. */
+export function countryOfNamed(tokens: Parsed['tokens'], { from, to }: NamePhrase): Iso3 | null {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return countryOfLeader(words.join(' '), true);
 }

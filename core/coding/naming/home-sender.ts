@@ -1,8 +1,8 @@
 import { alpha2Of, COUNTRIES, type Iso3 } from '../../record/index.ts';
 import { keyOf } from '../phrases.ts';
 import type { Parsed } from '../types.ts';
+import { countryOfNamed } from './home-leader.ts';
 import { pairOf } from './home-scene.ts';
-import { countryOfLeader } from './leaders.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { sharedOffices } from './role-words.ts';
@@ -122,8 +122,7 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
   const presidents = new Set(
     phrases.flatMap((phrase) => {
       if (phrase.role?.head !== 'president' || !phrase.name) return [];
-      const words = parsed.tokens.slice(phrase.name.from, phrase.name.to).map(({ text }) => text);
-      return phrase.country ?? countryOfLeader(words.join(' '), true) ?? [];
+      return phrase.country ?? countryOfNamed(parsed.tokens, phrase.name) ?? [];
     }),
   );
   if (
