@@ -4,6 +4,7 @@ import { codeArticle } from '../core/coding/index.ts';
 import type { SourceText } from '../core/coding/types.ts';
 import { codedArticle } from '../core/exporting/coded.ts';
 import { type Day, parseDay } from '../core/record/index.ts';
+import { plainText } from './plain-text.ts';
 
 export const USAGE = `entente code FILE… [--published YYYY-MM-DD]   codes files and prints a JSON array
 entente code --jsonl                          codes lines { id, text, published, title?, outlet? } from standard input
@@ -98,11 +99,6 @@ function articleOf(value: unknown): { id: unknown; article: SourceText } {
 
 function wordsOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-/** The text that offsets count in: no byte-order mark, lines end with LF. */
-function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function misuse(reason: string): number {

@@ -8,6 +8,7 @@ import { reportDifferences, reportScore } from '../core/evaluating/report.ts';
 import { addText, emptyScore, rates } from '../core/evaluating/score.ts';
 import { codedArticle } from '../core/exporting/coded.ts';
 import { parseDay } from '../core/record/index.ts';
+import { plainText } from './plain-text.ts';
 
 export const USAGE = `entente evaluate DIR [--verbose] [--json]
 
@@ -51,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function readAnnotated(folder: string, name: string) {
-  const text = (await readFile(join(folder, `${name}.txt`), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = plainText(await readFile(join(folder, `${name}.txt`), 'utf8'));
   return { text, gold: goldSchema.parse(JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))) };
 }
 

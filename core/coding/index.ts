@@ -10,7 +10,11 @@ import type { Coder, SourceText } from './types.ts';
 
 export type { Coder, SourceText } from './types.ts';
 
-/** The coder of English news: article → meetings and statements in reading order. Pure; takes about a millisecond per KB. */
+/**
+ * The coder of English news: article → meetings and statements in reading order. Pure; takes about a millisecond per KB. Its
+ * stages stand each in a folder of its own: `parsing` → `naming` (mentions, people, coreference, dates, places) → `meetings` →
+ * `statements`.
+ */
 export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ finding }) => finding);
 
 /** The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. */

@@ -104,15 +104,3 @@ export interface Analysis extends Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
 }
-
-/**
- * The stages, each in a folder of its own: `parsing/parse.ts` → `parse`, `naming/analysis.ts` → `analyse` (mentions, people,
- * coreference, dates, places), `meetings/meetings.ts` → `findMeetings`, `statements/statements.ts` → `findStatements`;
- * `index.ts` wires them.
- */
-export interface Stages {
-  readonly parse: (source: SourceText) => Parsed;
-  readonly analyse: (parsed: Parsed) => Analysis;
-  readonly findMeetings: (analysis: Analysis) => Finding[];
-  readonly findStatements: (analysis: Analysis, meetings: readonly Finding[]) => Finding[];
-}
