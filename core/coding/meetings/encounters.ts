@@ -1,4 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
+import { wholeGroups } from '../naming/groups-of-states.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
@@ -139,7 +140,9 @@ function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
   const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
   if (visitor && visitor.sort !== 'country') return receptions(context, visitor);
-  const { one, other, visited, also } = sidesOf(aids, sentence, trigger);
+  const sides = sidesOf(aids, sentence, trigger);
+  const { visited, also } = sides;
+  const [one, other] = [wholeGroups(aids.actors, sides.one), wholeGroups(aids.actors, sides.other)];
   const party = (actor: Actor) =>
     actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
   const guests = one.filter(party);

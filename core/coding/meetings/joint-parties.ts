@@ -1,6 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Sentence } from '../types.ts';
+import type { Actor, CountryMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -34,22 +34,32 @@ function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | n
   return null;
 }
 
-/** Two country words joined directly, the later of them at most `reach` tokens left of a token. */
+/** Country words joined directly, or a group of states, the last of them at most `reach` tokens left of a token. */
 function pairEndingNear(aids: Aids, sentence: Sentence, from: number, reach: number): Iso3[] | null {
   for (let at = from; at >= Math.max(sentence.tokens.start, from - reach); at--) {
-    const token = aids.tokens[at];
-    const second = token && aids.countries.find(({ start, end }) => start <= token.start && token.end <= end);
-    if (!second) {
+    const named = countriesAt(aids, at);
+    if (named.length === 0) {
       if (/^(?:with|in|of|between|,)$/.test(keyAt(aids, at))) return null;
       continue;
     }
-    const joint = aids.tokenFrom(second.start) - 1;
-    const before = aids.tokens[joint - 1];
-    const first = before && aids.countries.find(({ start, end }) => start <= before.start && before.end <= end);
-    const joined = /^(?:-|and|\u2013|\/)$/.test(keyAt(aids, joint));
-    return first && joined && first.country !== second.country ? [first.country, second.country] : null;
+    if (named.length > 1) return named.map(({ country }) => country);
+    const found = named.map(({ country }) => country);
+    for (let first = named[0]; first; ) {
+      const joint = aids.tokenFrom(first.start) - 1;
+      const before = joint > sentence.tokens.start ? countriesAt(aids, joint - 1)[0] : undefined;
+      const joined = /^(?:-|and|\u2013|\/)$/.test(keyAt(aids, joint));
+      if (!before || !joined || found.includes(before.country)) break;
+      found.unshift(before.country);
+      first = before;
+    }
+    return found.length > 1 ? found : null;
   }
   return null;
+}
+
+function countriesAt(aids: Aids, at: number): CountryMention[] {
+  const token = aids.tokens[at];
+  return token ? aids.countries.filter(({ start, end }) => start <= token.start && token.end <= end) : [];
 }
 
 /** "the Reagan-Gorbachev summit": two persons joined by a hyphen before a meeting. */

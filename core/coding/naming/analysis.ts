@@ -2,6 +2,7 @@ import type { Analysis, Parsed } from '../types.ts';
 import { resolve } from './coreference.ts';
 import { withDatelineCity } from './dateline-city.ts';
 import { datesOf } from './dates.ts';
+import { groupMentions, withGroups } from './groups-of-states.ts';
 import { homeOf } from './home.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
@@ -19,14 +20,16 @@ export function analyse(parsed: Parsed): Analysis {
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, home.author);
-  const actors = [...named, ...selves].sort((one, other) => one.start - other.start);
+  const actors = withGroups(parsed, tags, [...named, ...selves]);
   return {
     ...parsed,
     dateline: parsed.dateline && {
       ...parsed.dateline,
       country: parsed.dateline.country ?? home.dateline ?? home.country,
     },
-    countries: countryMentions(parsed, tags),
+    countries: [...countryMentions(parsed, tags), ...groupMentions(parsed, tags)].sort(
+      (one, other) => one.start - other.start,
+    ),
     people,
     actors,
     dates: datesOf(parsed),

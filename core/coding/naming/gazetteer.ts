@@ -5,6 +5,7 @@ import institutions from '../lexicon/en/institutions.json' with { type: 'json' }
 import notCountries from '../lexicon/en/not-countries.json' with { type: 'json' };
 import sites from '../lexicon/en/sites.json' with { type: 'json' };
 import { Phrases } from '../phrases.ts';
+import { GROUP_FORMS } from './groups-of-states.ts';
 
 /** What a phrase names. `body`: an institution of whichever country stands beside it; `none`: no country, though it holds one's name. */
 export type NamedSort =
@@ -17,11 +18,14 @@ export type NamedSort =
   | 'body'
   | 'nonState'
   | 'place'
+  | 'group'
   | 'none';
 
 export interface Named {
   readonly sort: NamedSort;
   readonly country: Iso3 | null;
+  /** Which group of states it is, for the sort `group`. */
+  readonly group?: string;
   /** Its small-letter form may be taken for the name. */
   readonly loose: boolean;
 }
@@ -65,6 +69,8 @@ function build(): Phrases<Named> {
     for (const form of forms) put(form, 'institution', code);
   for (const form of institutions.bodies) put(form, 'body', null, true);
   for (const form of institutions.nonState) put(form, 'nonState', null, form === form.toLowerCase());
+  for (const [form, group] of GROUP_FORMS)
+    found.add(form, { sort: 'group', country: null, group, loose: isLoose(form) });
   // Of two places of one name the site where states meet is meant.
   for (const [code, forms] of Object.entries(cities)) for (const form of forms.split('|')) put(form, 'place', code);
   for (const [code, forms] of Object.entries(sites)) for (const form of forms) put(form, 'place', code);

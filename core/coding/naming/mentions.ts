@@ -11,6 +11,8 @@ export interface Tag {
   readonly to: number;
   readonly sort: NamedSort;
   readonly country: Iso3 | null;
+  /** Which group of states, for the sort `group`. */
+  readonly group?: string;
 }
 
 /** Which of two readings of one phrase stands: a country before its capital, a capital before the house in it. */
@@ -25,6 +27,7 @@ const RANK: readonly NamedSort[] = [
   'nonState',
   'body',
   'place',
+  'group',
 ];
 
 /** Everything named by the lexicons, longest match first, without overlaps, in reading order. */
@@ -46,7 +49,8 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
         .filter((match) => match.to === longest.to)
         .reduce((one, other) => (rank(other) < rank(one) ? other : one));
       if (best.value.sort === 'place' && best.to - best.from === 1 && isSentenceWord(tokens, at, start)) continue;
-      found.push({ from: best.from, to: best.to, sort: best.value.sort, country: best.value.country });
+      const { sort, country, group } = best.value;
+      found.push({ from: best.from, to: best.to, sort, country, ...(group !== undefined && { group }) });
       at = best.to - 1;
     }
   }
