@@ -99,6 +99,11 @@ export function leftOf(
       left.modifiers = at;
       continue;
     }
+    if (left.country === null && left.determiner === '' && isEpithet(tokens, tagAt, at, floor)) {
+      left.from = at;
+      left.modifiers = at;
+      continue;
+    }
     if (
       (key === 'and' || key === '&' || token.text === ',') &&
       left.country === null &&
@@ -159,6 +164,23 @@ function isPortfolio(
     if (tag) return tag.country !== null && /^(?:name|nationality)$/.test(tag.sort);
     const token = tokens[at];
     if (!token || !(/^\p{Lu}\p{Ll}/u.test(token.text) || /^(?:and|&|,|-|'s|’s|of)$/.test(keyOf(token)))) return false;
+  }
+  return false;
+}
+
+/** "an Iranian field commander": a plain word that no list holds, at most one more before it, behind the nationality. */
+function isEpithet(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+): boolean {
+  for (let at = from; at > Math.max(floor, from - 2); at--) {
+    const token = tokens[at];
+    if (!token || !/^\p{Ll}+$/u.test(token.text) || !/^(?:NOUN|ADJ)$/.test(token.pos) || tagAt[at]) return false;
+    if (ORGANISATIONS.test(keyOf(token)) || former.has(keyOf(token)) || DETERMINERS.test(keyOf(token))) return false;
+    const before = tagAt[at - 1];
+    if (before) return before.sort === 'nationality' && before.from >= floor;
   }
   return false;
 }
