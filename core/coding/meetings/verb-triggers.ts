@@ -101,6 +101,11 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyOfAt(tokens, next)))
   )
     return null;
+  // "is in Oslo on his way home": passing through.
+  if (frame === 'visit' && /^(?:is|was) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
+    const words = range(match.to, Math.min(end, match.to + 8)).map((next) => keyOfAt(tokens, next));
+    if (/\bon (?:his|her|their) way\b/.test(words.join(' '))) return null;
+  }
   return trigger;
 }
 

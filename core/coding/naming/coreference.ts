@@ -164,13 +164,14 @@ export function resolve(
 
   /** "A diplomatic source said … The source added": somebody without a name who has been spoken of more fully. */
   function unnamedBefore({ role, country, plural, sentence, nonState }: NounPhrase): Actor | null {
-    if (role?.determiner !== 'the' || role.role !== role.head || plural || nonState) return null;
+    const bare = role?.role === role?.head || (plural && role?.role === `${role?.head}s`);
+    if (role?.determiner !== 'the' || !bare || nonState) return null;
     const earlier = actors.findLast(
       (actor) =>
         actor.sort === 'official' &&
-        !actor.plural &&
+        actor.plural === plural &&
         actor.role !== null &&
-        new RegExp(`\\b${role.head}\\b`).test(actor.role) &&
+        new RegExp(`\\b${role.head}${plural ? 's' : ''}\\b`).test(actor.role) &&
         (country === null || actor.country === country),
     );
     const at = earlier && sentences.find(({ start, end }) => start <= earlier.start && earlier.start < end);

@@ -48,11 +48,17 @@ export function homeOf(
     likelySender(parsed, tags, phrases) ??
     receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
+  // In a dispatch from his own country, a capital named once is where its minister speaks abroad.
+  const spokenAt = (phrase: NounPhrase) => {
+    const seat = spokenIn(parsed, tags, phrase);
+    const abroad = country !== null && tags.filter((tag) => tag.country === seat).length === 1;
+    return abroad ? null : seat;
+  };
   const sceneOf = (phrase: NounPhrase) =>
     comesThere(parsed, phrase)
       ? null
       : (embassyCountry(parsed, phrases, phrase) ??
-        spokenIn(parsed, tags, phrase) ??
+        spokenAt(phrase) ??
         sceneCountry(parsed, tags, phrase, country) ??
         otherSide(parsed, tags, phrases, phrase));
   return {

@@ -44,11 +44,13 @@ function accordingTo(aids: Aids, sentence: Sentence, at: number): Attribution | 
 /** "was quoted as saying", "quoted X as saying". */
 function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = aids;
-  if (!/^(?:quoted|quoting|cited|citing|quotes|quote)$/.test(tokens[at]?.lower ?? '') || inQuotation(aids, at))
-    return null;
+  const verb = tokens[at]?.lower ?? '';
+  if (!/^(?:quot(?:ed?|es|ing)|cit(?:ed|ing)|report(?:s|ed))$/.test(verb) || inQuotation(aids, at)) return null;
   const as = findWord(aids, sentence, at + 1, 'as', 14);
   const gerund = as < 0 ? null : reportingAt(tokens, as + 1);
-  if (as < 0 && !/^(?:quoting|citing)$/.test(tokens[at]?.lower ?? '')) return null;
+  // "reported a minister as saying", but not "reported the ship as missing".
+  if (/^report/.test(verb) && gerund === null) return null;
+  if (as < 0 && !/^(?:quoting|citing)$/.test(verb)) return null;
   if (BE.has(tokens[at - 1]?.lower ?? '')) {
     const subject = subjectOf(aids, sentence, at - 1);
     return subject.actor ? attribution(sentence, subject.actor, as + 1, gerund, null, subject.actor) : null;
@@ -63,6 +65,9 @@ function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | nul
 /** "Quito radio quoted a ministry spokesman": a body without a country is of the country that quotes it. */
 function nearTo(aids: Aids, sentence: Sentence, at: number, actor: Actor | null): Actor | null {
   if (!actor || actor.person || aids.countriesIn(actor).length > 0) return actor;
+  // "the officials" whom the text has named more fully are those.
+  const words = aids.source.text.slice(actor.start, actor.end).replace(/\s+/g, ' ');
+  if (!words.includes(actor.label)) return actor;
   const before = aids
     .countriesIn({ start: sentence.start, end: aids.tokens[at]?.start ?? sentence.start })
     .find(({ start }) => aids.quoteAt[aids.tokenFrom(start)] === -1);

@@ -284,6 +284,7 @@ test.each([
   ['U.S. President Gerald Ford called in to Jakarta on his way home.', ['held IDN-USA']],
   ['The Canadian government is continuing to talk to Cuban officials about a ship.', []],
   ['The two French ambassadors returned to Mali and Niger without a word.', []],
+  ['Kenyan Prime Minister Paul Otieno is in Malta on his way home from Accra.', []],
 ])('encounters told in passing: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

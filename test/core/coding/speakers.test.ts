@@ -79,3 +79,27 @@ describe('who is answered and whose report it is', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('whose an office is', () => {
+  test.each([
+    [
+      'TUNIS, May 2 - A Kenyan field commander said on Sunday that Ghana had sent troops.',
+      ['Kenyan field commander KEN GHA'],
+    ],
+    [
+      'Ghana may buy gas, Kenyan officials were quoted by a newspaper as saying.\n\nThe ships would pass Togo, the officials said.',
+      ['Kenyan officials KEN GHA', 'Kenyan officials KEN TGO'],
+    ],
+    [
+      'NAIROBI, May 2 - Kenya will pay its debts to Ghana, Prime Minister Paul Otieno said. Foreign Minister Mary Wanjiru said in Lusaka that Ghana had been patient.',
+      ['Paul Otieno KEN GHA', 'Mary Wanjiru KEN GHA'],
+    ],
+    [
+      'A newspaper reported a high-ranking Kenyan official as saying Ghana had broken the pact.',
+      ['Kenyan official KEN GHA'],
+    ],
+    ['A newspaper reported a Kenyan ship as missing near Ghana.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
