@@ -11,7 +11,13 @@ export const isThing = (actor: Actor) => actor.sort === 'institution' || actor.s
 
 export function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed): boolean {
   const at = tokenAt(parsed, actor.start);
-  return PREPOSITIONS.test(keyOfAt(tokens, at - 1));
+  return isGoverned(tokens, at);
+}
+
+/** Whether a preposition, with or without the article behind it, stands right before a token. */
+export function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = keyOfAt(tokens, at - 1);
+  return PREPOSITIONS.test(before === 'the' ? keyOfAt(tokens, at - 2) : before);
 }
 
 const PREPOSITIONS =

@@ -15,7 +15,8 @@ import {
   speaks,
   tokenAt,
 } from './antecedents.ts';
-import { giveCountries, ownerCountry } from './holder-country.ts';
+import { acronymAt } from './body-names.ts';
+import { countryOfIts, giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
 import { namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -56,6 +57,7 @@ export function resolve(
   const inSentence: Actor[][] = sentences.map(() => []);
   const order: Known[] = [];
   const named = new Set(phrases.map(({ country }) => country));
+  const acronyms = new Map<string, Actor>();
   const unnamedHolders = new Map<string, Iso3>();
   let topic: Actor | null = null;
   let group: Actor | null = null;
@@ -88,6 +90,8 @@ export function resolve(
       continue;
     actors.push(actor);
     inSentence[phrase.sentence]?.push(actor);
+    const acronym = acronymAt(tokens, phrase.to);
+    if (acronym !== null && actor.country !== null) acronyms.set(acronym, actor);
   }
   return { actors, people: [...new Set([...known.values()])].map(castOf) };
 
@@ -99,6 +103,7 @@ export function resolve(
     if (phrase.sort === 'person') {
       const person = known.get(phrase);
       if (!person) return null;
+      if (phrase.role && phrase.country === null) person.country = bodyOf(phrase)?.country ?? person.country;
       remember(person);
       return {
         ...base,
@@ -111,11 +116,13 @@ export function resolve(
     }
     if (phrase.sort === 'pronoun') return pronoun(phrase, base);
     if (phrase.sort === 'official') return official(phrase, base);
-    const country = phrase.country ?? (phrase.nonState ? null : bodyCountry(phrase));
+    const body = bodyOf(phrase);
+    const country = phrase.country ?? (phrase.nonState ? null : (body?.country ?? bodyCountry(phrase)));
     if (phrase.sort === 'institution' && country === null && !phrase.nonState && tokens[phrase.from]?.pos === 'ADJ')
       return null;
     return {
       ...base,
+      label: body?.sort === 'institution' ? body.label : base.label,
       sort: phrase.sort,
       person: null,
       country,
@@ -143,7 +150,9 @@ export function resolve(
     if (before) return { ...before, start: base.start, end: base.end };
     const country =
       phrase.country ??
-      (phrase.nonState ? null : (ownerCountry(tokens, phrase, phrases, known) ?? officialCountry(phrase)));
+      (phrase.nonState
+        ? null
+        : (ownerCountry(tokens, phrase, phrases, known) ?? bodyOf(phrase)?.country ?? officialCountry(phrase)));
     // "an opposition leader has returned, his spokesman said"
     const principal =
       role && OWN.test(role.determiner) && /spokes|aide|lawyer/.test(role.head)
@@ -343,9 +352,8 @@ export function resolve(
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
-    // "Nicosia wants the troops gone, its president said"
-    const owner = phrase.role?.determiner === 'its' ? (inSentence[phrase.sentence] ?? []).find(isThing) : undefined;
-    if (owner?.country) return owner.country;
+    const owner = countryOfIts(tokens, phrase, phrases);
+    if (owner) return owner;
     // "PM call with President B": who opens a headline without more is the sender's own.
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;
@@ -355,11 +363,22 @@ export function resolve(
 
   /** The only country that acts in the sentences around, for a body without one of its own. */
   function nearestCountry(phrase: NounPhrase): Iso3 | null {
+    const start = tokens[phrase.from]?.start ?? 0;
+    // An official outside a quotation is of none of the countries that he names in it.
+    const said = phrase.role === null || quoted.some(({ inner }) => inner.start <= start && start < inner.end);
     const around = [...(inSentence[phrase.sentence] ?? []), ...(inSentence[phrase.sentence - 1] ?? [])];
     const countries = new Set(
-      around.filter((actor) => actor.country && !isObject(tokens, actor, parsed)).map((actor) => actor.country),
+      around
+        .filter((actor) => actor.country && !isObject(tokens, actor, parsed) && (said || !isQuoted(actor)))
+        .map((actor) => actor.country),
     );
     return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  }
+
+  /** "a MOTI spokesman": the body that bore the letters in brackets, or whoever was said to be of it. */
+  function bodyOf({ from, to }: NounPhrase): Actor | null {
+    if (acronyms.size === 0) return null;
+    return tokens.slice(from, to).flatMap(({ text }) => acronyms.get(text) ?? [])[0] ?? null;
   }
 
   function wordsOf({ from, to }: NounPhrase): string {

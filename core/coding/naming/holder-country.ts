@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
+import { isGoverned } from './antecedents.ts';
 import type { Home } from './home.ts';
 import { countryOfBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -23,23 +24,50 @@ export function giveCountries(
     if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
     if (person)
       person.country ??=
+        countryOfIts(tokens, phrase, phrases) ??
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
         countryOfBody(parsed, phrase, phrases) ??
         countryMetIn(phrase, phrases, known, home) ??
         statedElsewhere(phrase, phrases, known) ??
-        countryOfHolder(phrase, home);
+        countryOfHolder(parsed, phrase, phrases, home);
   }
 }
 
-function countryOfHolder(phrase: NounPhrase, home: Home): Iso3 | null {
+function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly NounPhrase[], home: Home): Iso3 | null {
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
   // "H.E. Dr. X", "Brigadier General X" in a dispatch: who is styled so without a word of another state is the state's own.
   if (!phrase.role && home.country && STYLES.test(phrase.name?.title ?? '')) return home.country;
   if (phrase.role && !phrase.role.counterpart)
-    return phrase.role.country ?? home.sceneOf(phrase) ?? home.likelyFor(phrase.role.role);
+    return (
+      phrase.role.country ??
+      home.sceneOf(phrase) ??
+      (home.country === null ? countryActing(parsed, phrase, phrases) : null) ??
+      home.likelyFor(phrase.role.role)
+    );
   return null;
+}
+
+/** "China is angry. The duties are unfair, said X, an official of the ministry": the only country that acts before him, not in what he says. */
+function countryActing(
+  { tokens, quotations }: Parsed,
+  { role, sentence, from, nonState }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  if (!role || nonState || !(/\bspokes/.test(role.head) || /\bministry\b/i.test(role.role))) return null;
+  const acting = phrases.filter((other) => {
+    const start = tokens[other.from]?.start ?? 0;
+    return (
+      other.from < from &&
+      other.sentence >= sentence - 1 &&
+      other.country !== null &&
+      !isGoverned(tokens, other.from) &&
+      !quotations.some(({ words, inner }) => words > 3 && inner.start <= start && start < inner.end)
+    );
+  });
+  const [only, ...more] = new Set(acting.map(({ country }) => country));
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
@@ -101,6 +129,25 @@ function statedElsewhere(
     ),
   );
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+/** "Nicosia wants the troops gone, its president said": of the state or body that the sentence is about; behind "and its" of the last one. */
+export function countryOfIts(
+  tokens: readonly Token[],
+  { role, sentence, from }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  if (role?.determiner !== 'its') return null;
+  const things = phrases.filter(
+    (other) =>
+      other.sentence === sentence &&
+      other.from < from &&
+      other.country !== null &&
+      (other.sort === 'country' || other.sort === 'institution'),
+  );
+  const joined = keyOfAt(tokens, from - 1) === 'and' ? things.find(({ to }) => to === from - 1) : undefined;
+  const free = things.find((other) => !isGoverned(tokens, other.from));
+  return (joined ?? free ?? things[0])?.country ?? null;
 }
 
 /** "Gorbachev's envoy", "a spokesman for Gorbachev": the country of whoever's he is. */

@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, type Match } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { CountryMention, Parsed, Token } from '../types.ts';
+import { withBodyNames } from './body-names.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
 
@@ -54,10 +55,8 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
       at = best.to - 1;
     }
   }
-  return withKorea(
-    tokens,
-    found.filter((tag) => !isHouseOfOthers(tokens, tag, found)),
-  );
+  const own = found.filter((tag) => !isHouseOfOthers(tokens, tag, found));
+  return withBodyNames(tokens, withKorea(tokens, own));
 }
 
 /** "Korean" alone is the Republic's in an article that names only that one of the two states. */

@@ -25,10 +25,10 @@ export function endOfName(
     const key = keyOf(token);
     const next = tokens[at + 1];
     if (at > from && to === at && LETTERS.test(token.text)) break;
-    // "Vice Premier He Lifeng", "General Secretary To Lam"
+    // "Vice Premier He Lifeng", "General Secretary To Lam", "said He Lifeng"
     if (
       at === from &&
-      roleAt[at - 1] !== undefined &&
+      (roleAt[at - 1] !== undefined || /^(?:said|says|added|with|by)$/.test(tokens[at - 1]?.text ?? '')) &&
       SHORT_NAMES.test(token.text) &&
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
       next !== undefined &&

@@ -29,6 +29,14 @@ export function nameOf(
     // "A ministry spokesman, X, added …": closed by a comma before the verb.
     if (apposed && role.to - role.from < 5 && isComma(apposed.to) && tokens[apposed.to + 1]?.pos === 'VERB')
       return apposed;
+    // "…," said a ministry spokesman, X.
+    if (
+      apposed &&
+      apposed.to - apposed.from > 1 &&
+      isSaid(tokens, role.from) &&
+      /^[.,]?$/.test(tokens[apposed.to]?.text ?? '')
+    )
+      return apposed;
     if (
       apposed &&
       (role.country !== null ||
@@ -53,6 +61,14 @@ export function nameOf(
   const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
   const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');
   return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') ? before : null;
+}
+
+/** Whether a verb of saying stands right before, with what is said before it. */
+function isSaid(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:said|says|added|explained)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^[,"”’']$/.test(tokens[from - 2]?.text ?? '')
+  );
 }
 
 /** "Chief of Army Staff (COAS) General X": behind an office's acronym. */

@@ -1,8 +1,9 @@
 import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
+import { acronymAt } from './body-names.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+import { ABSTRACT, HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 
 /** What stands right of an office's head and belongs to it: "of Foreign Affairs of Iraq", "to Tehran". */
 export interface Right {
@@ -38,6 +39,14 @@ export function rightOf(
     if (!token) break;
     const key = keyOf(token);
     const tag = tagAt[at];
+    // "of the World Bank (WB) Affairs Department": what a part of a ministry deals with.
+    const desk = tag?.sort === 'nonState' && tag.from === at ? deskAt(tokens, tag.to) : -1;
+    if (desk > 0) {
+      words.push(...tokens.slice(at, desk).map(({ text }) => text));
+      at = desk;
+      right.to = desk;
+      continue;
+    }
     // "for Europe at the Finnish foreign ministry"
     if (/^(?:at|in)$/.test(key) && words.length > 0 && ministryAt(tokens, tagAt, at + 1)) {
       words.push(token.text);
@@ -155,6 +164,12 @@ export function rightOf(
   return right;
 }
 
+/** Where a part of a ministry begins right behind what it deals with and its letters in brackets; −1 where none does. */
+function deskAt(tokens: readonly Token[], to: number): number {
+  const at = acronymAt(tokens, to) === null ? to : to + 3;
+  return /^(?:affairs|department|division|desk|directorate|section)$/.test(keyOfAt(tokens, at)) ? at : -1;
+}
+
 /** Whether a ministry or other body, with or without its country, begins here or behind the article. */
 function ministryAt(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): boolean {
   const at = keyOfAt(tokens, from) === 'the' ? from + 1 : from;
@@ -214,6 +229,3 @@ function endOfBody(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
-
-/** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */
-const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works|ship)$/;

@@ -103,3 +103,56 @@ describe('whose an office is', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('whose an office is that is told without a country', () => {
+  test.each([
+    [
+      "Bolivia recalled its envoy from Lima on Tuesday in protest at Peru's fishing ban, its foreign minister, Carlos Ruiz, said.",
+      ['Carlos Ruiz BOL PER'],
+    ],
+    [
+      'Kenya will withdraw its ambassador from Ghana over the dispute, its deputy foreign minister Peter Otieno said.',
+      ['Peter Otieno KEN GHA'],
+    ],
+    [
+      'The Kenyan government denied the charge. "Ghana is inventing this to cover its own troops," said a foreign ministry spokesman, Paul Otieno.',
+      ['Paul Otieno KEN GHA'],
+    ],
+    [
+      'The Kenyan government denied the charge. "Ghana is inventing this to cover its own troops," Paul Otieno, a foreign ministry spokesman, said.',
+      ['Paul Otieno KEN GHA'],
+    ],
+    [
+      'The Kenyan government denied the charge. Paul Otieno, a spokesman for the foreign ministry, said Ghana was inventing it.',
+      ['Paul Otieno KEN GHA'],
+    ],
+    [
+      'China is angry. The Japanese duties are unfair, said He Wei, director general of the World Bank (WB) Affairs Department of the Ministry of Commerce.',
+      ['He Wei CHN JPN'],
+    ],
+    ['The Japanese duties are unfair, China said. He said he would raise it.', ['state CHN JPN']],
+    ['Ghana has to pay, said Paul Otieno, president of the World Bank.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('ministries by their full names and by their letters', () => {
+  test.each([
+    [
+      'South Korea protested on Monday. The Ministry of Trade and Industry (MOTI) said it would not accept the Japanese curbs.\n\n"Japan has not explained the reason for its curbs," a MOTI spokesman said.\n\nMOTI said it would ask Japan for talks.',
+      ['Ministry of Trade and Industry KOR JPN', 'MOTI spokesman KOR JPN', 'Ministry of Trade and Industry KOR JPN'],
+    ],
+    [
+      'Kenya’s Ministry of Agriculture (KMA) rejected Ghanaian charges on Monday. "Ghana should keep its cattle at home," KMA spokesman Paul Otieno said.',
+      ['Kenya’s Ministry of Agriculture KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+    [
+      'The Ministry of Public Works and Housing of Kenya said Ghana had not paid.',
+      ['Ministry of Public Works and Housing of Kenya KEN GHA'],
+    ],
+    ['The Football Association of Kenya (FAK) said Ghana would not play. A FAK spokesman said Ghana was wrong.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
