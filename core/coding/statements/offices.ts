@@ -33,6 +33,8 @@ export function householdOf({ tokens, tokenFrom, actorAt, source }: Aids, at: nu
   const first = tokens[at];
   if (!owner?.represents || owner.country === null || !first || (owned === owner && owner.start < first.start))
     return [];
+  // "the press service of the ministry" is the ministry's own voice.
+  if (tokens[at - 1]?.lower === 'press' && owner.sort === 'institution') return [owner];
   const start = Math.min(owner.start, first.start);
   const end = Math.max(owner.end, first.end);
   const label = source.text.slice(start, end).replace(/\s+/g, ' ').replace(/^the /i, '');

@@ -7,7 +7,7 @@ export function speaksForCountry({ source }: Aids, { country, represents, label,
   if (person) return true;
   if (/^\p{Lu}{2,6}$/u.test(label) && source.text.includes(`${label} news agency`)) return false;
   if (/\bpolice\b/i.test(label)) return false;
-  return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label));
+  return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label) || TOP.test(label));
 }
 
 const OBSERVERS =
@@ -15,6 +15,9 @@ const OBSERVERS =
 
 const OFFICIAL_SOURCE =
   /\b(?:ministry|government|official|embassy|presidential|state department|administration|palace|military)\b.*\bsources?$/i;
+
+/** Foreign ministers and envoys by another name, whom "diplomats said" does not mean. */
+const TOP = /\b(?:top|chief|most senior|highest-ranking) diplomat$/i;
 
 const STATELESS =
   /^(?:the )?(?:kurdish|rebel|opposition|un|u\.n\.?|eu|e\.u\.?|ec|nato|european|arab|western|african|opec|hamas|hezbollah)\b/i;

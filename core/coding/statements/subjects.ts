@@ -41,7 +41,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     if (quoteAt[at] !== -1 && quoteAt[at] !== quoteAt[verbAt]) return NOBODY;
     const actor = actorAt[at];
     if (actor) {
-      const first = aids.tokenFrom(actor.start);
+      const first = withArticle(tokens, aids.tokenFrom(actor.start));
       if (!isObject(tokens, first, floor) || opensClause(tokens, first, at, verbAt))
         return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
       at = beforePhrase(tokens, first, floor);
@@ -180,6 +180,11 @@ function isObject(tokens: readonly Token[], first: number, floor: number): boole
   if (first <= floor) return false;
   const before = tokens[first - 1];
   return before !== undefined && PREPOSITIONS.has(before.lower);
+}
+
+/** The first token of a phrase with the article before it: "to the United Nations" is governed by "to". */
+function withArticle(tokens: readonly Token[], first: number): number {
+  return /^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
 /** "after Washington announced": before a verb that stands at once behind, such a word opens a clause. */

@@ -98,6 +98,12 @@ describe('whose an office is', () => {
       'A newspaper reported a high-ranking Kenyan official as saying Ghana had broken the pact.',
       ['Kenyan official KEN GHA'],
     ],
+    ["Kenya's mission to the United Nations said Ghana was wrong.", ["Kenya's mission KEN GHA"]],
+    [
+      "Kenya's permanent representative to the United Nations said Ghana was wrong.",
+      ["Kenya's permanent representative to the United Nations KEN GHA"],
+    ],
+    ["Kenya's top diplomat said Ghana was wrong. Diplomats said Togo was right.", ["Kenya's top diplomat KEN GHA"]],
     ['A newspaper reported a Kenyan ship as missing near Ghana.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
