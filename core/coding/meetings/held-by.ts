@@ -8,10 +8,14 @@ export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): b
   const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from);
   // "agreed on a truce after a week of talks"
   if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
+  // "A and B said after their talks in Doha"
+  if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
     (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
   );
 }
+
+const THEIR_OWN = /\b(?:at|in|during|after|following|about|on|from|before|of|since) their (?:\S+ ){0,3}$/;
 
 const HOLDS =
   /^(?:held|hold|holds|holding|have|had|has|having|begin|began|begins|begun|open|opened|opens|end|ended|ends|conclude|concluded|start|started|starts|renewed|renew|resume|resumed|attend|attended|attending|conduct|conducted|continue|continued|finish|finished|schedule|scheduled|arrange|arranged|plan|planned|agreed|agree|postponed|cancelled|canceled|convened|conducts|joined|gather|gathered|met|wrapped|wrap|wraps|chaired|chair|chairs|co-chaired|cochaired|led|presided|kicked|kick|launched|completed|adjourned|suspended|suspend|broke|broken|enter|entered|entering|engaged|returned|participated|participate|staged|undertook|reopened|restarted|adjourn)$/;

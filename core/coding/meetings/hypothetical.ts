@@ -6,8 +6,7 @@ import type { Trigger } from './trigger.ts';
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
-  // "a commission that would meet periodically": what goes on for ever.
-  if (frame !== 'noun' && PERIODIC.test(wordsIn(aids, to, to + 3))) return true;
+  if (isStanding(aids, sentence, from, to, frame)) return true;
   let would = false;
   const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
   if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
@@ -69,6 +68,17 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
         /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
   );
 }
+
+/** "a commission that would meet periodically", "ministers often meet", "Normally, a head of state visiting B would be received": what goes on for ever. */
+function isStanding(aids: Aids, sentence: Sentence, from: number, to: number, frame: Trigger['frame']): boolean {
+  if (frame !== 'noun' && (PERIODIC.test(wordsIn(aids, to, to + 3)) || OFTEN.test(keyAt(aids, from - 1)))) return true;
+  return /^(?:normally|usually|typically|traditionally|ordinarily|generally|customarily|as a rule|by (?:custom|tradition)) ,/.test(
+    wordsIn(aids, sentence.tokens.start, sentence.tokens.start + 4),
+  );
+}
+
+const OFTEN =
+  /^(?:often|regularly|frequently|usually|normally|always|routinely|rarely|seldom|sometimes|occasionally|periodically|typically)$/;
 
 const PERIODIC =
   /^(?:(?:once|twice|three times) (?:a|every) |every |each )|^(?:periodically|regularly|annually|monthly|weekly|frequently)\b/;

@@ -3,10 +3,12 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
+import { BETWEEN_BOTH, namesBoth, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
 import { roundOf, toldAgain } from './rounds.ts';
+import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
 
@@ -28,18 +30,24 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   )
     return [];
   const words = wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 14), trigger.from);
-  const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 10));
-  const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? (pairOfText(aids, sentence) ?? last) : null;
-  if (body && body.countries.length === 2) return [{ ...make(context, [], [], body.countries), earlier: true }];
-  const between = trigger.frame === 'noun' && /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /.test(after);
+  const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 14));
+  const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? countriesMeant(context, sentence.end) : null;
+  if (body) return [{ ...make(context, [], [], body), earlier: true }];
+  const start = aids.tokens[trigger.from]?.start ?? sentence.end;
+  const theirOwn = THEIRS.test(`${words} `) && trigger.frame !== 'noun' ? countriesMeant(context, start) : null;
+  if (theirOwn) return [make(context, [], [], theirOwn)];
+  const between = trigger.frame === 'noun' && BETWEEN_BOTH.test(`${after} `);
   if (
     between ||
-    (BOTH.test(`${words} `) &&
+    (saysBoth(words) &&
       (trigger.frame !== 'noun' ||
         isHeldBy(context, true) ||
         /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
   ) {
-    const pair = pairInSentence(aids, sentence, trigger) ?? last;
+    const told = namesBoth(`${words} ${between ? after : ''}`, trigger.frame === 'noun')
+      ? pairSpokenOf(context, start)
+      : null;
+    const pair = pairInSentence(aids, sentence, trigger) ?? last ?? told;
     if (
       !pair ||
       (pair.countries.length > 2 && TWO.test(words)) ||
@@ -50,8 +58,6 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
       return [];
     return [make(context, pair.guests, pair.hosts, pair.countries)];
   }
-  const theirOwn = THEIRS.test(`${words} `) && trigger.frame !== 'noun' ? (last ?? pairOfText(aids, sentence)) : null;
-  if (theirOwn && theirOwn.countries.length === 2) return [make(context, [], [], theirOwn.countries)];
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
   if (host) return [make(context, guests, [], distinct(guests, host))];
   const theirs = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
@@ -74,25 +80,20 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
 const JOINT_BODY =
   /\b(?:joint|bilateral|mixed) (?:\S+ ){0,2}(?:group|commission|committee|council|panel|board|body) ,? ?(?:which|that)(?: has| had)?$/;
 
-const BOTH =
-  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
-
-/** "their foreign ministers met", "both countries' transport ministers will meet" */
-const THEIRS =
-  /\b(?:their|(?:both|the two) (?:countries|nations|sides|neighbou?rs|governments) ['’]s?) (?:\w+ ){0,3}(?:ministers|leaders|presidents|premiers|officials|negotiators|delegations|envoys|teams|diplomats|chiefs|experts|commanders|generals|secretaries) (?:\w+ ){0,3}$/;
-
-/** The two countries that the sentence, else the text before it, speaks of; null where there are more. */
-function pairOfText(aids: Aids, sentence: Sentence): Pair | null {
-  for (const start of [sentence.start, 0]) {
-    const told = aids.countries.filter(
-      ({ start: at, end, how }) => at >= start && end <= sentence.end && how !== 'capital',
-    );
-    const countries = [...new Set(told.map(({ country }) => country))];
-    if (countries.length > 2) return null;
-    if (countries.length === 2) return { guests: [], hosts: [], countries };
-  }
-  return null;
+/** Whose ministers "theirs" are: of the two countries that the sentence names, that met last, or that the text is about. */
+function countriesMeant({ aids, sentence, last }: Context, end: number): readonly Iso3[] | null {
+  const told = last?.countries.length === 2 ? last.countries : null;
+  return pairOfText(aids, sentence.start, end) ?? told ?? pairOfText(aids, 0, end);
 }
+
+/** The two countries that the text is about, where it has told of no meeting yet. */
+function pairSpokenOf({ aids, sentence }: Context, end: number): Pair | null {
+  if (tellsOfSport(aids, sentence) || CALLED_FOR.test(aids.source.text.slice(sentence.start, end))) return null;
+  const countries = pairOfText(aids, 0, end);
+  return countries && { guests: [], hosts: [], countries };
+}
+
+const CALLED_FOR = /\bcall(?:s|ed|ing)? (?:on|upon|for)\b/i;
 
 const TWO = /\b(?:two|both) \S+/;
 

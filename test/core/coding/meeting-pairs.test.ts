@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Status, countries and place of each meeting that a text tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
+  return findMeetings(analyse(parse(article))).map(({ status, parties, place }) =>
+    [status, [...new Set(parties.map(({ country }) => country))].sort().join('-'), place ?? '-'].join(' '),
+  );
+}
+
+describe('the two countries that the text is about', () => {
+  test.each([
+    [
+      'Kenya and Uganda have closed their border, a day after transport ministers from the two countries met in Kampala.',
+      ['held KEN-UGA Kampala'],
+    ],
+    ['Thailand said Cambodia had fired first. Army commanders from both countries met on Tuesday.', ['held KHM-THA -']],
+    [
+      'Norway has asked Sweden to share the catch. The issue will be discussed at a meeting of the fisheries ministers of the two countries in Bergen.',
+      ['planned NOR-SWE Bergen'],
+    ],
+    [
+      'Morocco and Algeria agreed to reopen the railway. Officials from the two sides held talks in Geneva last week.',
+      ['held DZA-MAR Geneva'],
+    ],
+    [
+      'Qatar and Egypt said in a joint statement about their meeting in Doha that the plan was ready.',
+      ['held EGY-QAT Doha'],
+    ],
+    [
+      'Japan and South Korea issued a joint communique following their talks in Busan on Monday.',
+      ['held JPN-KOR Busan'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Kenya and Uganda share a border. Traders from the two countries met in Busia on Monday.',
+    'France and Italy share a border. The two teams will meet on Friday in Turin.',
+    'Ghana and Togo share a border, and Mali and Niger another. Ministers of the two countries met.',
+    'Italy and Malta rescued 40 people. Both countries have called on the EU to hold a summit.',
+    'Mali and Niger are poor. Ministers of the two countries often meet.',
+    'Normally, a foreign minister visiting Japan would meet the Emperor, a German diplomat said.',
+  ])('none where others meet, or as a rule: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
