@@ -7,7 +7,11 @@ import { ABSTRACT, modifiers } from './role-words.ts';
 export function withBodyNames(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   const tagAt: (Tag | undefined)[] = [];
   for (const tag of tags) for (let at = tag.from; at < tag.to; at++) tagAt[at] = tag;
-  const whole = tags.map((tag) => ({ ...tag, to: endOfMinistry(tokens, tag, tagAt) }));
+  const whole = tags.map((tag) => ({
+    ...tag,
+    from: startOfMinistry(tokens, tag, tagAt),
+    to: endOfMinistry(tokens, tag, tagAt),
+  }));
   const acronyms = new Map(
     whole.flatMap(({ sort, to }) => {
       const acronym = sort === 'body' ? acronymAt(tokens, to) : null;
@@ -27,6 +31,19 @@ export function acronymAt(tokens: readonly Token[], at: number): string | null {
   return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}(?=.*\p{Lu})\p{L}{1,9}$/u.test(letters)
     ? letters
     : null;
+}
+
+/** Where "the Czech environment ministry" begins behind its country, with at most three plain words that no list holds. */
+function startOfMinistry(tokens: readonly Token[], { sort, from }: Tag, tagAt: readonly (Tag | undefined)[]): number {
+  if (sort !== 'body' || keyOfAt(tokens, from) !== 'ministry') return from;
+  for (let at = from - 1; at >= from - 4; at--) {
+    const tag = tagAt[at];
+    if (tag || /^['’]s?$/.test(tokens[at]?.text ?? ''))
+      return tag?.sort === 'nationality' || (!tag && tagAt[at - 1]?.sort === 'name') ? at + 1 : from;
+    const word = tokens[at];
+    if (!word || !(/^(?:NOUN|ADJ|PROPN)$/.test(word.pos) || /^(?:and|&)$/.test(word.lower))) return from;
+  }
+  return from;
 }
 
 /** Where "Ministry of Foreign Trade and Economic Cooperation" ends, of which the lexicon holds the beginning. */

@@ -29,6 +29,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
     if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
     if (isHouse(aids, named) || isCompared(aids, named)) continue;
     if (isAside(aids, named)) asides.push(named.country);
+    else if (isInPassing(aids, utterance, named, SCENERY)) continue;
     else if (isInPassing(aids, utterance, named)) passing.push(named.country);
     else if (isScene(aids, utterance, named)) scenes.push(named.country);
     else claims.push(named);
@@ -48,8 +49,13 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
   if (dateline) spans.push(dateline);
   for (const { sentence, subject, verbAt, reporting } of attributions) {
     const verb = tokens[verbAt];
+    // "said in Oslo that …": where it is said.
+    const scene = /^(?:in|at|from)$/.test(tokens[verbAt + 1]?.lower ?? '') ? tokens[verbAt + 2] : undefined;
+    if (scene && reporting && /^(?:say|that)$/.test(reporting.frame)) spans.push(scene);
     const before = tokens[tokenFrom(subject.start) - 1];
     if (!verb || subject.start > verb.start || subject.start < sentence.start) continue;
+    // "X, on a visit to Oslo, said"
+    if (isSetOff(aids, subject, verbAt)) spans.push({ start: subject.end, end: verb.start });
     const opening = Math.max(
       sentence.tokens.start,
       dateline && dateline.start <= sentence.start ? tokenFrom(dateline.end) : 0,
@@ -105,6 +111,17 @@ function othersBehind(aids: Aids, attributions: Utterance['attributions']): Span
   return other ? [{ start: other.subject.start, end: own.sentence.end }] : [];
 }
 
+/** Whether commas enclose what stands between a subject and its verb. */
+function isSetOff({ tokens, tokenFrom }: Aids, { end }: Span, verbAt: number): boolean {
+  let last = verbAt - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[last]?.pos ?? '')) last--;
+  const first = tokenFrom(end);
+  if (first >= last || tokens[first]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  // "X, responding to a warning by B, said": what he speaks of.
+  const opening = tokens[first + 1]?.lower ?? '';
+  return opening === 'speaking' || !/ing$/.test(opening);
+}
+
 const ECHOES =
   /^(?:confirming|echoing|responding|replying|reacting|referring|commenting|speaking|citing|quoting|repeating|answering|addressing)$/;
 
@@ -116,6 +133,8 @@ function isTopic({ tokens, tokenFrom, countries }: Aids, { lower, start }: Token
 }
 
 const DEMANDING = /^(?:must|should|ought|needs|has|have)$/;
+/** What only says in which times something holds: "prices will be stable despite B's attack on C". */
+const SCENERY = /^(?:despite|amid|notwithstanding)$/;
 const SIDE = /^(?:since|although|though|despite|amid|citing|while|whose)$/;
 
 /**
@@ -182,10 +201,10 @@ function besides(aids: Aids, all: readonly Named[], chosen: readonly Named[]): r
 }
 
 /** Whether a clause of its own ("despite …", "since …") stands between the verb and a country. */
-function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { start }: Span): boolean {
+function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { start }: Span, words = SIDE): boolean {
   const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.end ?? from), from);
   for (let at = aids.tokenFrom(verb); (aids.tokens[at]?.start ?? start) < start; at++) {
-    if (SIDE.test(aids.tokens[at]?.lower ?? '') && aids.quoteAt[at] === -1) return true;
+    if (words.test(aids.tokens[at]?.lower ?? '') && aids.quoteAt[at] === -1) return true;
   }
   return false;
 }

@@ -56,6 +56,8 @@ function quotedAs(aids: Aids, sentence: Sentence, at: number): Attribution | nul
     return subject.actor ? attribution(sentence, subject.actor, as + 1, gerund, null, subject.actor) : null;
   }
   for (let next = at + 1; next < Math.min(as < 0 ? at + 5 : as, sentence.tokens.end); next++) {
+    // "citing attacks by B"
+    if (as < 0 && tokens[next]?.pos === 'ADP') return null;
     const actor = nearTo(aids, sentence, at, aids.actorAt[next] ?? null);
     if (actor) return attribution(sentence, actor, as < 0 ? at : as + 1, gerund, null, actor);
   }

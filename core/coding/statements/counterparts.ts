@@ -1,4 +1,4 @@
-import type { Finding, Iso3 } from '../../record/index.ts';
+import type { Finding, Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Token } from '../types.ts';
 import type { Utterance } from './evidence.ts';
@@ -108,6 +108,14 @@ export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
   );
 }
 
+/** "…, the spokesman added.": in the next sentence, of the same, unless it is of what a government has at home. */
+export function addsToIt(aids: Aids, { speaker, attributions, start, end }: Utterance, before: Utterance): boolean {
+  const next = aids.sentenceOf(start)?.index === (aids.sentenceOf(before.end - 1)?.index ?? -2) + 1;
+  const same = speaker.person === before.speaker.person && speaker.label === before.speaker.label;
+  const adds = attributions.some(({ reporting }) => reporting?.verb === 'add');
+  return next && same && adds && !HOUSEKEEPING.test(aids.source.text.slice(start, end));
+}
+
 /** "The debt of our country would be repaid": of the speaker's own country, with no word of relations to another. */
 function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utterance): boolean {
   const text = aids.source.text.slice(start, end);
@@ -125,7 +133,28 @@ function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utteran
           aids.source.text.slice(one.end, one.end + 14),
         ),
     );
-  return (named || /\b(?:our|his|her) (?:own )?(?:country|nation)\b/i.test(text)) && !RELATIONS.test(text);
+  const home = named || HOUSEKEEPING.test(text) || /\b(?:our|his|her) (?:own )?(?:country|nation)\b/i.test(text);
+  return home && !RELATIONS.test(withoutSubjects(aids, attributions, { start, end }));
+}
+
+/** What a government has at home, whoever else is spoken of. */
+const HOUSEKEEPING =
+  /\b(?:the|our|its|their) (?:\S+ )?(?:economy|budget|deficit|inflation|unemployment|recession|growth|cabinet|electorate|constitution|harvest|crops?)\b|\b(?:wages|taxes|interest rates|pensions|elections|voters|taxpayers)\b/i;
+
+/** The words without "they" who say so: not of others. */
+function withoutSubjects(aids: Aids, attributions: Utterance['attributions'], span: Span): string {
+  const { text } = aids.source;
+  const subjects = attributions
+    .map(({ subject }) => subject)
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .sort((one, other) => one.start - other.start);
+  let from = span.start;
+  const parts = subjects.map(({ start, end }) => {
+    const part = text.slice(from, start);
+    from = end;
+    return part;
+  });
+  return [...parts, text.slice(from, span.end)].join(' ');
 }
 
 /** Words that are said to, or of, somebody beyond one's own borders. */

@@ -8,6 +8,9 @@ interface Named extends Span {
 /** Between the country that does something and the one it is done to: "'s outrageous attack on". */
 const DEED =
   /^(?:['’]s?|n|ese)?\s(?:[\w-]+\s){0,4}?(?:attacks?|invasion|aggression|war|strikes?|assaults?|annexation|occupation|bombardment|bombing|shelling|incursions?|offensive|threats?|blockade|violations?)\s(?:on|of|against|in|into|upon|towards?)\s(?:the\s)?$/;
+/** "attacks by A on B": the same with its doer behind it. */
+const DEED_BY =
+  /\b(?:attacks?|invasion|aggression|war|strikes?|assaults?|bombardment|bombing|shelling|incursions?|offensive|raids?)\sby\s(?:the\s)?(?:\S+\s)?$/;
 /** A verb that does it right before: "plans to invade". */
 const DOING = /\b(?:invad|attack|annex|occup|bomb|shell|strik)\w*\s(?:the\s)?$/;
 /** "A's purchase of the Russian missiles": a nationality that only says which. */
@@ -32,6 +35,8 @@ export function withoutTargets(aids: Aids, named: readonly Named[]): readonly Na
         const nationality = aids.countries.some(({ start, how }) => start === one.start && how === 'nationality');
         return (
           (DEED.test(between) && !/['’]/.test(after)) ||
+          (/^(?:\s\S+)?\s(?:on|against|in|into)\s(?:the\s)?$/.test(between) &&
+            DEED_BY.test(text.slice(Math.max(0, doer.start - 60), doer.start))) ||
           (between.length < 160 && DOING.test(between)) ||
           (nationality && BOUGHT.test(between)) ||
           DEALING.test(between) ||

@@ -113,5 +113,24 @@ function hasClause(aids: Aids, after: number): boolean {
   // "indicated Iraq was to blame"
   const actor = aids.actorAt[after] ?? aids.actorAt[after + 1];
   if (actor && tokens[aids.tokenFrom(actor.end)]?.pos === 'AUX') return true;
+  // "suggested sanctions on Iraq should end"
+  if (opensPlainClause(aids, after)) return true;
   return (quoteAt[after - 2] ?? -1) !== -1 || (quoteAt[after - 3] ?? -1) !== -1 || (quoteAt[after - 4] ?? -1) !== -1;
 }
+
+/** Whether a noun with at most one phrase of "of" or "on" behind it stands before an auxiliary of its own. */
+function opensPlainClause({ tokens }: Aids, after: number): boolean {
+  for (let at = after; at < after + 7; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (at > after && CLAUSAL.test(token.lower)) return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
+    if (
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos) &&
+      !(at > after && /^(?:of|on|against|to|in)$/.test(token.lower))
+    )
+      return false;
+  }
+  return false;
+}
+
+const CLAUSAL = /^(?:should|would|could|must|will|might|may|can|was|were|is|are|had|has|have)$/;

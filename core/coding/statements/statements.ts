@@ -7,6 +7,7 @@ import { attributionsIn } from './attributions.ts';
 import {
   addressesNoState,
   addressesOwnOfficial,
+  addsToIt,
   advisesTravellers,
   counterpartsOf,
   facesSomebody,
@@ -93,7 +94,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const accuser = accuserOf(aids, utterance, found);
     const together = aboutOneAnother(utterance, utterances);
     const third = together.countries.length > 0 && isOfThird(aids, utterance);
-    const faces = !third && facesSomebody(aids, utterance);
+    const adds = before !== null && addsToIt(aids, utterance, before.utterance);
+    const faces = !third && (adds || facesSomebody(aids, utterance));
     const told = aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
     const about = told.countries.length > 0 || third ? told : together;
     if (about.countries.length === 0) continue;

@@ -79,6 +79,11 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       if (open < floor || commas++ > 2) return NOBODY;
       // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
       const inside = actorAt[at - 1];
+      // "X, speaking in Oslo, Norway, said"
+      if (inside && isOfPlace(aids, inside, open)) {
+        at = open;
+        continue;
+      }
       if (inside && aids.tokenFrom(inside.start) === open + 1) return subject(aids, inside, floor);
       // "The minister for trade, Mr A, announced": the comma before the name is inside the phrase.
       if (inside && aids.tokenFrom(inside.start) <= open && !isObject(tokens, aids.tokenFrom(inside.start), floor))
@@ -109,6 +114,16 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     return NOBODY;
   }
   return NOBODY;
+}
+
+/** "Oslo, Norway": a country that says where the city before the comma lies. */
+function isOfPlace({ tokens, places, countries }: Aids, { sort, country }: Actor, comma: number): boolean {
+  const end = tokens[comma]?.start ?? 0;
+  return (
+    sort === 'country' &&
+    tokens[comma]?.text === ',' &&
+    [...places, ...countries].some((one) => one.country === country && (one.end === end || one.end === end - 1))
+  );
 }
 
 /** "French and German leaders": the first of two nationalities shares the noun of the second. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+
+/** `speaker country > countries spoken of` of each statement, in reading order. */
+function heard(text: string): string[] {
+  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
+}
+
+describe('what stands beside the claim', () => {
+  test.each([
+    [
+      'President Kofi Mensah of Ghana, on a visit to Togo, has suggested sanctions on Kenya should be eased.',
+      ['Kofi Mensah GHA > KEN'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Lund, speaking in Helsinki, Finland, said Russia had broken the accord.',
+      ['Kari Lund NOR > RUS'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Lund, citing attacks by Russia on Ukraine, called for new sanctions.',
+      ['Kari Lund NOR > RUS'],
+    ],
+    [
+      'Ghana, answering a warning by Togo, said on Monday that it would defend itself.',
+      ['Ghana GHA > TGO', 'Togo TGO > GHA'],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said he foresaw a stable price of copper, despite tension after a Turkish attack on a Syrian port. He told a news conference the market continues to be stable.',
+      [],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said in Caracas that Bolivia was to blame.',
+      ['Jorge Salas PER > BOL'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('what is said at home, and what is added', () => {
+  test.each([
+    [
+      'Argentina will not follow Brazil in a moratorium, Argentine Economy Minister Juan Sosa said. Argentine ministers told reporters they regretted that Argentina had made such an effort. They said the cost to the economy had been too great.',
+      ['Juan Sosa ARG > BRA'],
+    ],
+    [
+      'Kenyan President Paul Otieno told the leader of Ghana that trade would grow. He said it would help the economy of both countries.',
+      ['Paul Otieno KEN > GHA', 'Paul Otieno KEN > GHA'],
+    ],
+    [
+      'A British High Commission spokesman said Britain would pay for roads in Ghana. The money could be spent only on goods made by British firms, the spokesman added.',
+      ['British High Commission spokesman GBR > GHA', 'British High Commission spokesman GBR > GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('wordings of speech', () => {
+  test.each([
+    [
+      'The dam is old. Slovakia has not answered the request for data, according to the Czech environment ministry.',
+      ['Czech environment ministry CZE > SVK'],
+    ],
+    ['Norway’s digitalisation ministry said Sweden was late.', ['Norway’s digitalisation ministry NOR > SWE']],
+    [
+      'The Ghanaian president, Kofi Mensah, made it clear that Togo would have to reopen the border.',
+      ['Kofi Mensah GHA > TGO'],
+    ],
+    ['President Kofi Mensah of Ghana indicated exports to Togo were falling.', ['Kofi Mensah GHA > TGO']],
+    ['Ghana and Togo are neighbours. President Kofi Mensah of Ghana suggested a walk in the park of Lome.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
