@@ -150,7 +150,11 @@ function narrowed(
   const alone = named.filter((one) => !isPartner(aids, speaker, one));
   if (alone.length > 0 && alone.length < named.length) return alone;
   const due = named.filter((one) => isDue(aids, one));
-  if (due.length > 0) return besides(aids, named, due);
+  const both = named.filter((one, at) => {
+    const next = named[at + 1];
+    return next && due.includes(next) && /^,? and (?:the )?$/.test(aids.source.text.slice(one.end, next.start));
+  });
+  if (due.length > 0) return besides(aids, named, [...both, ...due]);
   const addressed = attributions.every(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
   if (!act && (!addressed || attributions.length === 0)) return named;
   const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.start ?? start), start);

@@ -11,6 +11,8 @@ export interface Utterance extends Span {
   readonly continued: boolean;
   /** Own words without quotation marks: a block after "X said:". */
   readonly block: boolean;
+  /** The present words of the author of a release, in no quotation. */
+  readonly own?: boolean;
 }
 
 /** A block after "X said:" may run over this many paragraphs. */

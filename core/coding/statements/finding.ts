@@ -70,7 +70,7 @@ function labelOf({ label, country }: Actor): string | null {
 
 /** Whether the speaker's own words stand in it: a quotation long enough, a block after "X said:", the author's "I". */
 function isDirect(aids: Aids, utterance: Utterance): boolean {
-  if (utterance.block || utterance.continued) return true;
+  if (utterance.block || utterance.continued || utterance.own) return true;
   if (aids.quotationsIn(utterance).some(({ words }) => words >= OWN_WORDS)) return true;
   return utterance.attributions.some(
     ({ subject, reporting }) =>

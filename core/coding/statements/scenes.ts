@@ -32,7 +32,7 @@ export function isAside(aids: Aids, { start, end }: Span): boolean {
 function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
   for (let at = joiner - 1; at > joiner - 8; at--) {
     const token = tokens[at];
-    if (!token) return false;
+    if (!token || token.sentence !== tokens[joiner]?.sentence) return false;
     if (SCENE.has(token.lower)) return at < joiner - 1;
     const named = [...countries, ...places].some(({ start, end }) => start <= token.start && token.end <= end);
     if (!named && !/^(?:and|,|the|PROPN)$/.test(token.lower) && token.pos !== 'PROPN') return false;

@@ -19,8 +19,10 @@ import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
 import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speaks-for-country.ts';
+import { aboutOfStance, isStance, withStances } from './stances.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * Statements of an article: attributed speech of a country's representative about, or to, another country. `meetings`
@@ -73,7 +75,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const body = aids.sentences.filter(({ heading }) => !heading).length;
   const found: Statement[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
-  const utterances = utterancesOf(aids, attributions);
+  const utterances = withStances(aids, utterancesOf(aids, attributions), voiceOf(aids, attributions));
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
     if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
@@ -96,12 +98,15 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const third = together.countries.length > 0 && isOfThird(aids, utterance);
     const adds = before !== null && addsToIt(aids, utterance, before.utterance);
     const faces = !third && (adds || facesSomebody(aids, utterance));
-    const told = aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
+    const told: About = isStance(utterance)
+      ? aboutOfStance(aids, utterance, fallback)
+      : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
     const about = told.countries.length > 0 || third ? told : together;
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     // A point of a list has its own subject, which what follows the list does not go on with.
-    if (utterance.attributions.length > 0 || utterance.continued) before = { utterance, about: about.countries };
+    if (utterance.attributions.length > 0 || utterance.continued || utterance.own)
+      before = { utterance, about: about.countries };
   }
   return found;
 }

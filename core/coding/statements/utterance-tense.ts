@@ -20,7 +20,8 @@ export function tenseOf(aids: Aids, utterance: Utterance): Tense {
 }
 
 /** Whether the author of a release speaks in his own present words: "I congratulate …", "We look forward to …". */
-export function speaksAsAuthor(aids: Aids, { attributions }: Utterance): boolean {
+export function speaksAsAuthor(aids: Aids, { attributions, own }: Utterance): boolean {
+  if (own) return true;
   return attributions.some(
     ({ subject, reporting, verbAt }) =>
       /^(?:I|We)$/i.test(aids.source.text.slice(subject.start, subject.end)) &&

@@ -484,7 +484,7 @@ describe('whose release speaks of “we” and “the Ministry”', () => {
     ],
     [
       'The United States condemns the sentencing of Cuban protesters. We call on the Cuban government to release them.',
-      ['United States USA > CUB', 'United States USA > CUB'],
+      ['United States USA > CUB *', 'United States USA > CUB *'],
     ],
     [
       'Foreign Ministry Spokesperson Mao Ning’s Remarks on Arms Sales\n\nChina firmly opposes this. We urge the United States to stop the sales.',
@@ -492,7 +492,7 @@ describe('whose release speaks of “we” and “the Ministry”', () => {
     ],
     [
       'Statement on the verdict\n\nThe Ministry of Foreign Affairs of Poland protests against the verdict of the Belarusian court. We demand that the Belarusian authorities release him.',
-      ['Ministry of Foreign Affairs of Poland POL > BLR', 'author POL > BLR *'],
+      ['Ministry of Foreign Affairs of Poland POL > BLR *', 'author POL > BLR *'],
     ],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);

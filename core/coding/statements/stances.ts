@@ -1,0 +1,107 @@
+import type { Iso3, Span } from '../../record/index.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, CountryMention, Sentence } from '../types.ts';
+import { type About, aboutOf } from './about.ts';
+import type { Utterance } from './evidence.ts';
+import { DUE, isStanceOfOurs, JUDGED, OWN_NOUN, STANDS, VITAL } from './stance-words.ts';
+
+/** What is said in a release, with the stances that its author takes; what it has its own state say is his. */
+export function withStances(aids: Aids, told: readonly Utterance[], voice: Actor | null): Utterance[] {
+  if (!voice) return [...told];
+  const spoken = told.map((utterance) => inOwnVoice(aids, utterance, voice));
+  return [...spoken, ...stancesOf(aids, voice, spoken)].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The sentences of a release in which its author takes a stance without a verb of speech: "we will continue to support B",
+ * "A is committed to B's security", "our thoughts are with the people of B", "B must release them". `taken`: offsets of
+ * what is found to be said already.
+ */
+function stancesOf(aids: Aids, voice: Actor, taken: readonly Span[]): Utterance[] {
+  return aids.sentences
+    .filter(({ heading, start, end, tokens: range }) => {
+      if (heading || aids.quoteAt[range.start] !== -1) return false;
+      return !taken.some((one) => one.start < end && start < one.end);
+    })
+    .filter((sentence) => takesStance(aids, sentence, voice.country))
+    .map(({ start, end }) => ({
+      speaker: voice,
+      attributions: [],
+      continued: false,
+      block: true,
+      own: true,
+      start,
+      end,
+    }));
+}
+
+/** "The United States condemns …", in a statement by its spokesman: his own words. */
+function inOwnVoice({ quotationsIn }: Aids, utterance: Utterance, voice: Actor): Utterance {
+  const { speaker, attributions } = utterance;
+  const own = speaker.person === null && speaker.sort !== 'official' && speaker.country === voice.country;
+  const present = attributions.some(({ reporting }) => reporting && /base|present/.test(reporting.forms.join()));
+  if (!own || !present || quotationsIn(utterance).some(({ words }) => words >= 5)) return utterance;
+  return { ...utterance, speaker: voice.person ? voice : speaker, own: true };
+}
+
+/** A sentence that takes a stance without a verb of speech. */
+export const isStance = ({ attributions, own }: Utterance) => own === true && attributions.length === 0;
+
+/**
+ * The countries of a stance: those it names; of "our two countries", and of "you" without a name, the one that the release
+ * is about. A city alone is where something takes place.
+ */
+export function aboutOfStance(aids: Aids, stance: Utterance, facing: readonly Iso3[]): About {
+  const words = aids.source.text.slice(stance.start, stance.end);
+  if (OUR_PAIR.test(words) && facing.length > 0) return { countries: facing, basis: 'faced' };
+  const told = aboutOf(aids, stance, OTHERS.test(words) ? facing : []);
+  const named = ({ country, how }: CountryMention) => how !== 'capital' && told.countries.includes(country);
+  return told.basis === 'claim' || told.basis === 'faced' || aids.countriesIn(stance).some(named)
+    ? told
+    : { countries: [], basis: 'scene' };
+}
+
+const OUR_PAIR = /^(?:[^,]{0,60}, )?our (?:two|both|great) (?:great )?(?:countries|nations|peoples|governments)\b/i;
+
+const OTHERS =
+  /\b(?:you|your|(?:our|the|both) (?:two|both) (?:countries|nations|peoples|governments)|both (?:countries|nations|sides)|our (?:countries|nations|peoples|relationship|relations|friendship|partnership|alliance|mutual))\b/i;
+
+function takesStance(aids: Aids, { tokens: range, start, end }: Sentence, own: Iso3 | null): boolean {
+  const words = aids.source.text.slice(start, end).replace(/\s+/g, ' ');
+  if (VITAL.test(words) || isStanceOfOurs(words)) return true;
+  for (let at = range.start; at < range.end; at++) {
+    if (!opensClause(aids, at, range.start)) continue;
+    const first = aids.tokens[at]?.lower === 'the' ? at + 1 : at;
+    if (/^(?:i|we)$/.test(aids.tokens[first]?.lower ?? '') && STANDS.test(restOf(aids, first + 1, end))) return true;
+    const state = subjectAt(aids, first, own);
+    if (!state) continue;
+    const rest = restOf(aids, state.to, end);
+    if (state.own ? STANDS.test(rest) : DUE.test(rest) || JUDGED.test(rest)) return true;
+  }
+  return false;
+}
+
+/** A clause begins with a sentence, behind a comma and behind "and" or "but". */
+function opensClause({ tokens }: Aids, at: number, start: number): boolean {
+  return at === start || /^(?:,|;|and|but|that|while|–|—|-)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** The state, or whoever acts for it, that stands as subject at a token, and where the phrase of it ends. */
+function subjectAt(aids: Aids, at: number, own: Iso3 | null): { own: boolean; to: number } | null {
+  const token = aids.tokens[at];
+  if (!token) return null;
+  const actor = aids.actorAt[at];
+  if (actor?.person && actor.represents && actor.country !== null && actor.start <= token.start)
+    return actor.country === own ? null : { own: false, to: aids.tokenFrom(actor.end) };
+  const mention = aids.countries.find((one) => one.start <= token.start && token.start < one.end);
+  if (!mention) return null;
+  let to = aids.tokenFrom(mention.end);
+  while (OWN_NOUN.test(aids.tokens[to]?.lower ?? '')) to++;
+  if (mention.how === 'nationality' && to === aids.tokenFrom(mention.end)) return null;
+  return { own: mention.country === own, to };
+}
+
+function restOf({ tokens, source }: Aids, from: number, end: number): string {
+  const start = tokens[from]?.start ?? end;
+  return source.text.slice(start, end).replace(/\s+/g, ' ');
+}

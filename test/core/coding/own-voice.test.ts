@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** `speaker country > countries spoken of` of each statement, with `*` where the words are the speaker's own. */
+function heard(text: string): string[] {
+  const source = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  return codedArticle(codeArticle(source)).statements.map(
+    ({ speaker, about, direct }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}${direct ? ' *' : ''}`,
+  );
+}
+
+const SPOKESMAN = 'Statement by NSC Spokesperson John Smith on Interference in Moldova\n\n';
+const MINISTER = 'Statement by the Tánaiste Micheál Martin on Gaza\n\nIreland will say what it thinks.\n\n';
+
+describe('what a statement by a named author says is his', () => {
+  test.each([
+    ['The United States strongly condemns Russia’s interference in Moldova.', ['John Smith USA > RUS *']],
+    ['The United States will take further steps to hold Russia accountable.', ['John Smith USA > RUS *']],
+    ['We will continue to support Moldova’s efforts to defend its democracy.', ['John Smith USA > MDA *']],
+    ['The United States is committed to standing with Moldova.', ['John Smith USA > MDA *']],
+    ['Russia’s conduct violates basic norms between states.', ['John Smith USA > RUS *']],
+    ['Russia and Belarus must end their campaign.', ['John Smith USA > RUS BLR *']],
+    ['Our commitment to Moldova remains unwavering.', ['John Smith USA > MDA *']],
+    ['It is vital that Moldova hold free elections.', ['John Smith USA > MDA *']],
+    ['The American people stand with the people of Moldova.', ['John Smith USA > MDA *']],
+    ['Moldova held its elections in May.', []],
+    ['Moldova has a population of two million.', []],
+    ['We will continue to invest in our schools.', []],
+    ['We will visit Moldova in June.', []],
+    ['We are ready to begin the summit in Chisinau.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(`${SPOKESMAN}${text}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['Israel has an obligation to protect civilians.', ['Micheál Martin IRL > ISR *']],
+    ['Ireland cannot accept this from Israel.', ['Micheál Martin IRL > ISR *']],
+  ])('%s', (text, expected) => {
+    expect(heard(`${MINISTER}${text}`)).toEqual(expected);
+  });
+});
+
+test('a message to one country speaks to it as “you” and of “our two countries”', () => {
+  expect(
+    heard(
+      'On the Occasion of Kenya’s Jamhuri Day\n\nOn behalf of the United States, I congratulate the people of Kenya. ' +
+        'Our two countries work side by side to end the war in Somalia. As you mark this day, you have our best wishes.',
+    ),
+  ).toEqual(['author USA > KEN *', 'author USA > KEN *', 'author USA > KEN *']);
+});
+
+test('a state that opens with a stance and goes on as “we” speaks itself', () => {
+  expect(
+    heard(
+      'Canada condemns the sentencing of journalists by the Belarusian regime.\n\nThe verdict was announced on Monday.\n\n' +
+        'Canada will make its concerns known to the Belarusian authorities. We will intensify our sanctions against Belarus.',
+    ),
+  ).toEqual(['Canada CAN > BLR *', 'Canada CAN > BLR *', 'Canada CAN > BLR *']);
+});
+
+test.each([
+  'PRESIDENT RUTO VISITS UGANDA\n\nPresident William Ruto arrived in Uganda on Monday. Kenya will export tea to Uganda. Our reporter saw crowds. Uganda must now decide.',
+  'OSLO, March 3 (Reuters) - Foreign Minister Espen Barth Eide arrived on Monday, the ministry said. Norway will continue to send arms to Ukraine. Russia must now decide.',
+])('a report takes no stance: %s', (text) => {
+  expect(heard(text)).toEqual([]);
+});
