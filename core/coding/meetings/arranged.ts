@@ -11,10 +11,10 @@ export function isPrepared(aids: Aids, sentence: Sentence, from: number): boolea
   );
 }
 
-/** "a request to B for a phone call", "plans for a meeting": what is still asked for. */
+/** "a request to B for a phone call", "plans for a meeting", "a date for talks": what is still asked for or arranged. */
 export function isAskedFor(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
   const before = wordsIn(aids, Math.max(sentence.tokens.start, from - 9), from);
-  return /\b(?:requests?|proposals?|appeals?|invitations?|bids?|offers?|plans?|preparations?|arrangements?) (?:\S+ ){0,3}for (?:an? |the |their |new |another )*(?:\S+ )?$/.test(
+  return /\b(?:requests?|proposals?|appeals?|invitations?|bids?|offers?|plans?|preparations?|arrangements?|dates?|timetables?) (?:\S+ ){0,3}for (?:an? |the |their |new |another )*(?:\S+ )?$/.test(
     `${before} `,
   );
 }

@@ -12,6 +12,7 @@ import { isNegated } from './negated.ts';
 import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
+import { endsProcess } from './processes.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
 import { officialsOfScene } from './scene.ts';
 import { isSeparate } from './separate.ts';
@@ -125,17 +126,6 @@ function calledTo(aids: Aids, { from, to }: Trigger): { country: Iso3; at: numbe
   return passive && keyAt(aids, to) === 'to' && named ? { country: named.country, at } : null;
 }
 
-/** "A broke off talks with B": two states go on negotiating no more; no meeting is told. */
-function endsProcess(aids: Aids, { from, frame }: Trigger): boolean {
-  const before = keysIn(aids, from - 4, from);
-  return (
-    frame === 'noun' &&
-    /\b(?:suspend(?:s|ed)?|fr[eo]ezes?|froze|frozen|halt(?:s|ed)?|(?:cut|cuts|broke|breaks?|broken) off) (?:\S+ ){0,2}$/.test(
-      `${before.join(' ')} `,
-    )
-  );
-}
-
 function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
   const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
@@ -214,7 +204,7 @@ function encountersOf(context: Context): Encounter[] {
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
-  if (bare && endsProcess(aids, trigger)) return [];
+  if (endsProcess(aids, trigger, hosts, bare)) return [];
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   return [make(context, [...more, ...guests], hosts, countries)];

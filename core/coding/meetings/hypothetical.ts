@@ -38,6 +38,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     /\b(?:resumption|renewal|revival) of (?:\S+ )?$|\b(?:possible|potential|eventual) $/.test(`${before} `)
   )
     return true;
+  if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (
     /\b(?:efforts?|bids?|attempts?|ways|how|help|aim|aimed|pressure) (?:at|to|of|for) (?:\S+ )?(?:resum|reviv|restart|renew|reopen|relaunch|start|begin|hold)\w* (?:\S+ )?$/.test(
@@ -76,6 +77,16 @@ function isStanding(aids: Aids, sentence: Sentence, from: number, to: number, fr
     wordsIn(aids, sentence.tokens.start, sentence.tokens.start + 4),
   );
 }
+
+/** "refused to set a date for talks": none are arranged. */
+const isUndated = (clause: string): boolean =>
+  /\b(?:refus\w+|declin\w+|fail\w*|without|unable|not|n't|no|yet) (?:\S+ ){0,5}(?:dates?|timeline|timetable|schedule|time-?frame|deadline|venue) (?:for|on|of) (?:\S+ ){0,4}$/.test(
+    `${clause} `,
+  );
+
+/** "would push for talks" */
+const PUSHES =
+  /\b(?:push|press|lobb|campaign|plead|argu|clamou?r)(?:y|ie|e)?(?:s|es|ed|d|ing)? (?:\S+ )?for (?:(?!(?:in|at|during|after) )\S+ ){0,4}$/;
 
 const OFTEN =
   /^(?:often|regularly|frequently|usually|normally|always|routinely|rarely|seldom|sometimes|occasionally|periodically|typically)$/;

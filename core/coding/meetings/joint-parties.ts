@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, CountryMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
+import { plainHead } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
 const BODY = /^(?:commission|committee|council|group|board|panel|team|task)$/;
@@ -14,6 +15,8 @@ const OCCURS =
  */
 export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] {
   if (trigger.frame !== 'noun' || trigger.kind === 'visit') return [];
+  // "A's and B's businessmen held talks"
+  if (plainHead(aids, sentence.tokens.start, trigger) !== null) return [];
   const found = pairEndingNear(aids, sentence, trigger.from - 1, 7) ?? bodyAfter(aids, sentence, trigger);
   if (!found) return [];
   const start = aids.tokens[trigger.from]?.start ?? 0;

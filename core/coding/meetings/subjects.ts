@@ -4,10 +4,12 @@ import type { Actor, Sentence } from '../types.ts';
 import { isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { isObject, isOwner } from './governed.ts';
 import { ledBy } from './led-by.ts';
+import { hasPlainSubject } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Actors left of the trigger: its subject, whose meeting it is, or behind the comma of an introductory phrase. */
 export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
+  if (hasPlainSubject(aids, sentence, trigger)) return [];
   const floor = sentence.tokens.start;
   const ahead = trigger.from - floor < 8 ? introduced(aids, sentence, trigger) : [];
   const genitive = trigger.frame === 'noun' ? possessor(aids, trigger, floor) : null;

@@ -52,6 +52,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
       range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
     if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to)) && !call)
       return null;
+    if (key === 'called' && !call && givesName(tokens, at, start)) return null;
     return { ...trigger, kind: call || /^call/.test(key) ? 'phone-call' : 'talks' };
   }
   if (
@@ -107,6 +108,13 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     if (/\bon (?:his|her|their) way\b/.test(words.join(' '))) return null;
   }
   return trigger;
+}
+
+/** "what A called B's interference", "has been called B's friend": how something is named, not whom one telephones. */
+function givesName(tokens: readonly Token[], at: number, start: number): boolean {
+  if (/^(?:was|were|is|are|been|being|be|so)$/.test(keyOfAt(tokens, at - 1))) return keyOfAt(tokens, at + 1) !== 'by';
+  const clause = range(Math.max(start, at - 8), at).map((before) => keyOfAt(tokens, before));
+  return /\b(?:what|which)(?: (?!,)\S+){0,6}$/.test(clause.join(' '));
 }
 
 /** "met a mixed response", "meet the target": no people. What an office or a name follows is for the parties' stage. */

@@ -119,6 +119,7 @@ test.each([
     ['cancelled DEU-TUR'],
   ],
   ['China and Portugal will initial an agreement on Macau in Peking on March 26.', ['planned CHN-PRT']],
+  ['India and Pakistan have set a date for talks between their foreign secretaries in Delhi.', ['planned IND-PAK']],
 ])('planned or called off' + ', %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -146,6 +147,13 @@ describe('what is none', () => {
     'Italy beat France when the two sides met in Rome on Sunday.',
     'The Russian president chaired a meeting of his security council.',
     'Japanese car makers are in talks with U.S. suppliers.',
+    'Macron told reporters that French doctors had arrived in Beirut.',
+    'Biden announced that American firefighters would travel to Canada.',
+    'Chilean and Peruvian businessmen held talks in Lima on Monday.',
+    'The Irish government said it was suspending meetings with Hungarian ministers.',
+    'The Kremlin declined to set a date for ceasefire talks with Ukraine.',
+    'Lavrov said Russia would press for talks with Ukraine.',
+    'China protested over what Foreign Minister Wang Yi called U.S. interference in Hong Kong.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
