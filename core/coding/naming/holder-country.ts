@@ -162,11 +162,11 @@ export function ownerCountry(
   const owner = phrases.find(
     (other) =>
       other !== phrase &&
-      other.sort === 'person' &&
+      (other.sort === 'person' || (other.sort === 'official' && other.country !== null && !other.plural)) &&
       ((other.to === from - 1 && /^['’]s?$/.test(keyOfAt(tokens, from - 1))) ||
         (other.from === to + 1 && /^(?:for|to|of)$/.test(keyOfAt(tokens, to)))),
   );
-  return owner ? (known.get(owner)?.country ?? null) : null;
+  return owner ? (known.get(owner)?.country ?? owner.country) : null;
 }
 
 /** "visited Kampala, where she met her counterpart X": of the country of the scene, which is not the visitor's. */

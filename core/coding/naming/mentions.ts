@@ -5,6 +5,8 @@ import type { CountryMention, Parsed, Token } from '../types.ts';
 import { withBodyNames } from './body-names.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
+import { NOT_NAMES } from './name-words.ts';
+import { modifiers } from './role-words.ts';
 
 /** A named thing over tokens `from` to `to` (end exclusive). */
 export interface Tag {
@@ -42,7 +44,8 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
       const longest = matches[0];
       if (!longest) {
         const token = tokens[at];
-        const slip = token && /^\p{Lu}\p{Ll}+$/u.test(token.text) ? misspelt(token.lower) : null;
+        const slip =
+          token && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isAmongNames(tokens, at) ? misspelt(token.lower) : null;
         if (slip) found.push({ from: at, to: at + 1, ...slip });
         continue;
       }
@@ -55,9 +58,27 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
       at = best.to - 1;
     }
   }
-  const own = found.filter((tag) => !isHouseOfOthers(tokens, tag, found));
+  const own = found
+    .filter((tag) => !isHouseOfOthers(tokens, tag, found))
+    .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
   return withBodyNames(tokens, withKorea(tokens, own));
 }
+
+/** "Abdul Karim Malan", "Malan Idris": no slip of a nationality, but a word of a name. */
+function isAmongNames(tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) =>
+    token?.pos === 'PROPN' &&
+    token.sentence === tokens[at]?.sentence &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    !NOT_NAMES.has(keyOf(token)) &&
+    !modifiers.has(keyOf(token));
+  const next = tokens[at + 1];
+  return isName(tokens[at - 1]) || (isName(next) && !OFFICE.test(next?.lower ?? ''));
+}
+
+/** What a misspelt nationality may stand before. */
+const OFFICE =
+  /^(?:president|premier|chancellor|minister|secretary|ambassador|envoy|king|queen|prince|princess|emir|general|admiral|governor|speaker|leader|chairman|representative|officials?|delegation|diplomats?|spokes\w+|embassy|ministry|government|parliament|republic|authority)$/;
 
 /** "Korean" alone is the Republic's in an article that names only that one of the two states. */
 function withKorea(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
@@ -73,6 +94,22 @@ function withKorea(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
 }
 
 const KOREA: Readonly<Record<string, NamedSort>> = { Korea: 'name', Korean: 'nationality', Koreans: 'people' };
+
+/** "the Russian Security Council", "secretary of the Security Council": a state's own rather than the United Nations'. */
+function isOwnCouncil(tokens: readonly Token[], { from, to, sort }: Tag, all: readonly Tag[]): boolean {
+  if (sort !== 'nonState' || to - from !== 2 || tokens[from]?.lower !== 'security') return false;
+  if (/^(?:deputy|secretary|chief)$/i.test(tokens[to]?.text ?? '')) return true;
+  const words = tokens.slice(Math.max(0, from - 3), from).map(keyOf);
+  if (/secretary (?:of|of the)$/.test(words.join(' '))) return true;
+  const before = isPossessive(tokens[from - 1]) ? from - 1 : from;
+  const behind = tokens[to]?.lower === 'of' ? to + 1 + (tokens[to + 1]?.lower === 'the' ? 1 : 0) : -1;
+  return all.some(
+    (other) =>
+      other.country !== null &&
+      ((other.to === before && /^(?:name|nationality)$/.test(other.sort)) ||
+        (other.from === behind && other.sort === 'name')),
+  );
+}
 
 /** "Blue House" is the seat of a government only where its country is named, too: others call their houses so. */
 function isHouseOfOthers(tokens: readonly Token[], { from, sort, country }: Tag, all: readonly Tag[]): boolean {

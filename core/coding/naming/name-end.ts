@@ -39,6 +39,9 @@ export function endOfName(
     }
     if (
       isNameWord(token, key, tag !== undefined) ||
+      (announced && to === at && isSmallWordInName(tokens, at, from)) ||
+      (at > from && to === at && isPlainSurname(tokens, at, from, roleAt, announced)) ||
+      (at === from && isInitial(tokens, at, announced)) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
       (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
       (at === from && announced && token.text === 'Christian' && isCapital(next)) ||
@@ -102,6 +105,40 @@ const SHORT_MONTHS = /^(?:Jan|Mar|Jun|Jul|Sep|Dec)$/;
 
 /** Family names that are small English words. */
 const SHORT_NAMES = /^(?:He|To|So|Do|An|No|You|We|Her|In|As|My|Or|She|On|Said|Will|May|Mark|Grant)$/;
+
+/** "U Than Swe", "Kim In Ryong": a word that is none in a name but for its capital and those beside it. */
+function isSmallWordInName(tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at === from || !token || !next || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
+  return SMALL_WORDS.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text) && isNameWord(next, keyOf(next), false);
+}
+
+const SMALL_WORDS = /^(?:Than|Then|In|On|So|Do|An|No|You|My|Or|Now|Such|Old|Per|Her|At|If)$/;
+
+/** "Thomas West", "Tony Street": a surname that is a common word, behind a given name that a title or an office goes with. */
+function isPlainSurname(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  roleAt: readonly (RolePhrase | undefined)[],
+  announced: boolean,
+): boolean {
+  const next = tokens[at + 1];
+  if (!PLAIN_SURNAMES.test(tokens[at]?.text ?? '') || at - from > 2) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens[from]?.text ?? '') || roleAt[at + 1]) return false;
+  if (/^\p{Lu}\p{Ll}|^of$/u.test(next?.text ?? '')) return false;
+  return announced || (next?.text === ',' && (roleAt[at + 2] ?? roleAt[at + 3]) !== undefined);
+}
+
+const PLAIN_SURNAMES =
+  /^(?:West|North|East|South|Street|Day|Young|Hall|House|Banks?|Square|Great|Good|Long|Small|Price|Post|Case|March|May|June|August|Monday|Friday|Sunday|Gulf|War|Force|Island|River|Christian|Guard|Court|Royal|First|Second|Just)$/;
+
+/** "A. K. Rahman", "Minister A. Rahman". */
+function isInitial(tokens: readonly Token[], at: number, announced: boolean): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!/^[AI]\.$/.test(token?.text ?? '') || !next) return false;
+  return /^\p{Lu}\.$/u.test(next.text) || (announced && /^\p{Lu}\p{Ll}/u.test(next.text));
+}
 
 /** A name in quotation marks or brackets between two names. */
 function isNickname(tokens: readonly Token[], at: number): boolean {

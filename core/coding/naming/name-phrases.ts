@@ -40,6 +40,7 @@ export function namesIn(
       from = behindRetired(tokens, from);
       next = titles.matchesAt(tokens, from, end)[0];
     }
+    if (at === start && isAdverb(tokens, at)) continue;
     const to = endOfName(
       tokens,
       from,
@@ -66,6 +67,15 @@ function behindRetired(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.text !== '(' || !/^(?:ret|rtd)/i.test(tokens[from + 1]?.text ?? '')) return from;
   for (let at = from + 2; at < from + 6; at++) if (tokens[at]?.text === ')') return at + 1;
   return from;
+}
+
+/** "Normally, a minister would …": an adverb that opens a sentence. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    tokens[at + 1]?.text === ',' &&
+    (token?.pos === 'ADV' || (/[a-z]{2}(?:ll|d|ng|s|nt|v|bl)y$/.test(token?.lower ?? '') && token?.pos !== 'PROPN'))
+  );
 }
 
 function isComma(tokens: readonly Token[], roleAt: readonly (RolePhrase | undefined)[], at: number): boolean {

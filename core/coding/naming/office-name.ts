@@ -52,9 +52,10 @@ export function nameOf(
   }
   // "X MP, Minister for …"
   const letters = /^(?:MP|TD|MEP|[OMCK]BE|[QK]C)$/.test(tokens[role.from - 2]?.text ?? '') ? 1 : 0;
-  const before = names.find(
-    (name) => !taken.has(name) && name.to === role.from - 1 - letters && isComma(role.from - 1),
-  );
+  // "X, the Indian president's envoy": behind whoever's office it is.
+  const owner = isPossessive(tokens[role.from - 1]) ? roleAt[role.from - 2] : undefined;
+  const first = owner?.from ?? role.from;
+  const before = names.find((name) => !taken.has(name) && name.to === first - 1 - letters && isComma(first - 1));
   if (!before || roleAt[before.titled - 1]) return null;
   const next = tokens[role.to];
   // "X, President of Ukraine today": no other name can follow an office that ends with its country.

@@ -71,6 +71,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     )
       return false;
     if (key === 'chair' && following !== 'of') return false;
+    if (key === 'assistant' && following !== 'to') return false;
     if (/^(?:deputy|chief|head)$/.test(key) && modifiers.has(following)) return false;
     // "his Egyptian host"
     if (/^(?:host|guest)s?$/.test(key)) {
@@ -101,6 +102,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
     )
       return false;
+    if (key === 'amir' && isGivenName(tokens, tagAt, from)) return false;
     // "Makhdoom Shah Mahmood"
     if (
       key === 'shah' &&
@@ -123,4 +125,11 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
   return true;
+}
+
+/** "Hossein Amir Karimi", "Amir Karimi said": more often a name than the ruler of a Gulf state, who is told by his style or his state. */
+function isGivenName(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(next) || /^(?:Shaikh|Sheikh?|His)$/.test(next)) return false;
+  return !tagAt[at - 1]?.country && !/^(?:the|deputy|highness|hh|['’]s)$/.test(keyOfAt(tokens, at - 1));
 }

@@ -2,7 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import { former, modifiers, ORGANISATIONS } from './role-words.ts';
+import { former, HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 
 /** What stands left of an office's head and belongs to it. */
 export interface Left {
@@ -50,6 +50,8 @@ export function leftOf(
       )
         break;
       if (tag.from < floor) break;
+      // "Kenya's UN envoy" is sent there by Kenya.
+      if (tag.country && HOSTED.test(head)) left.nonState = false;
       left.country ??= tag.country;
       left.nonState ||= tag.sort === 'nonState';
       at = tag.from;

@@ -2,8 +2,11 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import { acronymAt } from './body-names.ts';
+import { bareDesk } from './desks.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import { ABSTRACT, HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+import { unknownPortfolio } from './portfolios.ts';
+import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+import { SERVANTS, servedAt } from './served.ts';
 
 /** What stands right of an office's head and belongs to it: "of Foreign Affairs of Iraq", "to Tehran". */
 export interface Right {
@@ -31,7 +34,15 @@ export function rightOf(
     const tag = tagAt[from + 1];
     return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };
   }
+  const desk = bareDesk(tokens, from, head);
+  if (desk > from) {
+    const rest = rightOf(tokens, tagAt, desk, end, head);
+    const words = tokens.slice(from, desk).map(({ text }) => text);
+    return { ...rest, to: Math.max(desk, rest.to), complement: ` ${words.join(' ')}${rest.complement}` };
+  }
   if (!/^(?:of|for|to|in|at)$/.test(preposition)) return right;
+  const served = preposition === 'to' && SERVANTS.test(head) ? servedAt(tokens, tagAt, from + 1, end) : null;
+  if (served) return served;
   let at = from + 1;
   const words: string[] = [];
   while (at < end) {
@@ -56,6 +67,9 @@ export function rightOf(
     if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
       // "a spokesman for South Korean President X": the nationality is the president's.
       const next = tokens[tag.to];
+      // "leader of the Turkmen people"
+      if (tag.sort === 'nationality' && preposition === 'of' && /^(?:people|nation)$/.test(tokens[tag.to]?.text ?? ''))
+        return { ...right, to: tag.to + 1, country: tag.country };
       if (
         tag.sort === 'nationality' &&
         next &&
@@ -102,41 +116,11 @@ export function rightOf(
       at++;
       continue;
     }
-    // "Minister for Primary Industry": an unknown word before one that ministries are for.
-    if (
-      words.length === 0 &&
-      /^(?:minister|secretary|undersecretary|commissioner)/.test(head) &&
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
-      !tagAt[at + 1] &&
-      (modifiers.has(keyOfAt(tokens, at + 1)) || ABSTRACT.test(keyOfAt(tokens, at + 1)))
-    ) {
-      words.push(token.text, tokens[at + 1]?.text ?? '');
-      at += 2;
+    const unknown = unknownPortfolio(tokens, tagAt, at, head, words);
+    if (unknown > 0) {
+      words.push(...tokens.slice(at, at + unknown).map(({ text }) => text));
+      at += unknown;
       right.to = at;
-      continue;
-    }
-    // "High Council for National Reconciliation"
-    if (
-      words.length > 0 &&
-      key.length > 7 &&
-      ABSTRACT.test(key) &&
-      /^\p{Lu}/u.test(token.text) &&
-      words.at(-1) === tokens[at - 1]?.text
-    ) {
-      words.push(token.text);
-      right.to = ++at;
-      continue;
-    }
-    // An unknown portfolio between others: "Minister of Foreign Affairs and Expatriates of Jordan".
-    if (
-      /^\p{Lu}/u.test(token.text) &&
-      /^(?:and|,|&)$/.test(keyOfAt(tokens, at - 1)) &&
-      words.length > 1 &&
-      (/^(?:of|and|,)$/.test(keyOfAt(tokens, at + 1)) || ABSTRACT.test(key))
-    ) {
-      words.push(token.text);
-      right.to = ++at;
       continue;
     }
     if (

@@ -15,4 +15,5 @@ export const HONOURS: ReadonlySet<string> = new Set(
 /** Offices of one state by name that others have under the same name, too: "foreign secretary". */
 export const sharedOffices: Readonly<Record<string, readonly string[]>> = roles.shared;
 /** What ministries are for, where no list holds the word: "Broadcasting", "Handicrafts". */
-export const ABSTRACT = /.{3}(?:ing|ment|[st]ion|ity|ure|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works|ship)$/;
+export const ABSTRACT =
+  /.{3}(?:ing|ments?|[st]ions?|ity|ities|ures?|ics|[ae]nce|ism|airs|crafts?|try|logy|ness|works|ship)$/;

@@ -88,7 +88,12 @@ export function isHalfOfTwo(
     next.from !== role.to + 1
   )
     return false;
-  return keyOfAt(tokens, role.to) === 'and' && names.some((name) => name.titled === next.to) && role.country === null;
+  // "Qatari Prime Minister and Foreign Minister X", but "Iran and Iraqi Foreign Minister X"
+  return (
+    keyOfAt(tokens, role.to) === 'and' &&
+    names.some((name) => name.titled === next.to) &&
+    (role.country === null || (titles && !role.owned && next.country === null && !next.plural))
+  );
 }
 
 /** "Ambassador A, Permanent Representative of B": an office behind a name whose own office leaves its country open. */

@@ -50,6 +50,29 @@ describe('offices with any portfolio', () => {
       'Ali Reza Nouri, Minister of Foreign Affairs of the Islamic Republic of Iran, spoke.',
       'Ali Reza Nouri IRN: minister of Foreign Affairs',
     ],
+    [
+      "Ghana's Permanent Representative to the United Nations Kofi Osei spoke.",
+      'Kofi Osei GHA: permanent representative to the United Nations',
+    ],
+    ["Ghana's UN envoy Kofi Osei spoke.", 'Kofi Osei GHA: envoy'],
+    ['Ivan Popov, aide to the Russian President, spoke.', 'Ivan Popov RUS: aide to the president'],
+    ["Ivan Popov, the Russian President's special envoy, spoke.", 'Ivan Popov RUS: special envoy'],
+    ['Batyr Orazov, national leader of the Turkmen people, spoke.', 'Batyr Orazov TKM: national leader'],
+    [
+      'Ann Reed, Director Middle East and North Africa at the FCDO, spoke.',
+      'Ann Reed GBR: director Middle East and North Africa at the FCDO',
+    ],
+    ['Armenian Security Council Secretary Ara Petrosyan spoke.', 'Ara Petrosyan ARM: security council secretary'],
+    [
+      'Ara Petrosyan, Secretary of the Security Council of Armenia, spoke.',
+      'Ara Petrosyan ARM: secretary of the Security Council',
+    ],
+    [
+      'Qatari Prime Minister and Foreign Minister Sheikh Hamad bin Salim visited Cairo.',
+      'Hamad bin Salim QAT: prime minister and foreign minister',
+    ],
+    ['Algerian Keeper of the Seals Tarek Saidi spoke.', 'Tarek Saidi DZA: keeper of the seals'],
+    ['British Shadow Foreign Secretary Ann Reed spoke.', 'Ann Reed GBR: foreign secretary'],
   ])('%s', (text, expected) => {
     expect(holders(text)).toContain(expected);
   });
