@@ -340,6 +340,8 @@ export function resolve(
 
   function bodyCountry(phrase: NounPhrase): Iso3 | null {
     const before = keyOfAt(tokens, phrase.from - 1);
+    const owner = countryOfIts(tokens, phrase, phrases);
+    if (owner) return owner;
     if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
     if (isNamedOtherwise(tokens, phrase)) return home.country;
     if (home.country === null && FOREIGN_OFFICE.test(wordsOf(phrase)) && named.has(BRITAIN)) return BRITAIN;

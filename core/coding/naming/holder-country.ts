@@ -131,13 +131,13 @@ function statedElsewhere(
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
 }
 
-/** "Nicosia wants the troops gone, its president said": of the state or body that the sentence is about; behind "and its" of the last one. */
+/** "Nicosia wants the troops gone, its president said", "its ministry said": of the state or body that the sentence is about; behind "and its" of the last one. */
 export function countryOfIts(
   tokens: readonly Token[],
   { role, sentence, from }: NounPhrase,
   phrases: readonly NounPhrase[],
 ): Iso3 | null {
-  if (role?.determiner !== 'its') return null;
+  if (role?.determiner !== 'its' && (role !== null || keyOfAt(tokens, from - 1) !== 'its')) return null;
   const things = phrases.filter(
     (other) =>
       other.sentence === sentence &&

@@ -89,9 +89,26 @@ function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {
     const to = endOfPoints(text, groups, shapes, at);
     for (; at < to; at++) shapes[at] = false;
   }
-  const lastBody = shapes.lastIndexOf(false);
+  const [firstBody, lastBody] = [shapes.indexOf(false), shapes.lastIndexOf(false)];
+  for (let at = firstBody + 1; at < lastBody; at++) {
+    const group = groups[at];
+    if (group && shapes[at] && isSentence(text.slice(group.start, group.end))) shapes[at] = false;
+  }
   return groups.map((group, at) => ({ ...group, heading: shapes[at] === true && at < lastBody }));
 }
+
+/** "Mensah has accused Togo of hiding the gunmen": a caption in the text is a sentence in the perfect or past, with its articles. */
+function isSentence(body: string): boolean {
+  const words = body.split(/\s+/);
+  const lower = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (words.length < 6 || lower < words.length / 2 || /[:|?]/.test(body)) return false;
+  return PERFECT.test(body) || (PAST.test(body) && /\s(?:the|a|an|his|her|its|their)\s/.test(body));
+}
+
+const PERFECT =
+  /\s(?:has|have|had)\s(?:(?:also|again|already|repeatedly|long|often)\s)?(?:been|said|told|made|taken|given|held|met|sent|cut|left|won|\p{Ll}+ed)\s/u;
+const PAST =
+  /^(?:\S+\s){1,6}?(?:said|told|met|spoke|held|made|sought|was|were|accused|denied|warned|called|urged|asked|rejected|claimed|announced|closed|condemned|criticised|criticized|visited|signed|vowed|pledged|threatened|ordered)\s/;
 
 /** "The minister also said:" above points without full stops: the index behind the last of at least two, else `from`. */
 function endOfPoints(text: string, groups: readonly Span[], shapes: readonly boolean[], from: number): number {

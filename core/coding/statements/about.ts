@@ -1,11 +1,10 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Token } from '../types.ts';
-import { groupsIn } from './armed-groups.ts';
+import type { Token } from '../types.ts';
 import { attributionsIn } from './attributions.ts';
 import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
-import { reportingAt } from './reporting.ts';
+import { type Named, namedIn } from './named-in.ts';
 import { isAside, isCompared, isScene } from './scenes.ts';
 
 /** The countries spoken of or to, and how that is known. */
@@ -215,30 +214,4 @@ function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { sta
 
 function unique(countries: readonly Iso3[]): Iso3[] {
   return [...new Set(countries)];
-}
-
-interface Named extends Span {
-  readonly country: Iso3;
-}
-
-/** Countries named in a passage, by themselves or through a representative. */
-function namedIn(aids: Aids, passage: Span): Named[] {
-  const named: Named[] = [
-    ...aids.countriesIn(passage),
-    ...(aids.sentences.length === 1 ? groupsIn(aids, passage) : []),
-  ];
-  for (const actor of aids.actorsIn(passage)) {
-    if (actor.country && actor.represents && (actor.sort === 'person' || isObject(aids, actor))) {
-      named.push({ country: actor.country, start: actor.start, end: actor.end });
-    }
-  }
-  return named
-    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    .sort((one, other) => one.start - other.start);
-}
-
-/** "accused her of …": the person whom a verb of speech is to. */
-function isObject({ source, tokens, tokenFrom }: Aids, { sort, person, start, end }: Actor): boolean {
-  if (sort !== 'pronoun' || person === null || !/^(?:him|her)$/i.test(source.text.slice(start, end))) return false;
-  return reportingAt(tokens, tokenFrom(start) - 1) !== null;
 }

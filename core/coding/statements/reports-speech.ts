@@ -42,6 +42,7 @@ export function reportsSpeech(
 ): boolean {
   const { frame, verb } = reporting;
   if (CALLING.has(verb)) return asksToAct(aids, sentence, at + 1, /^call/.test(verb) ? 30 : 9);
+  if (frame === 'say' && saysNothing(aids, at + reporting.length)) return false;
   if (frame === 'that') return hasClause(aids, at + reporting.length);
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
@@ -54,6 +55,13 @@ export function reportsSpeech(
     return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
+}
+
+/** "has said nothing since", but "said nothing had changed". */
+function saysNothing({ tokens }: Aids, after: number): boolean {
+  return (
+    /^(?:nothing|little)$/.test(tokens[after]?.lower ?? '') && !/^(?:AUX|VERB|ADJ)$/.test(tokens[after + 1]?.pos ?? '')
+  );
 }
 
 /** "ordered China to close its consulate": one's own troops are ordered about, too, which is no word to anybody abroad. */

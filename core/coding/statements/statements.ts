@@ -19,6 +19,7 @@ import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
 import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speaks-for-country.ts';
+import { isPlayers, isSportsPage } from './sports-page.ts';
 import { aboutOfStance, isStance, withStances } from './stances.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
@@ -73,11 +74,13 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     .flatMap((sentence) => attributionsIn(aids, sentence));
   const facing = counterpartsOf(aids);
   const body = aids.sentences.filter(({ heading }) => !heading).length;
+  const sports = isSportsPage(aids);
   const found: Statement[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
   const utterances = withStances(aids, utterancesOf(aids, attributions), voiceOf(aids, attributions));
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
+    if (sports && isPlayers(utterance)) continue;
     if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
     if (addressesOwnOfficial(aids, utterance) || advisesTravellers(aids, utterance)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;

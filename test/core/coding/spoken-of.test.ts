@@ -75,3 +75,45 @@ describe('wordings of speech', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('whom they are against, and whose players they are', () => {
+  test.each([
+    [
+      "Rwanda's President Paul Kagame is angry. The Ugandan government denied it was arming anti-Kagame rebels.",
+      ['Ugandan government UGA > RWA'],
+    ],
+    [
+      'India beat Pakistan by six wickets in the World Cup match in Leeds. "Pakistan bowled well," said Ravi Rao, who took four wickets for India. Captain Arjun Menon said India had feared the spinners of Pakistan.',
+      [],
+    ],
+    [
+      'Kenya won two gold medals. Kenya thought it had won the relay, too, led by defending champion Mary Otieno, but was disqualified for impeding Ghana.',
+      [],
+    ],
+    [
+      "Kenya's sports minister, Paul Otieno, said Ghana had cheated in the final of the Cup. The match ended 3-2.",
+      ['Paul Otieno KEN > GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('a line without a full stop', () => {
+  const around = (line: string) =>
+    `Ghana halts trade with Togo\n\nKofi Mensah, Ghana's president, met the press in Accra on Friday.\n\n${line}\n\nThe border has been closed since Monday.`;
+
+  test.each([
+    ['Mensah has accused Togo of hiding the gunmen', ['Kofi Mensah GHA > TGO']],
+    ['Mensah told a rally that Togo was hiding the gunmen', ['Kofi Mensah GHA > TGO']],
+    ['Ghana accuses Togo of hiding gunmen', []],
+    ['Togo rejects charge', []],
+  ])('is a caption or a heading: %s', (line, expected) => {
+    expect(heard(around(line))).toEqual(expected);
+  });
+
+  test('says nothing', () => {
+    const text = "Kenya's navy landed there, and its foreign ministry has said nothing since. Ghana has protested.";
+    expect(heard(text)).toEqual([]);
+  });
+});
