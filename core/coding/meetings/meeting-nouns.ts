@@ -25,6 +25,8 @@ export function isNounHere(tokens: readonly Token[], at: number, start: number):
     /^(?:in|at|for|on|here|behind|with|near)$/.test(keyOfAt(tokens, at + 1))
   )
     return false;
+  // "President A visits Germany next week"
+  if (/^(?:visits|tours)$/.test(keyOf(token)) && previous?.pos === 'PROPN' && isPlaceName(tokens[at + 1])) return false;
   // "the Trilateral Meeting"
   if (
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
@@ -50,3 +52,7 @@ export function isNounHere(tokens: readonly Token[], at: number, start: number):
     return false;
   return at >= start;
 }
+
+/** A name in capitals that is no weekday. */
+const isPlaceName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && !/day$/.test(token.lower);

@@ -4,12 +4,12 @@ import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
 import type { Actor, Analysis } from '../types.ts';
 import { addsAttendance, attendanceOf } from './attendance.ts';
+import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
 import { remarksTogether } from './remarks.ts';
 import { meetingSummary } from './summary.ts';
-import { isSeatName } from './visits.ts';
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
@@ -70,7 +70,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const kind = mergedKind(group);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group);
-  const place = placed.place ?? datelinePlace(analysis, best, dated);
+  const place = placed.place ?? datelinePlace(analysis, best, dated, group);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(group);
   return {
@@ -144,24 +144,6 @@ function sameDay({ dateline, sentences }: Analysis, { status }: Encounter, group
   if (status !== 'held' || !dateline || dateline.day === null) return null;
   const first = sentences.find((sentence) => sentence.end > dateline.end);
   return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
-}
-
-/** The dateline's city, for talks of the day that the wire reports from a participant's country or a city of conferences. */
-function datelinePlace({ dateline, tokens }: Analysis, best: Encounter, { start }: Encounter): Encounter['place'] {
-  if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
-  // "A spoke to B" may have been by telephone.
-  if (best.trigger.frame === 'speak') return null;
-  // Whoever receives or summons does so at home.
-  const passive = /^(?:was|were|been|be|being)$/.test(tokens[best.trigger.from - 1]?.lower ?? '');
-  const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
-  if (host && host !== dateline.country) return null;
-  if (
-    !(best.countries.includes(dateline.country) || (start !== null && isSeatName(dateline.place))) ||
-    (best.placeCountry !== null && best.placeCountry !== dateline.country)
-  )
-    return null;
-  if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
-  return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
 }
 
 function partiesOf(group: Reports): Party[] {

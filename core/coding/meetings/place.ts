@@ -43,6 +43,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
       !(
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
+        (before === 'for' && DEPARTS.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'of' &&
           /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
@@ -52,7 +53,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
     const leaving = before === 'from';
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
-    if (isTopic(aids, aids.tokenFrom(place.start) - 2)) continue;
+    if (isTopic(aids, aids.tokenFrom(place.start) - 2) || isOfSource(aids, place)) continue;
     const behind = aids.source.text.slice(start, place.start);
     // "following a visit to Tokyo, A will meet B": where he was before.
     if (
@@ -128,6 +129,20 @@ const NO_PLACE =
 function isTopic(aids: Aids, at: number): boolean {
   return /^(?:situation|war|crisis|conflict|fighting|violence|attacks?|killing|killings|developments?|operations?|events|forces|troops|ceasefire|truce|peace|stability|security|offensive|campaign|strikes?|unrest|refugees|elections?|hostages|people|civilians|bases?|role|interests?|presence)$/.test(
     keyAt(aids, at),
+  );
+}
+
+const DEPARTS = /^(?:leave|leaves|leaving|left|depart|departs|departed|departing|off|out|bound|heads?|headed|heading)$/;
+
+/** "the unification ministry in Seoul said": where those are who tell of it. */
+function isOfSource(aids: Aids, { start, end }: PlaceMention): boolean {
+  return (
+    /^\S{0,2}\s*(?:has |have |also |later )?(?:said|says|told|announced|reported|confirmed|added|disclosed|stated)\b/.test(
+      aids.source.text.slice(end, end + 30),
+    ) &&
+    /\b(?:ministry|embassy|consulate|mission|offices?|officials?|diplomats?|sources?|spokes\w+|agency|government|authorities|department|newspapers?|headquarters|analysts?|secretariat|presidency|palace|media) (?:here )?(?:in|at|from)\s+$/i.test(
+      aids.source.text.slice(Math.max(0, start - 40), start),
+    )
   );
 }
 

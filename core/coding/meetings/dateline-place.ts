@@ -1,0 +1,41 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Analysis } from '../types.ts';
+import type { Encounter } from './encounters.ts';
+import { actorsOf, type Reports } from './merge.ts';
+import { isSeatName } from './visits.ts';
+
+/** The dateline's city, for talks of the day that the wire reports from a participant's country or a city of conferences. */
+export function datelinePlace(
+  { dateline, tokens, source }: Analysis,
+  best: Encounter,
+  { start }: Encounter,
+  group: Reports,
+): Encounter['place'] {
+  if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
+  // "A spoke to B" may have been by telephone.
+  if (best.trigger.frame === 'speak') return null;
+  // Whoever receives or summons does so at home.
+  const passive = /^(?:was|were|been|be|being)$/.test(tokens[best.trigger.from - 1]?.lower ?? '');
+  const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
+  if (host && host !== dateline.country) return null;
+  if (
+    !(best.countries.includes(dateline.country) || (start !== null && isSeatName(dateline.place))) ||
+    group.some(({ placeCountry }) => placeCountry !== null && placeCountry !== dateline.country)
+  )
+    return null;
+  if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
+    return null;
+  if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
+  return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
+}
+
+/** "TEHRAN – Iran's ambassador to Tunisia met …": whether of the dateline's country nobody but its envoys abroad takes part. */
+function isAtPost(group: Reports, home: Iso3): boolean {
+  const own = group.flatMap(actorsOf).filter(({ country, sort }) => country === home && sort !== 'country');
+  return own.length > 0 && own.every(({ person, role }) => POSTED.test(person?.role ?? role ?? ''));
+}
+
+const POSTED = /\b(?:ambassador|high commissioner|consul|charg[ée]|permanent representative|head of mission)/i;
+
+/** "at the border village": no city. */
+const BORDER = /\b(?:at|in|on|near) (?:the|a|their) (?:[\w-]+ ){0,3}(?:border|frontier|crossing|truce village)\b/i;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Where each meeting that a text tells of takes place. */
+function places(text: string): (string | null)[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  return findMeetings(analyse(parse(article))).map(({ place }) => place);
+}
+
+test.each([
+  [
+    "ANKARA, May 20 - Turkey's ambassador to Kenya, Subutay Yilmaz, held talks with Kenyan Health Minister Susan Wanjiru on Monday.",
+    [null],
+  ],
+  [
+    "NAIROBI, May 20 - Turkey's ambassador to Kenya, Subutay Yilmaz, held talks with Kenyan Health Minister Susan Wanjiru on Monday.",
+    ['Nairobi'],
+  ],
+  [
+    'MUSCAT, May 20 - Omani Foreign Minister Badr Said is scheduled to leave for Dushanbe on Monday where he will meet Tajik President Emomali Rahmon.',
+    ['Dushanbe'],
+  ],
+  [
+    'NAIROBI, May 20 - Kenyan President William Ruto visits France next week, and debt will figure in his talks with President Emmanuel Macron.',
+    [null],
+  ],
+  [
+    'NEW DELHI, May 20 - Indian and Pakistani commanders held talks at a border post on Monday, the defence ministry in New Delhi said.',
+    [null],
+  ],
+  [
+    'Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State Antony Blinken met in Vienna, officials in Moscow said.',
+    ['Vienna'],
+  ],
+])('where they meet, not who tells of it or where an envoy comes from: %s', (text, expected) => {
+  expect(places(text)).toEqual(expected);
+});
