@@ -5,6 +5,8 @@ import lexicon from '../lexicon/en/leaders.json' with { type: 'json' };
 interface Leader {
   readonly words: readonly string[];
   readonly country: Iso3;
+  /** Of the two lists the first, whose names are the better known. */
+  readonly first: boolean;
 }
 
 const common: ReadonlySet<string> = new Set(lexicon.commonSurnames);
@@ -12,9 +14,10 @@ let index: Map<string, Leader[]> | undefined;
 
 /**
  * The country of a head of state, of government or of a foreign ministry known by name; null for everybody else. A bare
- * surname counts only with an office (`office`) or where it is no common word, and only if all who bore it agree.
+ * surname counts only with an office (`office`) or where it is no common word, and only if all who bore it agree. A king's
+ * or prince's one name (`crown`) is a given name: only that of another of his rank is the same.
  */
-export function countryOfLeader(name: string, office = false): Iso3 | null {
+export function countryOfLeader(name: string, office = false, crown = false): Iso3 | null {
   index ??= build();
   const words = wordsOf(name);
   const surname = words.at(-1);
@@ -22,7 +25,9 @@ export function countryOfLeader(name: string, office = false): Iso3 | null {
   const bearers = index.get(surname) ?? [];
   const full = bearers.filter((leader) => words.length > 1 && within(words, leader.words));
   if (full.length > 0) return agreed(full);
-  return words.length === 1 && (office || !common.has(surname)) ? agreed(bearers) : null;
+  if (words.length > 1) return null;
+  if (crown) return agreed(bearers.filter((leader) => leader.words.length === 1));
+  return office || (surname.length > 2 && !common.has(surname)) ? agreed(bearers) : null;
 }
 
 function within(one: readonly string[], other: readonly string[]): boolean {
@@ -42,33 +47,39 @@ function within(one: readonly string[], other: readonly string[]): boolean {
 const isOf = (word: string, candidate: string) =>
   candidate === word || (word.length === 1 && candidate.startsWith(word));
 
-function agreed(leaders: readonly Leader[]): Iso3 | null {
-  const countries = new Set(leaders.map(({ country }) => country));
-  return countries.size === 1 ? (leaders[0]?.country ?? null) : null;
+/** The one country of those who bear a name, of the better known where there are such. */
+function agreed(bearers: readonly Leader[]): Iso3 | null {
+  const known = bearers.filter(({ first }) => first);
+  const [one, ...others] = new Set((known.length > 0 ? known : bearers).map(({ country }) => country));
+  return others.length === 0 ? (one ?? null) : null;
 }
 
 function build(): Map<string, Leader[]> {
   const found = new Map<string, Leader[]>();
-  for (const [country, names] of Object.entries(lexicon.leaders)) {
-    if (!isIso3(country)) continue;
-    for (const name of names) {
-      const words = wordsOf(name);
-      const leader = { words, country };
-      // East Asian family names come first.
-      const keys = new Set([
-        words.at(-1) ?? '',
-        ...(/^(?:CHN|KOR|PRK|TWN|VNM)$/.test(country) ? [words[0] ?? ''] : []),
-      ]);
-      for (const key of keys) found.set(key, [...(found.get(key) ?? []), leader]);
+  for (const list of [lexicon.leaders, lexicon.officials]) {
+    for (const [country, names] of Object.entries(list)) {
+      if (!isIso3(country)) continue;
+      for (const name of names) addTo(found, { words: wordsOf(name), country, first: list === lexicon.leaders });
     }
   }
   return found;
 }
 
+function addTo(found: Map<string, Leader[]>, leader: Leader): void {
+  const { words, country } = leader;
+  // East Asian family names come first.
+  const keys = new Set([words.at(-1) ?? '', ...(/^(?:CHN|KOR|PRK|TWN|VNM)$/.test(country) ? [words[0] ?? ''] : [])]);
+  for (const key of keys) {
+    const bearers = found.get(key);
+    if (bearers) bearers.push(leader);
+    else found.set(key, [leader]);
+  }
+}
+
 function wordsOf(name: string): string[] {
   return foldText(name)
     .toLowerCase()
-    .replace(/^(?:king|queen|prince|crown prince|pope|sultan|emperor|lord|archbishop|sheikh) /, '')
+    .replace(/^(?:king|queen|princess|prince|crown prince|pope|sultan|emperor|lord|archbishop|sheikh) /, '')
     .replace(/,/g, ' ')
     .split(/[\s.-]+/)
     .filter((word) => word !== '' && !/^(?:al|jr|ii|iii|vi)$/.test(word));

@@ -103,6 +103,7 @@ function describe(person: Known): void {
   person.country ??= countryOfLeader(
     person.name,
     person.vouched || phrases.some((phrase) => phrase.role?.represents || phrase.name?.title),
+    phrases.some(({ role: held, name }) => CROWN.test(`${held?.head ?? ''} ${name?.title ?? ''}`)),
   );
   person.role = role ? (role.counterpart ? null : ofOne(role)) : null;
   person.barred =
@@ -214,3 +215,6 @@ function wordsOf(name: string): string[] {
 export function personOf({ name, country, role, represents }: Known): Person {
   return { name, country, role, represents: represents && country !== null };
 }
+
+/** Titles that a given name follows. */
+const CROWN = /\b(?:king|queen|prince|princess)\b/;

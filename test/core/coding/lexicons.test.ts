@@ -7,6 +7,7 @@ import meetings from '../../../core/coding/lexicon/en/meetings.json' with { type
 import notCountries from '../../../core/coding/lexicon/en/not-countries.json' with { type: 'json' };
 import roles from '../../../core/coding/lexicon/en/roles.json' with { type: 'json' };
 import sites from '../../../core/coding/lexicon/en/sites.json' with { type: 'json' };
+import { countryOfLeader } from '../../../core/coding/naming/leaders.ts';
 import { COUNTRIES } from '../../../core/record/index.ts';
 
 const known: ReadonlySet<string> = new Set(COUNTRIES);
@@ -18,6 +19,7 @@ describe('lexicons that name', () => {
     ['cities', cities],
     ['sites', sites],
     ['leaders', leaders.leaders],
+    ['officials', leaders.officials],
     ['metonyms', institutions.metonyms],
     ['institutions', institutions.named],
   ])('%s are keyed by codes of the country table', (_name, table) => {
@@ -72,4 +74,29 @@ describe('lexicon of offices', () => {
 test('meeting nouns carry a kind of meeting', () => {
   for (const kind of Object.values(meetings.nouns)) expect(['talks', 'visit', 'summit', 'phone-call']).toContain(kind);
   for (const forms of Object.values(meetings.verbs)) expect(new Set(forms).size).toBe(forms.length);
+});
+
+describe('holders of office known by name', () => {
+  test.each([
+    ['Sergei Lavrov', false, false, 'RUS'],
+    ['Lavrov', false, false, 'RUS'],
+    ['Mohammad Javad Zarif', false, false, 'IRN'],
+    ['Baker', false, false, null],
+    ['Margarita Lima', false, false, null],
+    ['King Fahd', true, true, 'SAU'],
+    ['Philip', true, true, 'GBR'],
+    ['Li', false, false, null],
+    ['Xi', true, false, 'CHN'],
+    ['Assad', false, false, 'SYR'],
+  ] as const)('%s', (name, office, crown, country) => {
+    expect(countryOfLeader(name, office, crown)).toBe(country);
+  });
+
+  test('stand once under a state, and common surnames are single words', () => {
+    for (const [code, names] of [...Object.entries(leaders.leaders), ...Object.entries(leaders.officials)]) {
+      expect(new Set(names).size, code).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[A-Z'].*\S$/);
+    }
+    for (const surname of leaders.commonSurnames) expect(surname).toMatch(/^[a-z']+$/);
+  });
 });

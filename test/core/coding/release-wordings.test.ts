@@ -374,7 +374,10 @@ describe('more of ministries and what is nothing', () => {
       'Deputy Prime Minister and Minister of Foreign Affairs and Expatriates of Jordan Ayman Safadi received a phone call from Norwegian Foreign Minister Espen Barth Eide.',
       ['phone-call held JOR-NOR: Ayman Safadi, Espen Barth Eide'],
     ],
-    ['Foreign Ministry Spokesperson Hua Chunying on Nancy Pelosi’s Visit to Taiwan\n\nChina opposes it.', []],
+    [
+      'Foreign Ministry Spokesperson Hua Chunying on Nancy Pelosi’s Visit to Taiwan\n\nChina opposes it.',
+      ['visit held TWN-USA: Nancy Pelosi'],
+    ],
     ['The Department of Foreign Affairs advises Irish citizens in Peru to avoid demonstrations. Peru is calm.', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
