@@ -18,6 +18,14 @@ export function addTagged(
     const next = tagAt[tag.to] ?? (isPossessive(tokens[tag.to]) ? tagAt[tag.to + 1] : undefined);
     // "Manila's National Security Council": whose it is stands before the name that another state's body has, too.
     const owns = next?.sort === 'institution' && /^(?:name|nationality|capital)$/.test(tag.sort);
+    // "Chad's Paris embassy": where a mission is does not say whose it is.
+    if (tag.sort === 'capital' && next?.sort === 'body' && isMission(tokens, next) && !covered(next.from)) {
+      const owner = ownerBefore(tokens, tagAt, tag.from);
+      const from = owner?.from ?? tag.from;
+      add({ ...plain, from, to: next.to, sort: 'institution', country: owner?.country ?? null, nonState: false });
+      at = next.to - 1;
+      continue;
+    }
     if (tag.country && tag.sort !== 'place' && (next?.sort === 'body' || owns) && next && !covered(next.from)) {
       let to = next.to;
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
@@ -92,6 +100,18 @@ export function addTagged(
       at = tag.to - 1;
     }
   }
+}
+
+/** Bodies that a state has in another's capital. */
+function isMission(tokens: readonly Token[], { from, to }: Tag): boolean {
+  return /^(?:embassy|embassies|consulate|mission|legation|commission)$/.test(keyOfAt(tokens, to - 1)) && to - from < 4;
+}
+
+/** The state named right before a token, by its nationality or with the possessive mark. */
+function ownerBefore(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): Tag | undefined {
+  const owner = isPossessive(tokens[from - 1]) ? tagAt[from - 2] : tagAt[from - 1];
+  const named = owner?.sort === 'nationality' || (owner?.sort === 'name' && isPossessive(tokens[from - 1]));
+  return named && owner.country ? owner : undefined;
 }
 
 /** "a Ugandan goodwill mission": a body at most three plain words behind the nationality. */

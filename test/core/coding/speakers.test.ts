@@ -104,6 +104,8 @@ describe('whose an office is', () => {
       ["Kenya's permanent representative to the United Nations KEN GHA"],
     ],
     ["Kenya's top diplomat said Ghana was wrong. Diplomats said Togo was right.", ["Kenya's top diplomat KEN GHA"]],
+    ["A statement by Kenya's Paris embassy said Ghana had broken the pact.", ["Kenya's Paris embassy KEN GHA"]],
+    ['The Kenyan London embassy accused Ghana of lying.', ['Kenyan London embassy KEN GHA']],
     ['A newspaper reported a Kenyan ship as missing near Ghana.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
