@@ -50,12 +50,11 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
   const found: Actor[] = [];
   let at = aids.tokenFrom(from.end);
   const paired = isPaired(aids, from);
-  for (let joined = false, gap = 0; at < sentence.tokens.end && gap < 6; at++, gap++) {
+  for (let joined = false, joiner = '', gap = 0; at < sentence.tokens.end && gap < 6; at++, gap++) {
     const actor = aids.actorAt[at];
     if (actor && actor !== from) {
       const first = aids.tokenFrom(actor.start);
       const next = aids.tokenFrom(actor.end);
-      const joiner = keyAt(aids, FILLERS.test(keyAt(aids, first - 1)) ? first - 2 : first - 1);
       if (!joined || (!places && isWhere(aids, first, actor))) break;
       // ", C said": the list has ended and a clause begins.
       if (
@@ -77,6 +76,7 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
     }
     if (JOINERS.test(key)) {
       joined = true;
+      joiner = key;
       continue;
     }
     // "a summit with A and meetings with B": another encounter.

@@ -3,16 +3,25 @@ import { keyAt, keysIn } from './actor-lists.ts';
 import type { Context } from './encounter.ts';
 
 /** Whether a verb before a meeting's noun makes the subject its party: "A and B held … talks". */
-export function isHeldBy({ aids, sentence, trigger }: Context, bare: boolean): boolean {
+export function isHeldBy(context: Context, bare: boolean): boolean {
+  const { aids, sentence, trigger } = context;
   if (trigger.kind === 'phone-call') return true;
   const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from);
   // "agreed on a truce after a week of talks"
   if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
   // "A and B said after their talks in Doha"
   if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
+  if (!bare && opensWithIn(context)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
     (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
   );
+}
+
+/** "In a meeting held in Cairo, A and B underscored …", behind the dateline or not. */
+function opensWithIn({ aids, sentence, trigger }: Context): boolean {
+  const dateline = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : 0;
+  const first = Math.max(sentence.tokens.start, dateline);
+  return keyAt(aids, first) === 'in' && trigger.from - first < 6;
 }
 
 const THEIR_OWN = /\b(?:at|in|during|after|following|about|on|from|before|of|since) their (?:\S+ ){0,3}$/;

@@ -1,20 +1,24 @@
 import type { Iso3 } from '../../record/index.ts';
+import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, CountryMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { plainHead } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
+const BODIES =
+  /^(?:commissions?|committees?|councils?|groups?|boards?|panels?|task|delegations?|officials|ministers|experts|negotiators)$/;
 const BODY = /^(?:commission|committee|council|group|board|panel|team|task)$/;
 const OCCURS =
-  /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|hosted|hosts|at|in)$/;
+  /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|wrapped|wraps|kicked|kicks|adjourned|hosted|hosts|at|in)$/;
 
 /**
  * Countries joined by a hyphen or "and" before a meeting or a joint body: "the Franco-German summit", "a meeting of the
  * Omani-Iranian joint commission". Only where the sentence says that it takes place, when or where.
  */
 export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] {
-  if (trigger.frame !== 'noun' || trigger.kind === 'visit') return [];
+  const body = trigger.frame === 'meet' && bodyBefore(aids, sentence, trigger);
+  if ((trigger.frame !== 'noun' && !body) || trigger.kind === 'visit') return [];
   // "A's and B's businessmen held talks"
   if (plainHead(aids, sentence.tokens.start, trigger) !== null) return [];
   const found = pairEndingNear(aids, sentence, trigger.from - 1, 7) ?? bodyAfter(aids, sentence, trigger);
@@ -28,6 +32,11 @@ export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): 
     .some(({ lower }) => OCCURS.test(lower));
   const placed = aids.places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
   return (dated || placed) && occurs ? found : [];
+}
+
+/** "The A-B Joint Committee on Trade met": the body that is the verb's subject. */
+function bodyBefore(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  return range(Math.max(sentence.tokens.start, from - 7), from).some((at) => BODIES.test(keyAt(aids, at)));
 }
 
 function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | null {

@@ -1,4 +1,5 @@
 import { keyOfAt } from '../phrases.ts';
+import { range } from '../range.ts';
 import type { Token } from '../types.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -56,3 +57,33 @@ export function sightAt(tokens: readonly Token[], at: number, end: number): Trig
   }
   return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
 }
+
+/** "The joint commission of A and B concluded", "the fifth A-B joint committee was held": a body of two states that sits. */
+export function sittingAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  if (!/^(?:commission|committee|council|group|board)$/.test(keyOfAt(tokens, at))) return null;
+  const before = range(Math.max(start, at - 7), at).map((index) => keyOfAt(tokens, index));
+  if (!before.some((key) => JOINT.test(key)) || before.some((key) => /^(?:session|meeting|round|of|with)$/.test(key)))
+    return null;
+  for (let next = at + 1; next < Math.min(end, at + 16); next++) {
+    const token = tokens[next];
+    if (!token || /^[,;.:]$/.test(token.text)) return null;
+    if (token.pos === 'AUX') continue;
+    if (token.pos === 'VERB' || SITS.test(token.lower))
+      return SITS.test(token.lower) && !takesObject(tokens, next)
+        ? { from: at, to: at + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false }
+        : null;
+  }
+  return null;
+}
+
+/** "opened an office", "held that the price was fair": a body that does something, not one that sits. */
+function takesObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (keyOfAt(tokens, verb) === 'held') return tokens[verb - 1]?.pos !== 'AUX' && tokens[verb - 1]?.pos !== 'ADV';
+  return /^t[oa]/.test(keyOfAt(tokens, verb)) ? next?.lower !== 'place' : /^(?:DET|PRON|NOUN)$/.test(next?.pos ?? '');
+}
+
+const JOINT =
+  /^(?:joint|mixed|bilateral|intergovernmental|inter-governmental|interministerial|inter-ministerial|binational)$/;
+const SITS =
+  /^(?:held|concluded|concludes|opened|opens|began|begins|started|starts|ended|ends|wrapped|wraps|kicked|kicks|resumed|resumes|adjourned|took|takes)$/;

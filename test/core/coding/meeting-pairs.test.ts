@@ -50,3 +50,24 @@ describe('the two countries that the text is about', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('joint bodies, and those who sit together', () => {
+  test.each([
+    ['The joint economic commission between Iran and Oman concluded in Muscat on Monday.', ['held IRN-OMN Muscat']],
+    ['The Turkey-Azerbaijan joint working group convened in Baku on Thursday.', ['held AZE-TUR Baku']],
+    [
+      'The second session of the council between the Kingdom of Saudi Arabia and the brotherly Sultanate of Oman ended in Muscat.',
+      ['held OMN-SAU Muscat'],
+    ],
+    [
+      'In a meeting held in Cairo on Tuesday, Egyptian President Abdel Fattah el-Sisi and Hakan Fidan, foreign minister of Turkey, underscored their commitment to ties.',
+      ['held EGY-TUR Cairo'],
+    ],
+    ['North and South Korean officials met at Kaesong on Tuesday.', ['held KOR-PRK Kaesong']],
+    ['The joint commission of Iran and Oman opened an office in Muscat.', []],
+    ['The joint commission of Iran and Oman held that the price was fair.', []],
+    ['A Franco-German council of bishops met in Metz on Sunday.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
