@@ -68,8 +68,10 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
       first &&
       (/^(?:ADP|SCONJ)$/.test(first.pos) || /ing$/.test(first.lower) || /^(?:asked)$/.test(first.lower)) &&
       !isTopic(aids, first);
+    // "In a further move, A closed the border with B, its minister said.": the verb closes what is said.
+    const closes = reporting?.frame === 'say' && sentence.end - verb.end < 3;
     // "After a meeting in Oslo, X said …": what opens the sentence is the occasion.
-    if (adverbial && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
+    if (adverbial && !closes && before?.text === ',' && aids.quoteAt[sentence.tokens.start] === -1)
       spans.push({ start: sentence.start, end: subject.start });
     // "…," X said as he hosted Y: what follows a verb behind its content is the occasion too.
     const content =

@@ -21,7 +21,7 @@ export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
 
 /** "The minister said France felt …": what a country is said to say by its own official is his statement. */
 function isEcho({ speaker }: Attribution, all: readonly Attribution[]): boolean {
-  if (speaker.person || (speaker.sort !== 'country' && speaker.sort !== 'institution')) return false;
+  if (speaker.person || speaker.sort === 'official' || speaker.plural) return false;
   return all.some(
     (other) =>
       (other.speaker.person !== null || other.speaker.sort === 'official') && other.speaker.country === speaker.country,

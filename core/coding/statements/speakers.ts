@@ -30,8 +30,24 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     const members = membersOf(aids, sentence, actor.start);
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
   }
-  return [...others, actor];
+  return others.length > 0 ? [...others, actor].map((one) => holderOf(aids, one)) : [actor];
 }
+
+/** "The leaders of A and B": each by his name where the text has only one such person of the country. */
+function holderOf(aids: Aids, actor: Actor): Actor {
+  const office = /^(leader|president|premier|prime minister|(?:foreign|defen[cs]e) minister)s\b/.exec(
+    actor.role ?? '',
+  )?.[1];
+  if (!office || actor.person || actor.country === null) return actor;
+  const label = /\s/.test(actor.label) ? actor.label : `${actor.role} of ${actor.label}`;
+  const held = office === 'leader' ? LEADS : new RegExp(`^${office}$`);
+  const [only, ...more] = aids.people.filter(
+    ({ country, role, represents }) => represents && country === actor.country && held.test(role ?? ''),
+  );
+  return only && more.length === 0 ? { ...actor, sort: 'person', person: only, plural: false } : { ...actor, label };
+}
+
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
 
 /** "Turkey's foreign minister", whose name follows without the office: the only such person of that country. */
 function namedElsewhere(aids: Aids, actor: Actor): Actor {

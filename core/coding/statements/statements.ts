@@ -21,6 +21,7 @@ import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speaks-for-country.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
 import { aboutOfStance, isStance, withStances } from './stances.ts';
+import { aboutOneAnother, isOfThird, withOneAnother } from './together.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
 import { voiceOf } from './voice.ts';
@@ -104,7 +105,11 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const told: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
       : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
-    const about = told.countries.length > 0 || third ? told : together;
+    const about = third
+      ? told
+      : told.countries.length === 0
+        ? together
+        : withOneAnother(aids, utterance, told, together);
     if (about.countries.length === 0) continue;
     found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     // A point of a list has its own subject, which what follows the list does not go on with.
@@ -112,28 +117,6 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
       before = { utterance, about: about.countries };
   }
   return found;
-}
-
-/** "A and B announced that they will …": of those who say it together each speaks of the others. */
-function aboutOneAnother({ speaker, attributions, start }: Utterance, all: readonly Utterance[]): About {
-  const verbs = new Set(attributions.map(({ verbAt }) => verbAt));
-  const others = all.flatMap((other) =>
-    other.start === start &&
-    other.speaker.country !== null &&
-    other.speaker.country !== speaker.country &&
-    other.attributions.some(({ verbAt }) => verbs.has(verbAt))
-      ? [other.speaker.country]
-      : [],
-  );
-  return { countries: [...new Set(others)], basis: 'faced' };
-}
-
-/** "A and B condemned the attack": neither of what the other did, but a third one. */
-function isOfThird(aids: Aids, { attributions, start, end }: Utterance): boolean {
-  return (
-    attributions.every(({ reporting }) => reporting?.frame === 'judge' && reporting.intensity < 0) &&
-    !/\b(?:the|each) other\b|\bone another\b/.test(aids.source.text.slice(start, end))
-  );
 }
 
 /** Acts that joint subjects do with one another. */

@@ -145,13 +145,20 @@ function subject(aids: Aids, actor: Actor, floor: number): Subject {
   for (let joined = false; first - 2 >= floor; ) {
     if (aids.tokens[first - 1]?.lower === 'the') first -= 1;
     const link = aids.tokens[first - 1]?.lower ?? '';
-    const before = aids.actorAt[first - 2] ?? null;
+    const before = aids.actorAt[first - 2] ?? apposedBefore(aids, first, floor);
     if (!before || !(link === 'and' || (joined && link === ','))) break;
     joined = true;
     others.push(withItsNoun(before, actor));
     first = aids.tokenFrom(before.start);
   }
   return { actor, at: first, others: others.reverse() };
+}
+
+/** "X, minister of A, and": whoever is named with his office between commas before a conjunction. */
+function apposedBefore({ tokens, actorAt, tokenFrom, source }: Aids, first: number, floor: number): Actor | null {
+  const actor = tokens[first - 2]?.text === ',' ? (actorAt[first - 3] ?? null) : null;
+  if (!actor?.person || !source.text.slice(actor.start, actor.end).includes(',')) return null;
+  return isObject(tokens, tokenFrom(actor.start), floor) ? null : actor;
 }
 
 /** The actor named right after a verb: "…," said the minister. */

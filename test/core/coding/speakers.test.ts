@@ -164,3 +164,30 @@ describe('ministries by their full names and by their letters', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('those who say it together', () => {
+  test.each([
+    [
+      'Chilean President Juan Soto met Peruvian President Pedro Rojas. The presidents of Chile and Peru said the shooting would not harm ties between their countries, which trade with Brazil.',
+      ['Juan Soto CHL PER', 'Pedro Rojas PER CHL'],
+    ],
+    [
+      'The foreign ministers of Chile and Peru said the shooting would not harm relations between the two countries.',
+      ['foreign ministers of Chile CHL PER', 'foreign ministers of Peru PER CHL'],
+    ],
+    [
+      'The presidents of Chile and Peru said Bolivia had no right to the sea.',
+      ['presidents of Chile CHL BOL', 'presidents of Peru PER BOL'],
+    ],
+    [
+      'Paul Otieno, foreign minister of Kenya, and Kofi Mensah, president of Ghana, called for an end to the war in Sudan.',
+      ['Paul Otieno KEN SDN', 'Kofi Mensah GHA SDN'],
+    ],
+    [
+      'The war goes on. After talks with Paul Otieno, foreign minister of Kenya, and Togolese envoys, President Kofi Mensah of Ghana called for an end to the war in Sudan.',
+      ['Kofi Mensah GHA SDN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

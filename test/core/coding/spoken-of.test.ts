@@ -39,6 +39,21 @@ describe('what stands beside the claim', () => {
   });
 });
 
+describe('what a minister closes a sentence with is said once', () => {
+  test.each([
+    [
+      'In a further move, Kenya closed the border with Ghana in protest at what it called a "plot", its foreign minister, Paul Otieno, said.',
+      ['Paul Otieno KEN > GHA'],
+    ],
+    [
+      'After a meeting in Togo, Kenyan Foreign Minister Paul Otieno said Ghana was to blame.',
+      ['Paul Otieno KEN > GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
 describe('what is said at home, and what is added', () => {
   test.each([
     [
