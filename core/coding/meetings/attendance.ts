@@ -1,6 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import type { Encounter } from './encounters.ts';
+import { sameCountries } from './merge.ts';
 
 /** Words that say that somebody comes to a meeting. */
 export const ATTENDS =
@@ -15,12 +16,16 @@ const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be
 
 /** "A was accompanied by B", "With A were B and C". */
 const ACCOMPANIED =
-  /\b(?:(?:was|were|is|are|be|,) (?:also )?(?:accompanied|joined|flanked) by|accompanying \S+|also (?:present|attending|on hand|taking part|in attendance)|(?:was|were|is|are) (?:also )?(?:present|in attendance))\b|^With (?:\S+ ){1,3}(?:was|were|is|are)\b/;
+  /\b(?:(?:was|were|is|are|be|,) (?:also )?(?:accompanied|joined|flanked) (?:(?:on|during|for) (?:\w+ ){1,4})?by|accompanying \S+|also (?:present|attending|on hand|taking part|in attendance)|(?:was|were|is|are) (?:also )?(?:present|in attendance))\b|^With (?:\S+ ){1,3}(?:was|were|is|are)\b/;
+
+/** "will be joined on her trip by B": on all of it. */
+const ON_THE_WAY =
+  /\b(?:accompanied|joined|flanked) (?:on|during|for) (?:his|her|their|the|this) (?:\w+ ){0,2}(?:trips?|visits?|tours?|travels?|journey)\b/;
 
 /** Whether a sentence says of more people that they, too, came to what was told before. */
 export function addsAttendance(aids: Aids, sentence: Sentence): boolean {
   const text = aids.source.text.slice(sentence.start, sentence.end);
-  return ATTENDED.test(text) || (ATTENDS.test(text) && /\balso\b/i.test(text));
+  return ATTENDED.test(text) || ON_THE_WAY.test(text) || (ATTENDS.test(text) && /\balso\b/i.test(text));
 }
 
 /**
@@ -51,3 +56,24 @@ export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | n
     evidence: { start: sentence.start, end: sentence.end },
   };
 }
+
+/** Who is along on a whole journey comes to its other stops, too: the earlier reports of whoever travels. */
+export function alongOf(aids: Aids, attendance: Encounter, reports: readonly Encounter[]): Encounter[] {
+  const { start, end } = attendance.evidence;
+  const told = reports.findLast(({ aside, countries }) => !aside && sameCountries(countries, attendance.countries));
+  const traveller = told?.guests.find(({ person }) => person !== null)?.person;
+  if (!traveller || !ON_THE_WAY.test(aids.source.text.slice(start, end))) return [attendance];
+  const stops = reports.filter(
+    ({ aside, heading, status, guests }) =>
+      !aside && !heading && status === attendance.status && guests.some(({ person }) => person === traveller),
+  );
+  const further = stops.filter(
+    ({ countries }, at) =>
+      !sameCountries(countries, attendance.countries) &&
+      stops.findIndex((stop) => sameCountries(stop.countries, countries)) === at,
+  );
+  const along = attendance.guests.filter(({ country }) => country === traveller.country);
+  return [attendance, ...further.map((stop) => ({ ...stop, ...joins(attendance), guests: along }))];
+}
+
+const joins = ({ evidence }: Encounter) => ({ evidence, hosts: [], aside: true, kind: 'visit' as const });

@@ -12,6 +12,7 @@ export interface Destination {
 
 const SEND = /^(?:sen[dt]|sending|sends|dispatch|dispatched)$/;
 const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|into|and|stops|takes|taking)$/;
+const GOES_ON = /^(?:including|visiting|taking|stopping|covering|spanning|neighbou?ring|surrounding)$/;
 const STOPS =
   /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as|en)$/;
 
@@ -46,6 +47,8 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       open ||= key !== 'and';
       continue;
     }
+    // "in Cairo today briefing partners on Sudan"
+    if (found.size > 0 && /^\w{3,}ing$/.test(key) && !GOES_ON.test(key)) break;
     // Behind a comma only a list goes on: "to A, B and C".
     if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;

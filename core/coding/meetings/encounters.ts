@@ -18,6 +18,7 @@ import { officialsOfScene } from './scene.ts';
 import { isSeparate } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
+import { stopOf } from './stops.ts';
 import { isTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
@@ -173,6 +174,8 @@ function encountersOf(context: Context): Encounter[] {
   )
     return [make(context, group.guests, hosts, group.countries)];
   const countries = distinct([...guests, ...hosts]);
+  const stop = countries.length === 1 && hosts.length === 0 && other.length === 0 ? stopOf(context, guests) : null;
+  if (stop) return [make(context, guests, [], distinct(guests, stop), stop)];
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
   // A state, a body or a place is seen otherwise than a person is.

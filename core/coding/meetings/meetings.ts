@@ -3,7 +3,7 @@ import { contextsOf } from '../contexts.ts';
 import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
 import type { Actor, Analysis } from '../types.ts';
-import { addsAttendance, attendanceOf } from './attendance.ts';
+import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
@@ -37,7 +37,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
     if (found.length === 0) gathering = gatheringIn(aids, sentence) ?? gathering;
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
     const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;
-    if (attendance) reports.push(attendance);
+    if (attendance) reports.push(...alongOf(aids, attendance, reports));
     for (const encounter of remarks ? [remarks] : found) {
       reports.push(encounter);
       if (!sentence.heading || !last) last = encounter;

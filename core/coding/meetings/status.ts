@@ -29,6 +29,11 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const journey = aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start);
   if (trigger.frame === 'noun' && /\bon (?:his|her|their) way to [^,;]{2,30} for [^,;]{0,30}$/.test(journey))
     return 'planned';
+  if (
+    trigger.kind === 'visit' &&
+    /\b(?:departed|left|set (?:off|out)|embarked|took off)\b[^,;]* (?:for|on) [^,;]{0,20}$/.test(journey)
+  )
+    return 'planned';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"

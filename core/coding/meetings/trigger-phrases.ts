@@ -31,6 +31,14 @@ export function stayAt(tokens: readonly Token[], at: number, end: number): Trigg
 
 const STAYS = /^(?:talks|visit|trip|days|meetings?|tour|consultations|negotiations|discussions|summit)$/;
 
+/** "will be in Brussels today": a place right behind it, where somebody is going to be. */
+export function presenceAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (keyOfAt(tokens, at) !== 'be' || !/^(?:will|would|to)$/.test(keyOfAt(tokens, at - 1))) return null;
+  const place = keyOfAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  if (keyOfAt(tokens, at + 1) !== 'in' || place >= end || tokens[place]?.pos !== 'PROPN') return null;
+  return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+}
+
 /** "leave Tehran for Ashgabat": the journey from one city to another. */
 export function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyOfAt(tokens, at))) return null;

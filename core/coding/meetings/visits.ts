@@ -112,7 +112,10 @@ export const isSeatName = (city: string): boolean => seats.has(city.toLowerCase(
 export function isSeat(aids: Aids, at: number): boolean {
   const token = aids.tokens[at];
   const place = token && aids.places.find(({ start, end }) => start <= token.start && token.end <= end);
-  return place !== undefined && isSeatName(place.name);
+  if (place === undefined || !isSeatName(place.name)) return false;
+  // "in Brussels, Belgium"
+  const after = aids.tokens[at + 2];
+  return !aids.countries.some(({ start, country }) => country === place.country && start === after?.start);
 }
 
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */

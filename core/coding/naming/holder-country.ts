@@ -83,6 +83,8 @@ function listedCountry(
   if (!before || before.sentence !== phrase.sentence || before.to + 6 < phrase.from) return null;
   const between = tokens.slice(before.to, phrase.from).map(keyOf);
   if (LED.test(between.join(' '))) return before.country;
+  // "A will be accompanied by the Minister for Trade, B"
+  if (phrase.role && ALONG.test(between.join(' '))) return before.country ?? known.get(before)?.country ?? null;
   if (!phrase.role || phrase.nonState) return null;
   // "his Iranian counterpart, Minister X"
   if (before.role?.counterpart && before.country && between.join(' ') === ',') return before.country;
@@ -99,6 +101,10 @@ function listedCountry(
 
 /** "the Norwegian side was led by X". */
 const LED = /^(?:(?:was|were|is|are|will be) )?(?:led|headed) by(?: (?:the|his|her))?$/;
+
+/** Who goes along is of the country of whoever is accompanied. */
+const ALONG =
+  /^(?:(?:was|were|is|are|will be) )?(?:also )?(?:accompanied|joined (?:on|for) \w+ \w+) by(?: (?:the|his|her))?$/;
 
 const VISITING = /\bvisiting\b/;
 

@@ -69,7 +69,7 @@ export function firstInstitution(tags: readonly Tag[]): Iso3 | null {
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL', 'CAN', 'IRL']);
 /** Offices by their American names, which releases of the State Department give without a nationality. */
 const AMERICAN =
-  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
+  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|(?:deputy |acting |principal )*(?:assistant |under ?)secretary (?:of state )?for .*|(?:deputy |special )*assistant to the president\b.*|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
 
 /** Senators who are ministers, and "the Hon X MP" where Britain writes "the Rt Hon". */
 function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean {

@@ -6,6 +6,7 @@ import { withBodyNames } from './body-names.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
 import { NOT_NAMES } from './name-words.ts';
+import { withNamesakes } from './namesake-cities.ts';
 import { modifiers } from './role-words.ts';
 
 /** A named thing over tokens `from` to `to` (end exclusive). */
@@ -61,7 +62,7 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
   const own = found
     .filter((tag) => !isHouseOfOthers(tokens, tag, found))
     .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
-  return withBodyNames(tokens, withKorea(tokens, own));
+  return withBodyNames(tokens, withKorea(tokens, withNamesakes(tokens, own)));
 }
 
 /** "Abdul Karim Malan", "Malan Idris": no slip of a nationality, but a word of a name. */

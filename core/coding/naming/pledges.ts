@@ -10,6 +10,10 @@ const GIVEN =
   /^(?:support|commitment|commitments|gratitude|appreciation|readiness|willingness|solidarity|condolences|congratulations|thanks|position|stance|determination|desire|keenness|interest|concerns?|condemnation|backing|offer|resolve|hope|intention|opposition|respect)$/;
 const GIVES =
   /^(?:express(?:ed|es|ing)|reaffirm(?:ed|s|ing)|reiterat(?:ed|es|ing)|convey(?:ed|s|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|affirm(?:ed|s|ing)|confirm(?:ed|s|ing)|assured|voiced|restated|pledged|offered|outlined|of)$/;
+/** "will lead Brazil's delegation", "heads the Swiss mission": a delegation is led by one of its own. */
+const LEADS = /^(?:lead|leads|leading|led|head|heads|heading|headed)$/;
+const leadsOut = (tokens: Parsed['tokens'], at: number) =>
+  [0, 1, 2, 3].some((by) => /^(?:delegation|mission)$/.test(keyOfAt(tokens, at + by)));
 /** How far behind the speaker the country may stand. */
 const REACH = 12;
 
@@ -47,10 +51,14 @@ function pledgesIn(
   phrases: readonly NounPhrase[],
 ): { readonly subject: NounPhrase; readonly country: Iso3 }[] {
   return tags.flatMap((tag) => {
-    if (!tag.country || tag.sort !== 'name' || !isPossessive(tokens[tag.to])) return [];
-    if (![1, 2, 3].some((by) => GIVEN.test(keyOfAt(tokens, tag.to + by)))) return [];
+    if (!tag.country) return [];
+    const owned = tag.sort === 'name' && isPossessive(tokens[tag.to]);
+    const [given, gives] = [1, 2, 3].some((by) => owned && GIVEN.test(keyOfAt(tokens, tag.to + by)))
+      ? [true, GIVES]
+      : [(owned || tag.sort === 'nationality') && leadsOut(tokens, owned ? tag.to + 1 : tag.to), LEADS];
+    if (!given) return [];
     const first = keyOfAt(tokens, tag.from - 1) === 'the' ? tag.from - 2 : tag.from - 1;
-    if (!GIVES.test(keyOfAt(tokens, first))) return [];
+    if (!gives.test(keyOfAt(tokens, first))) return [];
     const sentence = sentences[tokens[tag.from]?.sentence ?? -1];
     if (!sentence || sentence.heading) return [];
     const subject = phrases.find(
@@ -58,7 +66,7 @@ function pledgesIn(
         /^(?:person|institution)$/.test(sort) && at === sentence.index && to <= first && to > first - REACH,
     );
     if (!subject || subject.from - sentence.tokens.start >= 4) return [];
-    const verb = tokens.slice(subject.to, first + 1).some((token) => GIVES.test(keyOf(token)));
+    const verb = tokens.slice(subject.to, first + 1).some((token) => gives.test(keyOf(token)));
     return verb ? [{ subject, country: tag.country }] : [];
   });
 }

@@ -63,11 +63,16 @@ export function isHalfOfTwo(
     names.some((name) => name.to === role.from - 1)
   )
     return true;
+  // "State Councillor and Foreign Minister X", in capitals and without articles.
+  const titles =
+    role.determiner === '' &&
+    /^\p{Lu}/u.test(tokens[role.from]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[role.to - 1]?.text ?? '');
   // "The Tánaiste and Minister for Foreign Affairs, X,"
   if (
     next &&
     !role.plural &&
-    role.determiner === 'the' &&
+    (role.determiner === 'the' || titles) &&
     next.determiner === '' &&
     next.from === role.to + 1 &&
     keyOfAt(tokens, role.to) === 'and' &&
@@ -75,11 +80,6 @@ export function isHalfOfTwo(
     names.some((name) => name.titled === next.to + 1 && tokens[name.to]?.text === ',')
   )
     return true;
-  // "State Councillor and Foreign Minister X", in capitals and without articles.
-  const titles =
-    role.determiner === '' &&
-    /^\p{Lu}/u.test(tokens[role.from]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[role.to - 1]?.text ?? '');
   if (
     !next ||
     role.plural ||

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** `status countries place: participants` of each meeting that an announcement tells of. */
+function found(text: string): string[] {
+  const source = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  return codedArticle(codeArticle(source)).meetings.map(
+    ({ status, countries, place, participants }) =>
+      `${status} ${[...countries].sort().join('-')}${place ? ` ${place}` : ''}: ${participants
+        .map(({ name, country }) => `${name} ${country}`)
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+const TRIP =
+  'Statement from NSC Spokesperson John Smith on Travel of NSC Africa Coordinator\n\n' +
+  'Deputy Assistant to the President and Coordinator for Africa, Jane Miller, departed last night for visits to Egypt, ' +
+  'Kuwait, the West Bank, and Oman. She will be in Cairo today briefing partners on Sudan.\n\n' +
+  'Finally, in Oman, she will consult with senior leaders on Yemen.\n\n';
+
+test('a journey told country by country lies ahead of whoever has set off, and of whoever comes along', () => {
+  const party = 'Jane Miller USA, Molly Brown USA';
+  expect(found(`${TRIP}Ms. Miller will be joined on her trip by Assistant Secretary Molly Brown.`).sort()).toEqual([
+    `planned EGY-USA Cairo: ${party}`,
+    `planned KWT-USA: ${party}`,
+    `planned OMN-USA: ${party}`,
+    `planned PSE-USA: ${party}`,
+  ]);
+});
+
+describe('where a journey leads and who is on it', () => {
+  test.each([
+    [
+      'Under Secretary for Political Affairs Anna Hill will travel to Accra, Ghana and Lomé, Togo, May 22-26. In Accra, the Under Secretary will discuss security. In Lomé, she will consult with senior government officials.',
+      ['planned GHA-USA Accra: Anna Hill USA', 'planned TGO-USA Lomé: Anna Hill USA'],
+    ],
+    ['In Hanoi, Japanese Foreign Minister Taro Kono will discuss trade.', ['planned JPN-VNM Hanoi: Taro Kono JPN']],
+    [
+      'U.S. Vice President Kamala Harris will be in Rome on Monday to discuss trade.',
+      ['planned ITA-USA Rome: Kamala Harris USA'],
+    ],
+    [
+      'Trade Minister Damien Cook will lead Samoa’s delegation to annual talks in Queenstown, New Zealand, from 10 to 11 December. Mr Cook will be accompanied by the Minister for Fisheries, Sina Lafo.',
+      ['planned NZL-WSM Queenstown: Damien Cook WSM, Sina Lafo WSM'],
+    ],
+    ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
+    ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
+    ['In Syria, U.S. forces will also consult with Kurdish militias.', []],
+    ['The final will be in Rome. Mr. Brown will be in charge of relations with France.', []],
+    ['In Geneva, U.S. Secretary of State Antony Blinken will discuss human rights.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text).sort()).toEqual(expected);
+  });
+});
