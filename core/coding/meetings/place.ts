@@ -39,8 +39,11 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (aids.dateline && place.start < aids.dateline.end) continue;
     const before = keyAt(aids, aids.tokenFrom(place.start) - 1);
     const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
+    // "his Washington visit"
+    const adjunct = aids.tokenFrom(place.end) === trigger.from && trigger.frame === 'noun';
     if (
       !(
+        adjunct ||
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
         (before === 'for' && DEPARTS.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||

@@ -1,4 +1,4 @@
-import { keyOf } from '../phrases.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, PlaceMention, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 
@@ -25,7 +25,7 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     const city = tag.sort === 'name' && CITY_STATES.test(tag.country ?? '');
     if (!tag.country || !(city || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
-    if (!listed && !isLocative(tokens, tag)) continue;
+    if (!listed && !isLocative(tokens, tag) && !isOccasion(tokens, tag)) continue;
     if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;
     if (NAMESAKE.test(tokens[tag.to]?.text ?? '')) continue;
     const first = tokens[tag.from];
@@ -40,6 +40,16 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     });
   }
   return found;
+}
+
+/** "his week-long Washington visit", "the Geneva summit": a city before what takes place there. */
+function isOccasion(tokens: readonly Token[], { from, to, sort }: Tag): boolean {
+  return (
+    sort !== 'metonym' &&
+    /^(?:visit|trip|stay|stopover|talks|summit|meeting|conference)$/.test(keyOfAt(tokens, to)) &&
+    /^(?:DET|ADJ|NOUN|NUM|PRON|PART)$/.test(tokens[from - 1]?.pos ?? '') &&
+    tokens[from - 1]?.text !== '-'
+  );
 }
 
 function isLocative(tokens: readonly Token[], tag: Tag): boolean {

@@ -131,6 +131,9 @@ describe('places', () => {
   test.each([
     ['They met in Geneva.', [['Geneva', 'CHE']]],
     ['They met at Camp David.', [['Camp David', 'USA']]],
+    ['They met in Mexico City.', [['Mexico City', 'MEX']]],
+    ['His long Lisbon visit ended.', [['Lisbon', 'PRT']]],
+    ['Lisbon talks of a visit.', []],
     ['Geneva welcomed the accord.', []],
   ])('%s', (text, expected) => {
     expect(read(text).places.map(({ name, country }) => [name, country])).toEqual(expected);

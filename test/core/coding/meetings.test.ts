@@ -26,6 +26,7 @@ describe('what is a meeting', () => {
     [`After a meeting with ${BLUE} in Geneva, ${RED} said all was well.`, ['talks held KEN-UGA ? Geneva']],
     [`${RED} received ${BLUE} today.`, ['talks held KEN-UGA 2021-03-10 ?']],
     [`${BLUE} will travel to Nairobi on Friday.`, ['visit planned KEN-UGA 2021-03-12 Nairobi']],
+    [`${BLUE} praised Kenya during his Nairobi visit on Monday.`, ['visit held KEN-UGA 2021-03-08 Nairobi']],
     [`${BLUE} paid a visit to Kenya last week.`, ['visit held KEN-UGA 2021-03 ?']],
     [`${RED} spoke by phone with ${BLUE} yesterday.`, ['phone-call held KEN-UGA 2021-03-09 ?']],
     [`${RED} cancelled a meeting with ${BLUE} on Friday.`, ['talks cancelled KEN-UGA 2021-03-12 ?']],
