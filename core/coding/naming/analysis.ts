@@ -1,7 +1,8 @@
 import type { Analysis, Parsed } from '../types.ts';
+import { withCitiesInStates } from './city-states.ts';
 import { resolve } from './coreference.ts';
-import { withDatelineCity } from './dateline-city.ts';
 import { datesOf } from './dates.ts';
+import { giveActedFor } from './delegations.ts';
 import { groupMentions, withGroups } from './groups-of-states.ts';
 import { homeOf } from './home.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
@@ -13,10 +14,11 @@ import { quotedSelves } from './quoted-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
 export function analyse(parsed: Parsed): Analysis {
-  const tags = withDatelineCity(parsed, tagsOf(parsed));
+  const tags = withCitiesInStates(parsed, tagsOf(parsed));
   const phrases = nounPhrasesOf(parsed, tags);
   const known = peopleOf(parsed, phrases);
   for (const [person, country] of pledgedCountries(parsed, tags, phrases, known)) person.country = country;
+  giveActedFor(parsed, tags, phrases, known);
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, home.author);

@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
 import { isGoverned } from './antecedents.ts';
+import { countryOfCompany } from './delegations.ts';
 import type { Home } from './home.ts';
 import { countryOfBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -29,6 +30,7 @@ export function giveCountries(
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
         countryOfBody(parsed, phrase, phrases) ??
+        countryOfCompany(tokens, phrase, phrases, known) ??
         countryMetIn(phrase, phrases, known, home) ??
         statedElsewhere(phrase, phrases, known) ??
         countryOfHolder(parsed, phrase, phrases, home);

@@ -85,7 +85,8 @@ function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean 
 
 /** By constitution: who has ministers, and who a president. */
 export function hasOffice(country: Iso3, role: string): boolean {
-  if (country === 'USA') return !/\b(?:minister|premier|chancellor|king|queen|prince|princess)\b/.test(role);
+  if (country === 'USA')
+    return !/\b(?:minister|premier|chancellor|king|queen|prince|princess|foreign ministry|foreign office)\b/.test(role);
   // Britain has secretaries for these.
   if (country === 'GBR' && /^(?:foreign|interior|defen[cs]e|finance) minister$/.test(role)) return false;
   if (/^(?:GBR|AUS|NZL|CAN|JPN|ESP|SWE|NOR|DNK|NLD|BEL)$/.test(country)) return !/^(?:vice )?president$/.test(role);
@@ -95,12 +96,20 @@ export function hasOffice(country: Iso3, role: string): boolean {
 /** The English-speaking states that a text names, most first; those in a person's nationality left out. */
 function englishSpeaking({ tokens }: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3[] {
   const counts = new Map<Iso3, number>();
-  for (const { country, sort, from } of tags) {
+  for (const { country, sort, from, to } of tags) {
     if (!country || !ENGLISH_SPEAKING.has(country) || sort === 'place' || sort === 'capital') continue;
     // Whoever is given a nationality is not the sender.
     if (phrases.some((phrase) => phrase.sort === 'person' && phrase.from <= from && from < phrase.to)) continue;
     // "talks with New Zealand" are the other side's.
     if (tokens[from - 1]?.lower === 'with') continue;
+    // "will travel to Australia" is not told by Australia, unless a foreigner does so.
+    const sentence = tokens[from]?.sentence;
+    const isVisited = /^(?:to|visit|visits|visited|visiting)$/.test(tokens[from - 1]?.lower ?? '');
+    const foreigner = (phrase: NounPhrase) =>
+      phrase.sentence === sentence && phrase.from < from && phrase.country !== null && phrase.country !== country;
+    if (isVisited && !phrases.some(foreigner)) continue;
+    // "his New Zealand counterpart"
+    if (/^(?:counterparts?|colleagues?)$/.test(tokens[to]?.lower ?? '')) continue;
     const weight = sort === 'institution' || tokens[from - 1]?.lower === 'the' ? 2 : 1;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   }

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Known } from './people.ts';
 import { pledgingMinistry } from './pledges.ts';
+import { guestCountry, hostingAuthor } from './welcomes.ts';
 
 /** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
 export interface Home {
@@ -38,13 +39,14 @@ export function homeOf(
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
-    (author ? (ownVoice(parsed, tags, phrases) ?? firstInstitution(tags)) : null) ??
+    (author ? (hostingAuthor(parsed, tags) ?? ownVoice(parsed, tags, phrases) ?? firstInstitution(tags)) : null) ??
     pledgingMinistry(parsed, tags, phrases);
   const dateline = datelineCountry(parsed, tags);
   const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
   const likely =
     country ??
     (author ? null : unmarkedLeader(parsed, phrases)) ??
+    hostingAuthor(parsed, tags) ??
     likelySender(parsed, tags, phrases) ??
     receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
@@ -59,6 +61,7 @@ export function homeOf(
       ? null
       : (embassyCountry(parsed, phrases, phrase) ??
         spokenAt(phrase) ??
+        guestCountry(parsed, tags, phrase, country ?? likely) ??
         sceneCountry(parsed, tags, phrase, country) ??
         otherSide(parsed, tags, phrases, phrase));
   return {

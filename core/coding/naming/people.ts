@@ -155,7 +155,8 @@ function roleOfCounterpart(
 function actsLikePerson(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const next = tokens[to];
   const before = tokens[from - 1];
-  if (next?.text === ',' && /^(?:who|whose|the|a|an|[A-Z\d])/.test(tokens[to + 1]?.text ?? '')) return true;
+  if (next?.text === ',' && /^(?:who|whose|the|a|an|representing|[A-Z\d])/.test(tokens[to + 1]?.text ?? ''))
+    return true;
   return (
     next?.pos === 'VERB' ||
     next?.lower === 'has' ||

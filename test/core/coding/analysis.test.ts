@@ -135,6 +135,14 @@ describe('places', () => {
     ['His long Lisbon visit ended.', [['Lisbon', 'PRT']]],
     ['Lisbon talks of a visit.', []],
     ['Geneva welcomed the accord.', []],
+    [
+      'They met in Queenstown, New Zealand. They left Queenstown on Monday.',
+      [
+        ['Queenstown', 'NZL'],
+        ['Queenstown', 'NZL'],
+      ],
+    ],
+    ['They met in Kyoto, Japan and South Korea.', [['Kyoto', 'JPN']]],
   ])('%s', (text, expected) => {
     expect(read(text).places.map(({ name, country }) => [name, country])).toEqual(expected);
   });

@@ -81,6 +81,36 @@ describe('offices with any portfolio', () => {
 describe('whose an office is, where the words beside it do not say', () => {
   test.each([
     [
+      'who leads a delegation is of its country',
+      'Trade Minister Jane Hill will lead Canada’s delegation to talks in Suva, Fiji.\n\nMs Hill will meet her Fijian counterpart, the Minister for Trade, Tevita Rabici.',
+      'Jane Hill CAN: trade minister',
+    ],
+    [
+      'so is whoever leads it by the other turn',
+      "Kenya's delegation to the talks in Kampala will be led by Commerce Minister Peter Otieno.",
+      'Peter Otieno KEN: commerce minister',
+    ],
+    [
+      'who comes along is of the same country',
+      'Kenya’s delegation to the talks in Kampala will be led by Commerce Minister Peter Otieno. He will be accompanied by Agriculture Minister Paul Kamau.',
+      'Paul Kamau KEN: agriculture minister',
+    ],
+    [
+      'a delegation includes those of its country',
+      'The Peruvian delegation included Defence Minister Luis Mora and Trade Minister Ana Paz. The Chilean team listened.',
+      'Ana Paz PER: trade minister',
+    ],
+    [
+      'who signs for a country is of it',
+      'Foreign Minister Luis Mora signed the treaty for Peru and Foreign Minister Ana Paz for Chile.',
+      'Ana Paz CHL: foreign minister',
+    ],
+    [
+      'who is welcomed to a country is of the foreign one spoken of',
+      'Statement by Minister Kelly on the visit of the Danish ministers\n\nI am delighted to welcome Minister Berg and Minister Holm to Ireland. We have warm relations with Denmark.',
+      'Holm DNK: minister',
+    ],
+    [
       'who receives a visitor is of the country visited',
       'The visiting Kenyan President Peter Otieno met President Joseph Banda in the morning.\nIt was the Kenyan president’s first visit to Zambia.',
       'Joseph Banda ZMB: president',
