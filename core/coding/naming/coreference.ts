@@ -173,7 +173,8 @@ export function resolve(
 
   /** "A diplomatic source said … The source added": somebody without a name who has been spoken of more fully. */
   function unnamedBefore({ role, country, plural, sentence, nonState }: NounPhrase): Actor | null {
-    const bare = role?.role === role?.head || (plural && role?.role === `${role?.head}s`);
+    const called = role?.role.replace(/^(?:unnamed|unidentified|same) /, '');
+    const bare = called === role?.head || (plural && called === `${role?.head}s`);
     if (role?.determiner !== 'the' || !bare || nonState) return null;
     const earlier = actors.findLast(
       (actor) =>

@@ -22,7 +22,8 @@ export function giveCountries(
   const { tokens } = parsed;
   for (const phrase of phrases) {
     const person = known.get(phrase);
-    if (person && home.country && sharesOffice(phrase, home.country)) person.country = home.country;
+    const shared = home.country && sharesOffice(phrase, home.country) ? home.country : home.sharerOf(phrase);
+    if (person && shared) person.country = shared;
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??

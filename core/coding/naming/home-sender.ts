@@ -21,11 +21,8 @@ export function siteCountry({ source }: Parsed): Iso3 | null {
 }
 
 /** A release speaks for the country of the institution or office that it names first without a nationality. */
-export function senderCountry(
-  { tokens, sentences, source }: Parsed,
-  tags: readonly Tag[],
-  phrases: readonly NounPhrase[],
-): Iso3 | null {
+export function senderCountry(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const { tokens, sentences, source } = parsed;
   // What calls itself a release names its own body somewhere.
   const release = /^\s*(?:\S+ )?(?:press|media|news) release\b/i.test(source.text);
   const early = sentences.find(({ heading }) => !heading)?.index ?? 0;
@@ -41,15 +38,28 @@ export function senderCountry(
       tag.country &&
       (release || (tokens[tag.from]?.sentence ?? 9) <= early + 1),
   );
-  const shared = office?.role?.owned ? sharer(tags, office) : null;
+  const shared = office ? sharer(parsed, tags, office) : null;
   return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
 }
 
-/** "Foreign Secretary" without a word of Britain: the state named in the text that has the office, too. */
-function sharer(tags: readonly Tag[], { role }: NounPhrase): Iso3 | null {
-  if (!role || tags.some(({ country }) => country === role.country)) return null;
+/**
+ * "Foreign Secretary" without a word of Britain: the state that has the office, too, and is named most, but for the one
+ * that his sentence is about.
+ */
+export function sharer({ tokens }: Parsed, tags: readonly Tag[], { role, sentence }: NounPhrase): Iso3 | null {
+  if (!role?.owned || tags.some(({ country }) => country === role.country)) return null;
   const states = sharedOffices[role.head] ?? [];
-  return tags.find(({ country }) => country !== null && states.includes(country))?.country ?? null;
+  const told = tags.find(
+    ({ country, from }) =>
+      country !== null &&
+      tokens[from]?.sentence === sentence &&
+      !/^(?:in|at|from)$/.test(tokens[from - 1]?.lower ?? ''),
+  )?.country;
+  const counts = new Map<Iso3, number>();
+  for (const { country, sort } of tags)
+    if (country && states.includes(country) && sort !== 'place') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts].sort(([, one], [, other]) => other - one).map(([country]) => country);
+  return ranked.find((country) => country !== told) ?? ranked[0] ?? null;
 }
 
 /** "spoke to the Taoiseach", "and Secretary X": not who speaks first. */

@@ -3,7 +3,15 @@ import type { Parsed } from '../types.ts';
 import { type Author, authorIn } from './home-author.ts';
 import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
-import { britishSender, firstInstitution, hasOffice, likelySender, senderCountry, siteCountry } from './home-sender.ts';
+import {
+  britishSender,
+  firstInstitution,
+  hasOffice,
+  likelySender,
+  senderCountry,
+  sharer,
+  siteCountry,
+} from './home-sender.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownVoice } from './own-voice.ts';
@@ -25,6 +33,8 @@ export interface Home {
   readonly likelyFor: (role: string) => Iso3 | null;
   /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
   readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
+  /** The state that has an office of another's by the same name, in a text that never names the other. */
+  readonly sharerOf: (phrase: NounPhrase) => Iso3 | null;
 }
 
 /** Finds an article's home: its dateline, else the government whose site, ministry or office it comes from. */
@@ -79,6 +89,7 @@ export function homeOf(
       represents: (author.country ?? likely) !== null,
     },
     sceneOf,
+    sharerOf: (phrase) => sharer(parsed, tags, phrase),
   };
 }
 

@@ -53,11 +53,20 @@ export function namesIn(
       if (from > at) at = from - 1;
       continue;
     }
+    // "the Jasim River", "Heuss Avenue": what is called by a name.
+    if (from === at && roleAt[at - 1] === undefined && CALLED.test(tokens[to]?.text ?? '')) {
+      at = to;
+      continue;
+    }
     found.push(...parted(tokens, { titled: at, from, to, title: names.length > 0 ? names.join(' ') : null }));
     at = to - 1;
   }
   return found;
 }
+
+/** Rivers, roads and buildings. */
+const CALLED =
+  /^(?:River|Sea|Lake|Canal|Strait|Straits|Bay|Valley|Mountains?|Pass|Islands?|Peninsula|Desert|Dam|Street|Road|Avenue|Boulevard|Bridge|Square|Airport|Port|Harbou?r|Stadium|Hospital|University|Barracks|Camp|Province|District)$/;
 
 const titles = new Phrases<string>();
 for (const title of roles.titles) titles.add(title, title);

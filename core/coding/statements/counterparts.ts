@@ -159,7 +159,7 @@ function withoutSubjects(aids: Aids, attributions: Utterance['attributions'], sp
 
 /** Words that are said to, or of, somebody beyond one's own borders. */
 const RELATIONS =
-  /\b(?:both|two|bilateral\w*|region(?:al)?|border|interfer\w*|respon[ds]\w*|abide\w*|relations?(?:hips?)?|ties|talks|negotiat\w*|visit\w*|dispute\w*|position|troops|mutual\w*|agreement|treaty|together|cooperat\w*|co-operat\w*|they|them|their|you|your|neighbou?r\w*|partners?|counterpart|foreign|war|attack\w*|sanctions|tests?|actions|condemn\w*|ships|enter\w*)\b/i;
+  /\b(?:both|two|bilateral\w*|region(?:al)?|border|interfer\w*|respon[ds]\w*|abide\w*|relations?(?:hips?)?|ties|talks|negotiat\w*|visit\w*|dispute\w*|position|troops|mutual\w*|agreement|treaty|together|cooperat\w*|co-operat\w*|they|them|their|you|your|neighbou?r\w*|partners?|counterpart|foreign|war|attack\w*|forces|battles?|fighting|offensive|entrench\w*|captur\w*|soldiers|missiles?|raids?|casualties|sanctions|tests?|actions|condemn\w*|ships|enter\w*)\b/i;
 
 /** "urged residents to leave": what is asked of one's own people is said to no other country. */
 function addressesOwnPeople({ attributions }: Utterance, tokens: readonly Token[]): boolean {

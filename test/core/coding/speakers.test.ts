@@ -191,3 +191,34 @@ describe('those who say it together', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('an office of Britain’s in a text that never names Britain', () => {
+  test.each([
+    [
+      'India has agreed to review its treaty with Bangladesh.\n\nThe agreement was reached at a meeting between Bangladesh Prime Minister Rina Sultana and her Indian counterpart Ravi Rao in Kathmandu on Friday.\n\nBriefing newsmen, Foreign Secretary Arif Chowdhury said the Indian prime minister was kind.',
+      ['Arif Chowdhury BGD IND'],
+    ],
+    [
+      'The envoy of Pakistan went home on Monday. Home Secretary Arjun Menon said in New Delhi that Pakistan had sent gunmen.',
+      ['Arjun Menon IND PAK'],
+    ],
+    [
+      'India rebuffed an offer of talks. Foreign Secretary David Cole said India should think again, and the British government agreed.',
+      ['David Cole GBR IND'],
+    ],
+    ['Russia is angry. Foreign Secretary David Cole said Moscow would pay a price.', ['David Cole GBR RUS']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('of a battle', () => {
+  test.each([
+    [
+      'Kenya and Ghana are at war, and Ghana has lost ground. A Kenyan field commander said the Kenyans were entrenched west of the Jassim River. The unnamed commander said Ghana would lose more.',
+      ['Kenyan field commander KEN GHA', 'Kenyan field commander KEN GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
