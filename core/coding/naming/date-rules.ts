@@ -2,7 +2,7 @@ import { dayOf } from '../../record/index.ts';
 import { bareMonth, calendar, overMonths, wholeMonth, wholeYear } from './calendar-dates.ts';
 import { exact, type Reading, type Reference } from './date-reading.ts';
 import { count, DAY, MONTH, monthOf, NUMBER, TO, WEEKDAY } from './date-words.ts';
-import { ago, around, shift, weekday, weekdays } from './relative-dates.ts';
+import { ago, ahead, around, dayOfWeek, shift, shifted, weekday, weekdays, weekend } from './relative-dates.ts';
 
 /** One pattern of dates and what a match of it means; null where it means none after all. */
 interface Rule {
@@ -39,13 +39,27 @@ export const dateRules: readonly Rule[] = [
     `(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|overnight|now under way|(?:an?|(?:a )?few|several|some|${NUMBER}) (?:minutes?|hours?) (?:ago|earlier)`,
     (_, { today }) => exact(today),
   ),
-  rule(`yesterday|last night|the previous (?:day|evening)|a day earlier|the day before`, (_, { today }) =>
-    exact(shift(today, -1)),
-  ),
   rule(`the day before yesterday`, (_, { today }) => exact(shift(today, -2))),
+  rule(`the day after tomorrow`, (_, { today }) => exact(shift(today, 2))),
+  rule(
+    `(?:late |early )?yesterday|last (?:night|evening)|the previous (?:day|evening)|a day earlier|the day before`,
+    (_, { today }) => exact(shift(today, -1)),
+  ),
   rule(`tomorrow`, (_, { today }) => exact(shift(today, 1))),
   rule(`(?<count>${NUMBER}) days? (?<way>ago|earlier)`, (p, { today }) =>
     p.way === 'ago' ? exact(shift(today, -count(p.count))) : null,
+  ),
+  rule(`(?<day>${WEEKDAY}),? (?:of )?(?<which>last|next|this) week`, (p, { today }) =>
+    dayOfWeek(p.day, p.which ?? '', today),
+  ),
+  rule(`a week from (?:next )?(?<day>${WEEKDAY})`, (p, { today }) =>
+    shifted(weekday(p.day, { today, future: true }, ''), 7),
+  ),
+  rule(`(?:over|at|during|for) the (?:coming )?weekend`, (_, reference) => weekend(reference)),
+  rule(
+    `(?:in )?(?<count>${NUMBER}) (?<unit>day|week|month)s?['\u2019]? (?:time|from now)|in (?<many>${NUMBER}) (?<later>week|month)s`,
+    (p, { today, future }) =>
+      p.later && !future ? null : ahead(count(p.count ?? p.many), p.unit ?? p.later ?? '', today),
   ),
   rule(`(?<which>last|next|this|this coming|the past|the coming) (?<day>${WEEKDAY})`, (p, reference) =>
     weekday(p.day, reference, p.which ?? ''),

@@ -24,6 +24,34 @@ export function weekdays(p: Readonly<Record<string, string | undefined>>, refere
   return last.to >= first.from ? { from: first.from, to: last.to, precision: 'day' } : first;
 }
 
+/** The days that a reading means, some days later. */
+export function shifted({ from, to, precision }: Reading, by: number): Reading {
+  return { from: shift(from, by), to: shift(to, by), precision };
+}
+
+/** "Friday next week", "Tuesday of last week". */
+export function dayOfWeek(name: string | undefined, which: string, today: Day | null): Reading {
+  if (today === null) return UNKNOWN;
+  const monday = mondayOf(today) + (which === 'last' ? -7 : which === 'next' ? 7 : 0);
+  return exact(toDay(monday + ((WEEKDAYS.indexOf(name ?? '') + 6) % 7)));
+}
+
+/** "over the weekend": the last one, or the next where the clause looks ahead, by its month where its days share one. */
+export function weekend({ today, future }: Reference): Reading | null {
+  if (today === null) return UNKNOWN;
+  const saturday = mondayOf(today) + 5 - (future || today - mondayOf(today) > 4 ? 0 : 7);
+  const [from, to] = [monthAround(toDay(saturday)), monthAround(toDay(saturday + 1))];
+  return from?.from === to?.from ? from : UNKNOWN;
+}
+
+/** "in two weeks' time", "ten days from now": the day, or of weeks and months the month it will be. */
+export function ahead(many: number, unit: string, today: Day | null): Reading | null {
+  if (today === null) return UNKNOWN;
+  return unit === 'day' ? exact(shift(today, many)) : ago(-many, unit, today);
+}
+
+const mondayOf = (today: Day) => today - ((datePartsOf(today).weekday + 6) % 7);
+
 /**
  * "next week", "last month", "this year". A week is known by its month, where that is the same for all its days that the
  * word leaves open.
@@ -31,12 +59,12 @@ export function weekdays(p: Readonly<Record<string, string | undefined>>, refere
 export function around(which: string, unit: string, { today, future }: Reference): Reading | null {
   if (today === null) return UNKNOWN;
   const past = /last|past|previous/.test(which);
-  const ahead = /next|coming/.test(which);
-  const { year, month, weekday: dayOfWeek } = datePartsOf(today);
-  if (unit === 'year') return wholeYear(year + (past ? -1 : ahead ? 1 : 0));
-  if (unit === 'month') return wholeMonth(...monthShifted(year, month, past ? -1 : ahead ? 1 : 0));
-  const monday = today - ((dayOfWeek + 6) % 7) + (past ? -7 : ahead ? 7 : 0);
-  const ongoing = !past && !ahead;
+  const next = /next|coming/.test(which);
+  const { year, month } = datePartsOf(today);
+  if (unit === 'year') return wholeYear(year + (past ? -1 : next ? 1 : 0));
+  if (unit === 'month') return wholeMonth(...monthShifted(year, month, past ? -1 : next ? 1 : 0));
+  const monday = mondayOf(today) + (past ? -7 : next ? 7 : 0);
+  const ongoing = !past && !next;
   const first = which.startsWith('later') || (ongoing && future) ? today : monday;
   const last = which.startsWith('earlier') || (ongoing && !future && !which.startsWith('later')) ? today : monday + 6;
   const [from, to] = [monthAround(toDay(first)), monthAround(toDay(last))];
