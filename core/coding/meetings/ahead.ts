@@ -1,7 +1,7 @@
 import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 
 const planned: ReadonlySet<string> = new Set(lexicon.planned);
 
@@ -18,6 +18,7 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     if (/^(?:said|says|told|met|added|after|following|during|since|held|which|because|while)$/.test(key)) return false;
     if (key === 'to') {
       const next = keyAt(aids, at + 1);
+      if (at + 1 === from && wasBrought(aids, sentence, at)) return false;
       if (at + 1 === from || FUTURE_FORM.test(next))
         return !/^(?:able|pleasure|honou?r|privilege|pleased|delighted|glad|managed|went|came|used|happy|happened|continued)$/.test(
           keyAt(aids, at - 1),
@@ -52,6 +53,17 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;
   }
   return false;
+}
+
+/** "had to be prompted by photographers to shake hands": who was brought to do it did it. */
+function wasBrought(aids: Aids, sentence: Sentence, to: number): boolean {
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, to - 6), to);
+  return (
+    /\b(?:prompted|persuaded|induced|compelled|forced|obliged|coaxed|paused|stopped|posed)(?: by(?: \S+){1,3})?$/.test(
+      before,
+    ) ||
+    (/^shake/.test(keyAt(aids, to + 1)) && /\basked(?: by(?: \S+){1,3})?$/.test(before))
+  );
 }
 
 const FUTURE_FORM =

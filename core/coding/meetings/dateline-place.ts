@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
-import type { Analysis } from '../types.ts';
+import type { Analysis, Token } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 import { actorsOf, type Reports } from './merge.ts';
 import { isSeatName } from './visits.ts';
@@ -23,6 +23,7 @@ export function datelinePlace(
     group.some(({ placeCountry }) => placeCountry !== null && placeCountry !== dateline.country)
   )
     return null;
+  if (isOfSite(tokens, best)) return null;
   if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
     return null;
   if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
@@ -33,6 +34,16 @@ export function datelinePlace(
 function isAtPost(group: Reports, home: Iso3): boolean {
   const own = group.flatMap(actorsOf).filter(({ country, sort }) => country === home && sort !== 'country');
   return own.length > 0 && own.every(({ person, role }) => POSTED.test(person?.role ?? role ?? ''));
+}
+
+/** "visited the shipyard", "a visit to the gas field": a site, which may be far from the city. */
+function isOfSite(tokens: readonly Token[], { kind, trigger }: Encounter): boolean {
+  if (kind !== 'visit') return false;
+  const at = tokens[trigger.to]?.lower === 'to' ? trigger.to + 1 : trigger.to;
+  return (
+    tokens[at]?.lower === 'the' &&
+    !/^(?:capital|country|kingdom|city|republic|united|state)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 const POSTED = /\b(?:ambassador|high commissioner|consul|charg[ée]|permanent representative|head of mission)/i;

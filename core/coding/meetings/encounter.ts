@@ -29,6 +29,8 @@ export interface Encounter {
   readonly earlier?: boolean;
   /** "A's trip to B": of what the text has told, or takes as known. */
   readonly known?: boolean;
+  /** "left Delhi for Tokyo": the journey has begun, no more is told. */
+  readonly departs?: boolean;
 }
 
 /** A trigger with its sentence, and what was reported before it. */
@@ -82,6 +84,7 @@ export function make(
     heading: sentence.heading,
     aside: false,
     trigger,
+    departs: status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from)),
     earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
     known:
       trigger.frame === 'noun' && date === null && /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1)),

@@ -18,7 +18,8 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
           (reports) =>
             (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
             sameClause(reports, encounter) ||
-            isCallOffOf(reports, encounter),
+            isCallOffOf(reports, encounter) ||
+            reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)),
         ) ?? (encounter.known ? groups.find((reports) => refersTo(reports, encounter)) : undefined));
     if (group) group.push(encounter);
     else groups.push([encounter]);
@@ -48,6 +49,19 @@ function partOfVisit(talks: Encounter, reports: readonly Encounter[]): Encounter
 
 /** How many days behind an arrival talks are still of the same visit. */
 const STAY = 3;
+
+/** "A delegation left Delhi for Tokyo", and the talks that are to be held there in the days behind. */
+function leadsTo(journey: Encounter, talks: Encounter): boolean {
+  if (!journey.departs || talks.status !== 'planned' || talks.kind === 'phone-call') return false;
+  const gap = journey.end === null || talks.start === null ? 0 : talks.start - journey.end;
+  return (
+    (gap <= STAY || datesAgree(journey, talks)) &&
+    (talks.end === null || journey.start === null || talks.end >= journey.start) &&
+    (talks.placeCountry === null || talks.placeCountry === journey.placeCountry) &&
+    sameCountries(journey.countries, talks.countries) &&
+    peopleAgree(journey, talks)
+  );
+}
 
 /** Days and status agree with all reports, people with those that are dated where some are. */
 function joins(reports: Reports, encounter: Encounter): boolean {

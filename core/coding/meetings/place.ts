@@ -46,7 +46,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
         adjunct ||
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
-        (before === 'for' && DEPARTS.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
+        (before === 'for' && isDeparture(aids, aids.tokenFrom(place.start) - 1)) ||
         (before === 'of' &&
           /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
@@ -134,6 +134,9 @@ function isTopic(aids: Aids, at: number): boolean {
     keyAt(aids, at),
   );
 }
+
+/** "leave for A", "left A for B" */
+const isDeparture = (aids: Aids, at: number): boolean => [1, 2, 3].some((back) => DEPARTS.test(keyAt(aids, at - back)));
 
 const DEPARTS = /^(?:leave|leaves|leaving|left|depart|departs|departed|departing|off|out|bound|heads?|headed|heading)$/;
 

@@ -48,6 +48,8 @@ export function visits(
     const goal = impliedGoal(aids, persons, last);
     if (goal) goals.push({ country: goal, at: -1 });
   }
+  const site = goals.length === 0 && !sentence.heading ? siteOf(context, persons) : null;
+  if (site) goals.push({ country: site, at: -1 });
   return goals.flatMap(({ country: goal, at }) => {
     if (at >= 0 && isSeat(aids, at) && !hosts.some(({ country }) => country === goal)) return [];
     const coming = persons.filter(({ country }) => country !== goal);
@@ -143,6 +145,30 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
 }
 
 const posAt = (aids: Aids, at: number) => aids.tokens[at]?.pos ?? '';
+
+/** "HANOI – A Japanese delegation toured the park": a foreign delegation's site is where the wire reports from. */
+function siteOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]): Iso3 | null {
+  const home = aids.dateline?.country ?? null;
+  const sent = visitors.every(
+    ({ label, country }) => DELEGATION.test(label) && !PRIVATE.test(label) && country !== home,
+  );
+  const goes =
+    trigger.frame === 'visit'
+      ? /^(?:visit|tour|inspect)/.test(keyAt(aids, trigger.from))
+      : keyAt(aids, trigger.to) === 'to' && trigger.kind === 'visit';
+  const elsewhere = aids
+    .countriesIn(sentence)
+    .some(
+      ({ country, start }) =>
+        start > (aids.dateline?.end ?? 0) &&
+        country !== home &&
+        visitors.every((visitor) => visitor.country !== country),
+    );
+  return sent && goes && !elsewhere ? home : null;
+}
+
+const DELEGATION = /\b(?:delegation|mission)$/i;
+const PRIVATE = /\b(?:business|trade union|youth|student|cultural|church|media|sports?|women)\b/i;
 
 /** The country that receives, unsaid: where the wire reports from, else the other one of the pair last reported. */
 function impliedGoal(aids: Aids, visitors: readonly Actor[], last: Encounter | null): Iso3 | null {

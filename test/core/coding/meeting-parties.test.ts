@@ -184,6 +184,27 @@ describe('journeys, and those met one by one', () => {
 describe('further people, days and places of what has been told', () => {
   test.each([
     [
+      'A meeting on Sudan is to be held in Jeddah on Thursday. Those attending include foreign ministers from Saudi Arabia, a backer of the army, and Turkey and Egypt.',
+      ['planned 2021-03-11 EGY-SAU-TUR'],
+    ],
+    [
+      'A conference on cancer will be held in Rome on Thursday. Those attending include doctors from France, Spain and Italy.',
+      [],
+    ],
+    [
+      'India and Japan will hold talks on fighter jets this week. An Indian delegation left Delhi for Tokyo on Monday.',
+      ['planned 2021-03-08 IND-JPN'],
+    ],
+    [
+      'French President Paul Roux and Italian Prime Minister Luca Neri met in Rome on Monday. They had to be persuaded by photographers to shake hands again.',
+      ['held 2021-03-08 FRA-ITA Luca Neri Paul Roux'],
+    ],
+    [
+      'HANOI, March 10 - A Japanese delegation visited the Hoa Lac industrial park on Monday.',
+      ['held 2021-03-08 JPN-VNM'],
+    ],
+    ['HANOI, March 10 - A Japanese business delegation visited the Hoa Lac industrial park on Monday.', []],
+    [
       'German Chancellor Otto Braun met French President Paul Roux on Monday. With Braun were German Foreign Minister Jan Vogt and adviser Uwe Lang of Germany.',
       ['held 2021-03-08 DEU-FRA Jan Vogt Otto Braun Paul Roux Uwe Lang'],
     ],
