@@ -8,6 +8,7 @@ import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
+import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
 import { meetingSummary } from './summary.ts';
 
@@ -38,7 +39,8 @@ export function findMeetings(analysis: Analysis): Finding[] {
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
     const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;
     if (attendance) reports.push(...alongOf(aids, attendance, reports));
-    for (const encounter of remarks ? [remarks] : found) {
+    for (const told of remarks ? [remarks] : found) {
+      const encounter = onOccasion(aids, told);
       reports.push(encounter);
       if (!sentence.heading || !last) last = encounter;
     }
@@ -54,8 +56,10 @@ export function findMeetings(analysis: Analysis): Finding[] {
       return false;
     return !body.some(
       (other) =>
-        sameCountries(other.countries, countries) ||
-        (other.countries.length > countries.length && countries.every((country) => other.countries.includes(country))),
+        !isToldBy(aids, other) &&
+        (sameCountries(other.countries, countries) ||
+          (other.countries.length > countries.length &&
+            countries.every((country) => other.countries.includes(country)))),
     );
   });
   return mergeReports(kept).map((group, index) => finding(analysis, group, index));

@@ -103,7 +103,16 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   )
     return null;
   // "is in Oslo on his way home": passing through.
-  if (frame === 'visit' && /^(?:is|was) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
+  if (frame === 'visit' && /^(?:is|are|was|were|been) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
+    // "is in the interest of", "was in its hands": no place.
+    const next = tokens[/^(?:the|our|its|his|her|their)$/.test(keyOfAt(tokens, match.to)) ? match.to + 1 : match.to];
+    if (
+      next?.pos === 'NOUN' &&
+      /^(?:interests?|hands?|favou?r|line|charge|control|power|danger|touch|contact|trouble|doubt|place|force|effect|breach|violation|need|mood|midst|wake|process|works)$/.test(
+        next.lower,
+      )
+    )
+      return null;
     const words = range(match.to, Math.min(end, match.to + 8)).map((next) => keyOfAt(tokens, next));
     if (/\bon (?:his|her|their) way\b/.test(words.join(' '))) return null;
   }

@@ -11,6 +11,7 @@ import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { pledgedCountries } from './pledges.ts';
 import { quotedSelves } from './quoted-selves.ts';
+import { withTurnSelves } from './turn-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
 export function analyse(parsed: Parsed): Analysis {
@@ -22,7 +23,8 @@ export function analyse(parsed: Parsed): Analysis {
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, home.author);
-  const actors = withGroups(parsed, tags, [...named, ...selves]);
+  const spoken = withTurnSelves(parsed, phrases, people, [...named, ...selves]);
+  const actors = withGroups(parsed, tags, spoken);
   return {
     ...parsed,
     dateline: parsed.dateline && {

@@ -1,15 +1,16 @@
 import type { Iso3, Span } from '../../record/index.ts';
-import { foldText } from '../fold.ts';
+import { spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Person, Sentence } from '../types.ts';
+import type { Actor, Person } from '../types.ts';
+import { aboutOf } from './about.ts';
 import type { Utterance } from './evidence.ts';
 
-/** "PRESIDENT HOLT:" in capitals at the start of a paragraph. */
-const LABEL = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,60}):\s/u;
 /** Words by which a speaker turns to whom he faces. */
 const FACING = /\b(?:you|your|yours|thank you|both our|our two)\b/i;
 /** Turns shorter than this greet or thank and claim nothing. */
 const SHORTEST = 60;
+/** "PRESIDENT HOLT: — and your team": goes on with a sentence that somebody broke into. */
+const INTERRUPTED = /^[^:]{3,62}:\s+[—–-]/;
 const GREETING = /\b(?:hello|good to see you|are we ready|great pleasure|good (?:morning|afternoon|evening))\b/i;
 
 /** A turn of a transcript, cut where it turns to other countries. */
@@ -17,68 +18,59 @@ export interface Turn extends Utterance {
   readonly about: readonly Iso3[];
 }
 
+/** Unlabelled paragraphs shorter than this go with what was said before. */
+const SHORT = 100;
+
 /**
- * The turns of a transcript, where paragraphs begin with speakers' names in capitals; none where fewer than two do.
- * Paragraphs of a turn that speak of the same countries, or to the same counterpart, are one passage.
+ * The turns of a transcript: each paragraph that makes a claim on another country, or turns to the counterpart. A short one
+ * behind another of the same turn and the same countries goes with it, and so does what follows a short opening.
  */
 export function turnsOf(aids: Aids): Turn[] {
-  const { sentences, source } = aids;
-  const paragraphs = paragraphsOf(sentences);
-  const labels = paragraphs.map(({ start }) => LABEL.exec(source.text.slice(start, start + 80))?.[1] ?? null);
-  if (labels.filter((label) => label !== null).length < 2) return [];
-  const people = new Map(labels.map((label) => [label, label === null ? null : personOf(aids, label)]));
+  const { source } = aids;
+  const paragraphs = spokenParagraphs(aids, aids.people);
+  const people = [...new Set(paragraphs.map(({ speaker }) => speaker))];
   const turns: Turn[] = [];
-  let speaker: Person | null = null;
-  paragraphs.forEach((paragraph, at) => {
-    const label = labels[at] ?? null;
-    if (label !== null) speaker = people.get(label) ?? null;
-    if (!speaker?.country || !speaker.represents || paragraph.heading) return;
-    const about = aboutOf(aids, paragraph, speaker, [...people.values()]);
-    const last = turns.at(-1);
+  for (const paragraph of paragraphs) {
+    const { speaker, label, heading } = paragraph;
+    if (!speaker?.country || !speaker.represents || heading) continue;
     const words = source.text.slice(paragraph.start, paragraph.end);
-    if (about.length === 0 || GREETING.test(words)) return;
-    if (last && label === null && last.speaker.person === speaker && sameCountries(last.about, about)) {
+    if (GREETING.test(words) || INTERRUPTED.test(words)) continue;
+    const about = claimedIn(aids, paragraph, speaker, people);
+    if (about.length === 0) continue;
+    const last = turns.at(-1);
+    const short = words.length < SHORT || (last && last.end - last.start < SHORT);
+    if (last && short && label === null && last.speaker.person === speaker && sameCountries(last.about, about)) {
       turns[turns.length - 1] = { ...last, end: paragraph.end };
     } else if (words.length >= SHORTEST) {
       turns.push({ ...utterance(paragraph, speaker), about });
     }
-  });
+  }
   return turns;
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): (Span & { readonly heading: boolean })[] {
-  const found = new Map<number, { start: number; end: number; heading: boolean }>();
-  for (const { paragraph, start, end, heading } of sentences) {
-    const known = found.get(paragraph);
-    if (known) known.end = end;
-    else found.set(paragraph, { start, end, heading });
-  }
-  return [...found.values()];
+/**
+ * Whom a paragraph turns to, with those of whom it says that they do something; else the countries it makes a claim on, by
+ * name or through who leads them.
+ */
+function claimedIn(aids: Aids, paragraph: Span, person: Person, people: readonly (Person | null)[]): Iso3[] {
+  const { country: own } = person;
+  const others = people.flatMap((one) => (one?.country && one.country !== own ? [one.country] : []));
+  const faces = FACING.test(aids.source.text.slice(paragraph.start, paragraph.end)) && others.length > 0;
+  const { countries } = aboutOf(aids, utterance(paragraph, person), []);
+  const found = faces ? [...others, ...actingIn(aids, paragraph)] : countries;
+  return [...new Set(found.filter((candidate) => candidate !== own))];
 }
 
-/** The person of the article whose surname ends the label. */
-function personOf({ people }: Aids, label: string): Person | null {
-  const word = surname(label);
-  return people.find(({ name }) => surname(name) === word) ?? null;
-}
-
-function surname(name: string): string {
-  return (
-    foldText(name)
-      .toLowerCase()
-      .replace(/,? jr\.?$/, '')
-      .split(/[\s.]+/)
-      .filter(Boolean)
-      .at(-1) ?? ''
-  );
-}
-
-function aboutOf(aids: Aids, paragraph: Span, { country }: Person, people: readonly (Person | null)[]): Iso3[] {
-  const named = aids.countriesIn(paragraph).map((mention) => mention.country);
-  const others = people.flatMap((person) => (person?.country && person.country !== country ? [person.country] : []));
-  const faced = FACING.test(aids.source.text.slice(paragraph.start, paragraph.end)) ? others : [];
-  const found = faced.length > 0 ? faced : named;
-  return [...new Set(found.filter((candidate) => candidate !== country))];
+/** "Russia has continued", "B's leader is trying": countries and leaders right before a verb of theirs. */
+function actingIn(aids: Aids, paragraph: Span): Iso3[] {
+  const named = [
+    ...aids.countriesIn(paragraph).filter(({ how }) => how !== 'nationality'),
+    ...aids.actorsIn(paragraph).filter(({ sort, represents }) => sort === 'person' && represents),
+  ];
+  return named.flatMap(({ country, end }) => {
+    const next = aids.tokens[aids.tokenFrom(end)];
+    return country && next && next.end <= paragraph.end && /^(?:VERB|AUX)$/.test(next.pos) ? [country] : [];
+  });
 }
 
 function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {

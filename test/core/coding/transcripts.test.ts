@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+const TEXT = [
+  'Remarks by Vice President Harris and President William Ruto of Kenya Before Bilateral Meeting',
+  'Hotel Dolder\n\nZurich, Switzerland\n\n3:42 P.M. CEST',
+  'PRESIDENT RUTO:  Thank you so much.  Happy to see you —',
+  'VICE PRESIDENT HARRIS:  And you.',
+  'PRESIDENT RUTO:  — Madam Vice President, and to see your whole team here in the hotel tonight.',
+  'First, I would like to thank the United States and President Biden for the agreement on our ports that he and I made.',
+  'And I also want to thank the U.S. Congress for its help with the ports.  Putin is trying to make the war bloodier still.',
+  'VICE PRESIDENT HARRIS:  You and I last met in person four months ago in Nairobi.  Since then, Russia has gone on sending arms to the rebels.',
+  'And just this week, you and President Biden, as you mentioned, signed a bilateral trade agreement, which is good for both of us.',
+  'I am here in Switzerland to stand with Kenya and the leaders of the region in support of a just and lasting peace.',
+].join('\n\n');
+
+const coded = codedArticle(codeArticle({ text: TEXT, title: null, outlet: null, published: parseDay('2024-06-15') }));
+
+test('each paragraph of a turn that claims something is a passage of its speaker', () => {
+  expect(
+    coded.statements.map(({ speaker, about, evidence }) => {
+      const words = TEXT.slice(evidence.start, evidence.end).replace(/^[A-Z ]+:\s+/, '');
+      return `${speaker.name} > ${about.join(' ')}: ${words.slice(0, 16)}`;
+    }),
+  ).toEqual([
+    'William Ruto > USA: First, I would l',
+    'William Ruto > USA RUS: And I also want ',
+    'Harris > KEN RUS: You and I last m',
+    'Harris > KEN: And just this we',
+    'Harris > KEN: I am here in Swi',
+  ]);
+});
+
+test('a transcript is of a meeting on its day, and tells of earlier ones', () => {
+  expect(
+    coded.meetings.map(
+      ({ kind, start, place, participants }) =>
+        `${kind} ${start} ${place}: ${participants
+          .map(({ name }) => name)
+          .sort()
+          .join(', ')}`,
+    ),
+  ).toEqual([
+    'talks 2024-06-15 Zurich: Harris, William Ruto',
+    'talks 2024-02 Nairobi: Harris, William Ruto',
+    'signing 2024-06 null: Biden, William Ruto',
+  ]);
+});
+
+test('what is in somebody’s interest or hands is no journey', () => {
+  const text = 'It is in the interest of Chile. Chilean President Gabriel Boric was in the hands of his doctors.';
+  expect(codeArticle({ text, title: null, outlet: null, published: null })).toEqual([]);
+});
