@@ -6,8 +6,9 @@ import { keyAt } from './actor-lists.ts';
 import { plainHead } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
+const WORKING = /^(?:working|contact|steering|expert|joint|study)$/;
 const BODIES =
-  /^(?:commissions?|committees?|councils?|groups?|boards?|panels?|task|delegations?|officials|ministers|experts|negotiators)$/;
+  /^(?:commissions?|committees?|councils?|boards?|panels?|task|delegations?|officials|ministers|experts|negotiators)$/;
 const BODY = /^(?:commission|committee|council|group|board|panel|team|task)$/;
 const OCCURS =
   /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|wrapped|wraps|kicked|kicks|adjourned|hosted|hosts|at|in)$/;
@@ -36,7 +37,9 @@ export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): 
 
 /** "The A-B Joint Committee on Trade met": the body that is the verb's subject. */
 function bodyBefore(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
-  return range(Math.max(sentence.tokens.start, from - 7), from).some((at) => BODIES.test(keyAt(aids, at)));
+  return range(Math.max(sentence.tokens.start, from - 7), from).some(
+    (at) => BODIES.test(keyAt(aids, at)) || (/^groups?$/.test(keyAt(aids, at)) && WORKING.test(keyAt(aids, at - 1))),
+  );
 }
 
 function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | null {

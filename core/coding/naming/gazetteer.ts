@@ -1,5 +1,6 @@
 import { type Iso3, isIso3 } from '../../record/index.ts';
 import cities from '../lexicon/en/cities.json' with { type: 'json' };
+import combining from '../lexicon/en/combining-forms.json' with { type: 'json' };
 import countries from '../lexicon/en/countries.json' with { type: 'json' };
 import institutions from '../lexicon/en/institutions.json' with { type: 'json' };
 import notCountries from '../lexicon/en/not-countries.json' with { type: 'json' };
@@ -26,6 +27,8 @@ export interface Named {
   readonly country: Iso3 | null;
   /** Which group of states it is, for the sort `group`. */
   readonly group?: string;
+  /** It names the country only before a hyphen: "Sino-Indian". */
+  readonly combining?: boolean;
   /** Its small-letter form may be taken for the name. */
   readonly loose: boolean;
 }
@@ -63,6 +66,8 @@ function build(): Phrases<Named> {
     for (const form of people) if (!adjectives.includes(form as never)) put(form, 'people', code, isLoose(form));
     for (const form of capitals) put(form, 'capital', code);
   }
+  for (const [form, code] of Object.entries(combining))
+    if (isIso3(code)) found.add(form, { sort: 'nationality', country: code, loose: false, combining: true });
   for (const [code, forms] of Object.entries(institutions.metonyms))
     for (const form of forms) put(form, 'metonym', code);
   for (const [code, forms] of Object.entries(institutions.named))

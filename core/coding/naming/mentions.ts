@@ -131,6 +131,7 @@ function isRightCase({ from, to, value, exact, form }: Match<Named>, tokens: rea
       .join(' ');
     return written === form.replace(/\./g, '');
   }
+  if (value.combining && (tokens[to]?.text !== '-' || !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''))) return false;
   // "the States" are not "the states of the region".
   if (form === 'the States') return /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
   if (/^\p{Lu}/u.test(first.text)) return true;

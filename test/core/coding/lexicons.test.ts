@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import cities from '../../../core/coding/lexicon/en/cities.json' with { type: 'json' };
+import combining from '../../../core/coding/lexicon/en/combining-forms.json' with { type: 'json' };
 import countries from '../../../core/coding/lexicon/en/countries.json' with { type: 'json' };
 import institutions from '../../../core/coding/lexicon/en/institutions.json' with { type: 'json' };
 import leaders from '../../../core/coding/lexicon/en/leaders.json' with { type: 'json' };
@@ -47,6 +48,13 @@ describe('lexicons that name', () => {
     const names = Object.values(cities).flatMap((list) => list.split('|'));
     expect(names.length).toBeGreaterThan(5000);
     for (const name of names) expect(name).toMatch(phrase);
+  });
+
+  test('forms before a hyphen name countries', () => {
+    for (const [form, code] of Object.entries(combining)) {
+      expect(form).toMatch(/^\p{Lu}\p{Ll}+o$/u);
+      expect(known.has(code), code).toBe(true);
+    }
   });
 
   test('phrases that only look like countries are given once', () => {
