@@ -75,3 +75,32 @@ describe('joint bodies, and those who sit together', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('talks that a sentence tells of without a party', () => {
+  test.each([
+    [
+      'Norway and Iceland expect to settle a dispute over cod. Talks are due to begin in Reykjavik on Thursday.',
+      ['planned ISL-NOR Reykjavik'],
+    ],
+    [
+      'Turkey has asked Bulgaria to reopen the border. Negotiations in Sofia ended without result on Friday.',
+      ['held BGR-TUR Sofia'],
+    ],
+    [
+      "Kenyan Foreign Minister John Otieno met Uganda's ambassador Peter Okello on Monday. The talks will resume in Kampala on Thursday.",
+      ['held KEN-UGA -', 'planned KEN-UGA Kampala'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Brazil wants Swiss banks to cut their rates. Talks will start in Zurich on Monday.',
+    'Japan and Canada disagree about cars. Wage talks will begin in Osaka on Monday.',
+    'France beat Scotland in the rugby tournament. The meeting took place in Paris on Sunday.',
+    'Kenya and Uganda disagree about fish. The discussions could start soon.',
+    'Sri Lanka says India shelters rebels. Talks will begin in Jaffna on Friday.',
+  ])('none of others, or without a day: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
