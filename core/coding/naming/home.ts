@@ -73,7 +73,8 @@ export function homeOf(
         spokenAt(phrase) ??
         guestCountry(parsed, tags, phrase, country ?? likely) ??
         sceneCountry(parsed, tags, phrase, country) ??
-        otherSide(parsed, tags, phrases, phrase));
+        // A dispatch gives no nationality to those of the country that it is sent from.
+        (dateline === null ? otherSide(parsed, tags, phrases, phrase) : null));
   return {
     country,
     dateline,
