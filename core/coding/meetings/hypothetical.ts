@@ -48,7 +48,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     return true;
   // "urged A to yield, after talks with B": what comes behind "after" is not urged.
   const earlier = wordsIn(aids, Math.max(sentence.tokens.start, from - 11), from).replace(
-    /^.*\b(?:after|following|during)\b/,
+    /^.*\b(?:after|following|during|(?:hours|days|weeks) before|ahead of)\b/,
     '',
   );
   if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;

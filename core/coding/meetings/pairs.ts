@@ -9,6 +9,7 @@ import { type Context, distinct, type Encounter, isCountry, make } from './encou
 import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
 import { roundOf, toldAgain } from './rounds.ts';
+import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
@@ -23,6 +24,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
   const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
   if (post) return [make(context, guests, [], distinct(guests, post), post)];
+  const signing = hosts.length === 0 ? signingOf(context, guests) : null;
+  if (signing) return [signing];
   if (
     sentence.heading ||
     !/^(?:meet|noun|speak|sign)$/.test(trigger.frame) ||

@@ -25,6 +25,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   if (trigger.frame === 'noun' && isFollowedUp(aids, sentence, trigger)) return 'held';
   if (trigger.kind === 'visit' && trigger.frame === 'noun' && isPrepared(aids, sentence, trigger.from))
     return 'planned';
+  if (trigger.frame === 'sign' && isCountdown(aids, sentence, trigger)) return 'planned';
   // "was on his way to Rome for talks"
   const journey = aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start);
   if (trigger.frame === 'noun' && /\bon (?:his|her|their) way to [^,;]{2,30} for [^,;]{0,30}$/.test(journey))
@@ -104,6 +105,13 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
     /^(?:at|during|in)$/.test(keyAt(aids, at)) &&
     range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
+  );
+}
+
+/** "said hours before the signing of a treaty" */
+function isCountdown(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  return /\b(?:hours|minutes|days|weeks|shortly|just|ahead|eve) (?:before|of) (?:the|a) (?:\S+ )?$/.test(
+    `${wordsIn(aids, Math.max(sentence.tokens.start, from - 6), from)} `,
   );
 }
 

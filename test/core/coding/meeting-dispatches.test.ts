@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Form, status, countries and place of each meeting that a dispatch tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('1986-07-08') };
+  return findMeetings(analyse(parse(article))).map(({ meetingKind, status, parties, place }) =>
+    [meetingKind, status, [...new Set(parties.map(({ country }) => country))].sort().join('-'), place ?? '-'].join(' '),
+  );
+}
+
+describe('who is named in a dispatch without a nationality', () => {
+  test.each([
+    [
+      'LIMA, July 8 - Trade Minister Carlos Benavides, who leaves for Peking on Friday, met President Alan Garcia and Peruvian ambassador to Peking Jorge Valdez. Peru wants China to buy fishmeal.',
+      ['visit planned CHN-PER Peking'],
+    ],
+    [
+      'TUNIS, July 8 - Interior Minister Zine Ben Ali met the Libyan ambassador on Tuesday to protest.',
+      ['talks held LBY-TUN Tunis'],
+    ],
+    [
+      'TUNIS, July 8 - Foreign Minister Mahmoud Mestiri met Tunisian ambassador to Algiers Ali Karoui on Tuesday to discuss ties with Algeria.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('signings told by a noun, or of one side', () => {
+  test.each([
+    [
+      'MADRID, July 8 - Spanish Agriculture Minister Carlos Romero urged fishermen to stay calm hours before the signing in Rabat of an accord on fishing rights with Morocco.',
+      ['signing planned ESP-MAR Rabat'],
+    ],
+    [
+      'JAKARTA, July 8 - Indonesia said the initialling of a treaty with Australia on the seabed would take place in Canberra on Friday.',
+      ['signing planned AUS-IDN Canberra'],
+    ],
+    [
+      'CAIRO, July 8 - President Hosni Mubarak welcomed the signing in Geneva on Monday of an agreement with Israel.',
+      ['signing held EGY-ISR Geneva'],
+    ],
+    [
+      'PARIS, July 8 - Foreign Minister Jean-Bernard Raimond is expected to sign an accord in Tripoli next week, Libyan officials said.',
+      ['signing planned FRA-LBY Tripoli'],
+    ],
+    [
+      'HELSINKI, July 8 - Trade Minister Jermu Laine will fly to Moscow on Sunday for the signing of a trade agreement.',
+      ['signing planned FIN-RUS Moscow'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'DETROIT, July 8 - The signing of a contract between Ford and Toyota of Japan in Tokyo on Monday surprised the United States.',
+    'LONDON, July 8 - Arsenal announced the signing of Danish striker Jan Larsen on Monday.',
+    'SEOUL, July 8 - The dispute dates from the signing of a treaty in 1965.',
+    "LIMA, July 8 - President Alan Garcia postponed the signing of a decree on Monday, after talks with Peru's bankers.",
+  ])('none of companies, players or laws: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
