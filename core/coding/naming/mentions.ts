@@ -8,6 +8,7 @@ import { misspelt } from './misspellings.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { withNamesakes } from './namesake-cities.ts';
 import { modifiers } from './role-words.ts';
+import { withRuling } from './ruling.ts';
 
 /** A named thing over tokens `from` to `to` (end exclusive). */
 export interface Tag {
@@ -62,7 +63,8 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
   const own = found
     .filter((tag) => !isHouseOfOthers(tokens, tag, found))
     .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
-  return withBodyNames(tokens, withKorea(tokens, withNamesakes(tokens, own)));
+  const named = withRuling(tokens, withKorea(tokens, withNamesakes(tokens, own)));
+  return withBodyNames(tokens, named);
 }
 
 /** "Abdul Karim Malan", "Malan Idris": no slip of a nationality, but a word of a name. */

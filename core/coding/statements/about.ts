@@ -52,6 +52,11 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
     const scene = /^(?:in|at|from)$/.test(tokens[verbAt + 1]?.lower ?? '') ? tokens[verbAt + 2] : undefined;
     if (scene && reporting && /^(?:say|that)$/.test(reporting.frame)) spans.push(scene);
     const before = tokens[tokenFrom(subject.start) - 1];
+    // "The ban, condemned by A, is the third": of nothing that stands behind.
+    const inserted = tokens[verbAt - 1]?.text === ',' && tokens[verbAt + 1]?.lower === 'by';
+    const closed = tokens.findIndex(({ text, start }, at) => at > verbAt && (text === ',' || start >= sentence.end));
+    if (inserted && reporting?.frame === 'judge')
+      spans.push({ start: tokens[closed]?.start ?? sentence.end, end: sentence.end });
     if (!verb || subject.start > verb.start || subject.start < sentence.start) continue;
     // "X, on a visit to Oslo, said"
     if (isSetOff(aids, subject, verbAt)) spans.push({ start: subject.end, end: verb.start });

@@ -1,5 +1,5 @@
 import type { Aids } from '../reading-aids.ts';
-import type { Sentence } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { isDocument } from './documents.ts';
 import { type Reporting, reportingAt } from './reporting.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
@@ -81,7 +81,22 @@ export function agent(aids: Aids, sentence: Sentence, from: number): Subject {
   if (by < 0) return NOBODY;
   for (let at = by + 1; at < Math.min(by + 4, sentence.tokens.end); at++) {
     const actor = aids.actorAt[at];
-    if (actor) return { actor, at, others: [] };
+    if (actor) return { ...joinedFrom(aids, actor), at };
   }
   return NOBODY;
+}
+
+/** "by A and B": the last of those joined behind the first one, with the others. */
+function joinedFrom({ tokens, tokenFrom, actorAt }: Aids, first: Actor): { actor: Actor; others: Actor[] } {
+  const all = [first];
+  for (let last = first; ; ) {
+    const link = tokenFrom(last.end);
+    if (tokens[link]?.lower !== 'and') break;
+    const next = actorAt[link + 1] ?? (tokens[link + 1]?.lower === 'the' ? actorAt[link + 2] : null);
+    if (!next || next === last || next.country === null) break;
+    all.push(next);
+    last = next;
+  }
+  const actor = all.pop() ?? first;
+  return { actor, others: all };
 }

@@ -38,7 +38,9 @@ export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[
   if (MODALS.has(previous)) return [];
   // "the Chinese are offering loans": what goes on, not what is said.
   if (BE.has(previous) && reporting.frame === 'offer' && reporting.forms.includes('gerund')) return [];
-  const passive = BE.has(previous) && !reporting.forms.includes('gerund');
+  // "The ban, condemned by A, is the third"
+  const inserted = tokens[at - 1]?.text === ',' && reporting.frame === 'judge' && tokens[at + 1]?.lower === 'by';
+  const passive = (BE.has(previous) || inserted) && !reporting.forms.includes('gerund');
   // "is committed to the agenda set by B"
   if (passive && /^(?:re)?commit to$/.test(reporting.verb)) return [];
   if (passive && RECEIVES.test(reporting.verb) && subjectOf(aids, sentence, at - 1).actor?.sort === 'person') return [];

@@ -132,3 +132,32 @@ describe('a line without a full stop', () => {
     expect(heard(text)).toEqual([]);
   });
 });
+
+describe('an inserted verb of judgement', () => {
+  const before = 'Russia banned the group on Monday.';
+
+  test.each([
+    [
+      `${before} The Russian ban, criticised by Norwegian Prime Minister Kari Lund, comes as Finland votes.`,
+      ['Kari Lund NOR > RUS'],
+    ],
+    [`${before} Ivan Petrov, accused by Norway of spying for Russia, was held near Finland.`, ['Norway NOR > RUS']],
+    [`${before} The film, praised by critics in Norway, was made in Finland.`, []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('a movement that rules', () => {
+  test.each([
+    ['Taliban Foreign Minister Amir Wali said Pakistan had broken the truce.', ['Amir Wali AFG > PAK']],
+    ["The Taliban's acting defence minister, Amir Wali, warned Pakistan against air strikes.", ['Amir Wali AFG > PAK']],
+    [
+      'In a tweet on Monday, Amir Wali, the deputy representative of the Taliban Ministry of Foreign Affairs in Herat, lauded Iran for its help.',
+      ['Amir Wali AFG > IRN'],
+    ],
+    ['A Taliban spokesman, Amir Wali, said Pakistan had broken the truce.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
