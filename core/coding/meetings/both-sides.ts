@@ -24,9 +24,12 @@ export function namesBoth(words: string, states: boolean): boolean {
 const NAMED = /\b(?:two|both) (?!of|and|men|parties)\w+/;
 const HELD_OFFICE = new RegExp(`\\b(?:two|both) (?:\\w+ )?(?:${HOLDERS})\\b`);
 
-/** "(talks) between the two countries", "(a meeting) of the trade ministers of both": what stands behind a meeting's noun. */
-export const BETWEEN_BOTH = new RegExp(
-  `^(?:\\S+ ){0,5}between (?:the |their )?(?:two|both) |^(?:\\S+ ){0,5}(?:of|between|by|among|involving) (?:the )?(?:\\S+ ){0,3}(?:${HOLDERS}) ${OF_BOTH}`,
+/** "(talks) between the two countries": what stands behind a meeting's noun. */
+export const BETWEEN_BOTH = /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /;
+
+/** "(a meeting) of the trade ministers of both countries": others than those who have met. */
+export const OF_THEIRS = new RegExp(
+  `^(?:\\S+ ){0,5}(?:of|between|by|among|involving) (?:the )?(?:\\S+ ){0,3}(?:${HOLDERS}) ${OF_BOTH}`,
 );
 
 /** "their foreign ministers met", "both countries' transport ministers will meet", "army commanders from both countries met" */

@@ -4,7 +4,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { bareTalks } from './bare-talks.ts';
-import { BETWEEN_BOTH, namesBoth, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
+import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
@@ -38,7 +38,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? countriesMeant(context, sentence.end) : null;
   if (body) return [{ ...make(context, [], [], body), earlier: true }];
   const start = aids.tokens[trigger.from]?.start ?? sentence.end;
-  const theirOwn = THEIRS.test(`${words} `) && trigger.frame !== 'noun' ? countriesMeant(context, start) : null;
+  const theirs = trigger.frame === 'noun' ? OF_THEIRS.test(after) : THEIRS.test(`${words} `);
+  const theirOwn = theirs ? countriesMeant(context, start) : null;
   if (theirOwn) return [make(context, [], [], theirOwn)];
   const between = trigger.frame === 'noun' && BETWEEN_BOTH.test(`${after} `);
   if (
@@ -64,8 +65,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   }
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
   if (host) return [make(context, guests, [], distinct(guests, host))];
-  const theirs = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
-  if (theirs) return [make(context, theirs.guests, theirs.hosts, theirs.countries)];
+  const met = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
+  if (met) return [make(context, met.guests, met.hosts, met.countries)];
   const own = [...guests, ...hosts].every(({ country }) => country !== null && last?.countries.includes(country));
   const retold = own ? toldAgain(context) : null;
   if (retold) return [retold];

@@ -70,7 +70,11 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     // "a visit to Nicaragua …, arms shipments to Managua"
     if (before === 'to' && /,.*\b(?:that|also|would)\b/.test(behind)) continue;
     // "spoke with B about the attack on the embassy in Ankara"
-    if (/\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind)) continue;
+    if (
+      /\b(?:about|regarding|concerning)\b[^,;]*$/.test(behind) &&
+      !/\b(?:held|place|convened) (?:\w+ )?(?:in|at) $/.test(behind)
+    )
+      continue;
     const far =
       place.start < start
         ? (start - place.end) * 1.6 +

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Sentence } from '../types.ts';
+import type { DateMention, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { isAhead } from './ahead.ts';
 import { isAskedFor, isPrepared } from './arranged.ts';
@@ -14,6 +14,12 @@ import type { Trigger } from './trigger.ts';
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
   if (isCancelled(aids, sentence, trigger)) return 'cancelled';
   if (trigger.frame === 'noun' && isAskedFor(aids, sentence, trigger)) return 'planned';
+  // "said it will be raised at the meeting of the ministers to be held in Dhaka"
+  if (
+    trigger.frame === 'noun' &&
+    TO_BE_HELD.test(wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 14)))
+  )
+    return 'planned';
   const key = keyAt(aids, trigger.from);
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
@@ -71,6 +77,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     const date = nearestDate(aids, sentence, trigger);
     const today = aids.dateline?.day ?? aids.source.published;
     return /^(?:leaves|heads|departs|travels|flies|sending)/.test(key) ||
+      (date && isComing(aids, date)) ||
       (date?.from !== null && date && today !== null && date.from > today)
       ? 'planned'
       : 'held';
@@ -84,14 +91,15 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';
   // "is hosting a summit next week": in the month that has begun.
-  if (
-    date &&
-    /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1)) &&
-    /^(?:next|tomorrow|later this|this coming)\b/i.test(aids.source.text.slice(date.start, date.end))
-  )
-    return 'planned';
+  if (date && /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1)) && isComing(aids, date)) return 'planned';
   return 'held';
 }
+
+/** "next week", whose days are those of a month that has begun. */
+const isComing = ({ source }: Aids, { start, end }: DateMention): boolean =>
+  /^(?:next|tomorrow|later this|this coming)\b/i.test(source.text.slice(start, end));
+
+const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
 
 const PAST =
   /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;

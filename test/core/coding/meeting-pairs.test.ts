@@ -28,6 +28,10 @@ describe('the two countries that the text is about', () => {
       ['held DZA-MAR Geneva'],
     ],
     [
+      'Norwegian Prime Minister Jonas Berg met Icelandic Prime Minister Karl Jonsson in Oslo on Friday. The Norwegian premier said the quota will be taken up at the meeting of the fisheries ministers of the two countries to be held in Reykjavik this month.',
+      ['held ISL-NOR Oslo', 'planned ISL-NOR Reykjavik'],
+    ],
+    [
       'Qatar and Egypt said in a joint statement about their meeting in Doha that the plan was ready.',
       ['held EGY-QAT Doha'],
     ],

@@ -12,6 +12,10 @@ function places(text: string): (string | null)[] {
 
 test.each([
   [
+    'A key meeting about Libya is to be held in Tunis. Those attending include the foreign ministers of Turkey, Russia and Iran.',
+    ['Tunis'],
+  ],
+  [
     "ANKARA, May 20 - Turkey's ambassador to Kenya, Subutay Yilmaz, held talks with Kenyan Health Minister Susan Wanjiru on Monday.",
     [null],
   ],

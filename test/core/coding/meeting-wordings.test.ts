@@ -119,6 +119,7 @@ test.each([
     ['cancelled DEU-TUR'],
   ],
   ['China and Portugal will initial an agreement on Macau in Peking on March 26.', ['planned CHN-PRT']],
+  ['NAIROBI, March 10 - Kenyan President William Ruto visits France next week.', ['planned FRA-KEN']],
   ['India and Pakistan have set a date for talks between their foreign secretaries in Delhi.', ['planned IND-PAK']],
 ])('planned or called off' + ', %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
