@@ -22,6 +22,7 @@ import { namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
 import { LEADERS, sameOffice } from './same-office.ts';
+import { countrySpokenFor } from './spoken-for.ts';
 
 /** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
 export interface Resolved {
@@ -361,7 +362,12 @@ export function resolve(
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;
     const single = (phrase.role?.determiner === 'the' || opens) && !phrase.plural;
-    return home.country ?? (single ? home.likelyFor(phrase.role?.role ?? '') : null) ?? nearestCountry(phrase);
+    return (
+      home.country ??
+      countrySpokenFor(tokens, phrase, phrases) ??
+      (single ? home.likelyFor(phrase.role?.role ?? '') : null) ??
+      nearestCountry(phrase)
+    );
   }
 
   /** The only country that acts in the sentences around, for a body without one of its own. */

@@ -8,6 +8,7 @@ import { countryOfBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Known } from './people.ts';
 import { sharedOffices } from './role-words.ts';
+import { countrySpokenFor } from './spoken-for.ts';
 
 /**
  * Gives each named holder of an office a country, by the surest sign there is: the words beside the name, a list or owner
@@ -47,6 +48,7 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
       phrase.role.country ??
       home.sceneOf(phrase) ??
       (home.country === null ? countryActing(parsed, phrase, phrases) : null) ??
+      countrySpokenFor(parsed.tokens, phrase, phrases) ??
       home.likelyFor(phrase.role.role)
     );
   return null;

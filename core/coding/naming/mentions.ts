@@ -63,7 +63,7 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
   const own = found
     .filter((tag) => !isHouseOfOthers(tokens, tag, found))
     .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
-  const named = withRuling(tokens, withKorea(tokens, withNamesakes(tokens, own)));
+  const named = withRuling(tokens, withCongo(tokens, withKorea(tokens, withNamesakes(tokens, own))));
   return withBodyNames(tokens, named);
 }
 
@@ -112,6 +112,16 @@ function isOwnCouncil(tokens: readonly Token[], { from, to, sort }: Tag, all: re
       ((other.to === before && /^(?:name|nationality)$/.test(other.sort)) ||
         (other.from === behind && other.sort === 'name')),
   );
+}
+
+/** "Congolese" is of the Republic of the Congo in an article that names only that one of the two states in full. */
+function withCongo(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
+  const [north, south] = ['COG' as Iso3, 'COD' as Iso3];
+  const isOpen = ({ country, from, to }: Tag) =>
+    country === south && to === from + 1 && /^congo/i.test(tokens[from]?.text ?? '');
+  const only =
+    tags.some(({ country }) => country === north) && !tags.some((tag) => tag.country === south && !isOpen(tag));
+  return tags.map((tag) => (only && isOpen(tag) ? { ...tag, country: north } : tag));
 }
 
 /** "Blue House" is the seat of a government only where its country is named, too: others call their houses so. */

@@ -101,9 +101,11 @@ function capitalNames(
 ): NamePhrase[] {
   for (let at = start + 1; at < end; at++) {
     const honoured = tokens[at - 1]?.lower.replace('.', '') === 'hon';
-    if ((!roleAt[at - 1] && !honoured) || roleAt[at] || end - at < 2 || end - at > 4) continue;
+    if ((!roleAt[at - 1] && !honoured) || roleAt[at]) continue;
     let last = end;
+    while (last > at && /^(?:M\.P\.?|[,.])$|^[QK]\.C\.?$/.test(tokens[last - 1]?.text ?? '')) last--;
     while (last > at && LETTERS.test(tokens[last - 1]?.text ?? '')) last--;
+    if (last - at < 2 || last - at > 4) continue;
     const words = tokens.slice(at, last);
     const free = words.every(
       (token, index) =>

@@ -1,6 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Parsed, Sentence, Token } from '../types.ts';
 import { furtherCountries } from './further-countries.ts';
+import { withLetterheads } from './letterheads.ts';
 import type { Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
 import type { Found, NounPhrase } from './noun-phrase.ts';
@@ -18,11 +19,12 @@ export function nounPhrasesOf({ tokens, sentences, dateline }: Parsed, tags: rea
   for (const tag of tags) for (let at = tag.from; at < tag.to; at++) tagAt[at] = tag;
   // "HELSINKI, Finland - President X": the dateline is part of no phrase.
   const opening = dateline ? tokens.findIndex(({ start }) => start >= dateline.end) : -1;
-  return sentences.flatMap((sentence) => {
+  const found = sentences.flatMap((sentence) => {
     const { start, end } = sentence.tokens;
     const cut = start < opening && opening < end ? { ...sentence, tokens: { start: opening, end } } : sentence;
     return phrasesIn(tokens, cut, tagAt);
   });
+  return [...withLetterheads({ tokens, sentences }, found)];
 }
 
 function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | undefined)[]): NounPhrase[] {

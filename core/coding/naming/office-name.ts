@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts';
 import { isPossessive } from './mentions.ts';
 import type { NamePhrase } from './name-phrases.ts';
+import { LETTERS } from './name-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** The name that belongs to an office: right behind it, behind a comma, or before it in apposition. */
@@ -26,9 +27,9 @@ export function nameOf(
   const isComma = (at: number) => tokens[at]?.text === ',';
   if (isComma(role.to)) {
     const apposed = names.find((name) => !taken.has(name) && name.titled === role.to + 1);
+    const after = apposed ? behindLetters(tokens, apposed.to) : 0;
     // "A ministry spokesman, X, added …": closed by a comma before the verb.
-    if (apposed && role.to - role.from < 5 && isComma(apposed.to) && tokens[apposed.to + 1]?.pos === 'VERB')
-      return apposed;
+    if (apposed && role.to - role.from < 5 && isComma(after) && tokens[after + 1]?.pos === 'VERB') return apposed;
     // "…," said a ministry spokesman, X.
     if (
       apposed &&
@@ -43,7 +44,7 @@ export function nameOf(
         /^(?:the|his|her|its|their)$/.test(role.determiner) ||
         tokens[role.from - 1]?.sentence !== tokens[role.from]?.sentence ||
         isPossessive(tokens[role.from - 1])) &&
-      closes(tokens, apposed.to) &&
+      closes(tokens, after) &&
       role.determiner !== 'a' &&
       !opensClause(tokens, role, apposed)
     ) {
@@ -62,6 +63,13 @@ export function nameOf(
   const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
   const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');
   return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') ? before : null;
+}
+
+/** "Jane Hill MP": behind the letters after a name. */
+function behindLetters(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (LETTERS.test(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** Whether a verb of saying stands right before, with what is said before it. */

@@ -115,6 +115,13 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     // "Sultan bin Saad", "Sultan Al Jaber": a given name, since a sultan's own would follow his title.
     if (key === 'sultan' && /^(?:bin|ibn|al|ahmed|mohammed)$/.test(following)) return false;
     // "John Smith MP": letters behind a name.
+    if (
+      /^mp$/.test(key) &&
+      given?.text === ',' &&
+      /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
+      !/^\p{Lu}/u.test(next?.text ?? '')
+    )
+      return false;
     if (/^mp$/.test(key) && given?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(given.text) && !tagAt[from - 1])
       return false;
     if (

@@ -25,6 +25,8 @@ describe('countries', () => {
     ['Let us go.', []],
     ['The Isreali and Austrlian envoys left.', ['ISR', 'AUS']],
     ['The Romani people and Mr Kenan left.', []],
+    ['Welsh, Flemish and Tadjik ministers were in Kuwait City.', ['GBR', 'BEL', 'TJK', 'KWT']],
+    ['Tatarstan and the Wales office wrote to Kirgizstan.', ['RUS', 'GBR', 'KGZ']],
   ])('%s', (text, countries) => {
     expect(countriesIn(text)).toEqual(countries);
   });

@@ -81,6 +81,36 @@ describe('offices with any portfolio', () => {
 describe('whose an office is, where the words beside it do not say', () => {
   test.each([
     [
+      'a spokesman tells the stance of his own state',
+      'Foreign Ministry spokesman Le Van Minh said Vietnam strongly opposed the Chinese drills.',
+      'Le Van Minh VNM: foreign ministry spokesman',
+    ],
+    [
+      'an acting minister of who governs a state acts for it',
+      'Taliban acting foreign minister Abdul Wahid met the Chinese ambassador.',
+      'Abdul Wahid AFG: acting foreign minister',
+    ],
+    [
+      'a letterhead gives the office of whom it names',
+      'The Hon Jane Hill MP\nMinister for Trade\n\nMs Hill said Australia and Japan would sign an agreement. Ms Hill met the Japanese minister in Tokyo.',
+      'Jane Hill AUS: minister for Trade',
+    ],
+    [
+      'so does one in capitals',
+      'NEWS RELEASE\n\nMINISTER FOR TRADE THE HON. JANE HILL, M.P.\n\nThe Minister for Trade, Mrs Hill, said today that Australia condemned the coup in Fiji.',
+      'Jane Hill AUS: minister for Trade',
+    ],
+    [
+      'letters behind a name do not part it from its office',
+      'The Minister for Trade, the Hon Jane Hill MP, announced today that the Australian Government would help Fiji.',
+      'Jane Hill AUS: minister for Trade',
+    ],
+    [
+      'of two Congos the one that the text names',
+      'Congolese Prime Minister Jean Makosso arrived from Brazzaville.',
+      'Jean Makosso COG: prime minister',
+    ],
+    [
       'who leads a delegation is of its country',
       'Trade Minister Jane Hill will lead Canada’s delegation to talks in Suva, Fiji.\n\nMs Hill will meet her Fijian counterpart, the Minister for Trade, Tevita Rabici.',
       'Jane Hill CAN: trade minister',
