@@ -28,8 +28,9 @@ export function rightOf(
   const preposition = keyOfAt(tokens, from);
   if (
     preposition === 'from' &&
-    tagAt[from + 1]?.sort === 'name' &&
-    /^(?:official|diplomat|negotiator|minister|envoy|leader|representative)/.test(head)
+    /^(?:name|capital|place)$/.test(tagAt[from + 1]?.sort ?? '') &&
+    !/^(?:geneva|brussels|vienna)$/.test(keyOfAt(tokens, from + 1)) &&
+    /^(?:official|diplomat|negotiator|minister|envoy|leader|representative|mayor|governor)/.test(head)
   ) {
     const tag = tagAt[from + 1];
     return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };

@@ -21,6 +21,7 @@ describe('countries', () => {
     ['The DPRK and the ROK, not New Mexico, share a border.', ['PRK', 'KOR']],
     ['Ships sailed through the South China Sea and the Persian Gulf.', []],
     ['Officials in canada asked iran for an answer.', ['CAN', 'IRN']],
+    ['The Horn of Africa and the Cape of Good Hope were far.', []],
     ['They ate turkey from china plates.', []],
     ['Let us go.', []],
     ['The Isreali and Austrlian envoys left.', ['ISR', 'AUS']],

@@ -212,6 +212,13 @@ describe('an office of Britain’s in a text that never names Britain', () => {
   });
 });
 
+test('officials from a city are of its country', () => {
+  expect(said('Officials from Toronto said on Monday that Peru was late. Ghana paid.')).toEqual([
+    'Officials from Toronto CAN PER',
+  ]);
+  expect(said('Officials from Geneva said on Monday that Peru was late. Ghana paid.')).toEqual([]);
+});
+
 describe('of a battle', () => {
   test.each([
     [
