@@ -15,7 +15,7 @@ import { sidesOf } from './parties.ts';
 import { endsProcess } from './processes.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
 import { officialsOfScene } from './scene.ts';
-import { isSeparate } from './separate.ts';
+import { metApart } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
 import { stopOf } from './stops.ts';
@@ -142,24 +142,8 @@ function encountersOf(context: Context): Encounter[] {
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
   const called = trigger.frame === 'host' ? calledTo(aids, trigger) : null;
   if (called) return visits(context, guests, [], [called]);
-  const foreign = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
-  if (
-    guests.length > 0 &&
-    foreign.length > 1 &&
-    (trigger.several ||
-      isSeparate(context, foreign) ||
-      (trigger.kind === 'phone-call' &&
-        !(trigger.frame === 'noun' && /^(?:call|conversation)$/.test(keyAt(aids, trigger.to - 1)))) ||
-      (trigger.frame === 'speak' &&
-        !/\b(?:joint|trilateral|three-way|conference) call\b|\bcall with\b/i.test(aids.source.text)) ||
-      (trigger.frame === 'discuss' &&
-        /\b(?:calls|conversations)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))))
-  ) {
-    return foreign.map((country) => {
-      const those = hosts.filter((host) => host.country === country);
-      return make(context, guests, those, distinct([...guests, ...those]));
-    });
-  }
+  const apart = metApart(context, guests, hosts);
+  if (apart) return apart.others.map((those) => make(context, apart.ones, those, distinct([...apart.ones, ...those])));
   // "A former president will hold talks with those of B and C": with him, not with one another.
   if (guests.length === 0 && one.some(({ sort }) => sort === 'person') && hosts.length > 1) return [];
   // "They are to be received by C": those who were told to come together.

@@ -1,12 +1,62 @@
 import type { Iso3 } from '../../record/index.ts';
-import { keysIn } from './actor-lists.ts';
-import type { Context } from './encounter.ts';
+import type { Actor } from '../types.ts';
+import { keyAt, keysIn } from './actor-lists.ts';
+import { type Context, distinct } from './encounter.ts';
+
+/** Those of one side, and those whom they met one after the other. */
+interface Apart {
+  readonly ones: readonly Actor[];
+  readonly others: readonly (readonly Actor[])[];
+}
+
+/** The encounters that a report of several tells: of one state with each of the others; null where all met together. */
+export function metApart(context: Context, guests: readonly Actor[], hosts: readonly Actor[]): Apart | null {
+  const met = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
+  if (guests.length > 0 && met.length > 1 && isApart(context, met))
+    return { ones: guests, others: byState(hosts, met) };
+  // "The presidents of A and B telephoned C", "A and B, in separate calls with C, …": the many stand first.
+  const [own, ...more] = distinct(hosts);
+  const callers = distinct(guests.filter(({ country }) => country !== own));
+  if (!own || more.length > 0 || callers.length < 2) return null;
+  const unnamed = guests.every(({ person, plural }) => person === null || plural);
+  const separate = isSeparate(context, callers) || SEPARATELY.test(wordsAround(context));
+  if (!separate && !(unnamed && context.trigger.kind === 'phone-call' && isApart(context, callers))) return null;
+  return { ones: hosts, others: byState(guests, callers) };
+}
+
+function byState(actors: readonly Actor[], countries: readonly Iso3[]): Actor[][] {
+  return countries.map((country) => actors.filter((actor) => actor.country === country));
+}
+
+/** Whether each is met or called by himself: in calls or visits, separately, or by phone, unless it is one joint call. */
+function isApart(context: Context, met: readonly Iso3[]): boolean {
+  const { aids, sentence, trigger } = context;
+  if (trigger.several || isSeparate(context, met)) return true;
+  const text = aids.source.text.slice(sentence.start, sentence.end);
+  const words = wordsAround(context);
+  if (trigger.kind === 'phone-call')
+    return !(trigger.frame === 'noun' && /^(?:call|conversation)$/.test(keyAt(aids, trigger.to - 1)));
+  if (BY_PHONE.test(words)) return !JOINTLY.test(text);
+  if (trigger.frame === 'speak') return !JOINT_CALL.test(aids.source.text);
+  return trigger.frame === 'discuss' && /\b(?:calls|conversations)\b/i.test(text);
+}
+
+const JOINT_CALL = /\b(?:joint|trilateral|three-way|conference) call\b|\bcall with\b/i;
+const JOINTLY = /\b(?:joint(?:ly)?|together|trilateral|three-way|four-way|conference call|group call)\b/i;
+const BY_PHONE = /\b(?:by|over the|on the|via) (?:tele)?phone\b/i;
+const SEPARATELY = /\bseparate(?:ly)?\b/i;
+
+/** What the sentence says from a little before the trigger on. */
+function wordsAround({ aids, sentence, trigger }: Context): string {
+  const first = aids.tokens[Math.max(sentence.tokens.start, trigger.from - 3)];
+  return aids.source.text.slice(first?.start ?? sentence.start, sentence.end);
+}
 
 /**
  * Whether those met are met one by one: "separately", "held separate talks with A and B", "met A and B on the sidelines of
  * the summit", "will travel to A and B for talks with Minister X and Minister Y".
  */
-export function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
+function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
   if (met.every((country) => visited.includes(country))) return true;
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
   const words = keysIn(aids, from, Math.min(sentence.tokens.end, trigger.to + 4));

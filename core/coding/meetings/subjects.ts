@@ -181,10 +181,21 @@ export function introduced(aids: Aids, sentence: Sentence, trigger: Trigger): Ac
     ) {
       return [actor, ...listAfter(aids, sentence, actor)];
     }
-    at = Math.max(at, next - 1);
+    at = Math.max(at, endOfList(aids, sentence, actor) - 1);
   }
   return [];
 }
+
+/** Where "with his A, B and C counterparts" ends: behind the member that "and" joins, else behind the one actor. */
+function endOfList(aids: Aids, sentence: Sentence, actor: Actor): number {
+  const last = listAfter(aids, sentence, actor).findLast(({ start }) => {
+    const at = aids.tokenFrom(start) - 1;
+    return keyAt(aids, at) === 'and' || (FILLS.test(keyAt(aids, at)) && keyAt(aids, at - 1) === 'and');
+  });
+  return aids.tokenFrom((last ?? actor).end);
+}
+
+const FILLS = /^(?:the|his|her|their)$/;
 
 /** "(AFP) In a phone call, …": behind the agency in brackets that opens a sentence. */
 function behindSource(aids: Aids, at: number): number {
