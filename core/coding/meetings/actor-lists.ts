@@ -7,6 +7,9 @@ const JOINERS = /^(?:,|and|as|along|&|including|plus|or)$/;
 const FILLERS =
   /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
 
+/** What "talks between A, B and C" goes on with, too. */
+const IS = /^(?:is|was|were|are|will|has|had)$/;
+
 const SAYS = /^(?:said|says|told|added|asked|warned|had|has|is|was|were|are|will)$/;
 
 /** The actor at or soon behind a token, and those a list joins to it. A country behind "in" is where, not who. */
@@ -59,7 +62,8 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
       // ", C said": the list has ended and a clause begins.
       if (
         isVerb(aids, next) &&
-        (joiner !== 'and' || (SAYS.test(keyAt(aids, next)) && !(paired && found.length === 0))) &&
+        (joiner !== 'and' ||
+          (SAYS.test(keyAt(aids, next)) && !(paired && (found.length === 0 || IS.test(keyAt(aids, next)))))) &&
         !/ing$/.test(keyAt(aids, next))
       )
         break;

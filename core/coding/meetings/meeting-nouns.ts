@@ -41,6 +41,15 @@ export function isNounHere(tokens: readonly Token[], at: number, start: number):
     )
   )
     return true;
+  // "received condolence calls"
+  if (
+    /^calls?$/.test(keyOf(token)) &&
+    previous?.pos === 'NOUN' &&
+    /^(?:receiv(?:ed|es|ing)|t(?:ook|akes)|ma(?:de|kes)|ha[sd]|held|return(?:ed|s)|exchanged|placed)$/.test(
+      keyOfAt(tokens, at - 2),
+    )
+  )
+    return true;
   if (
     token.pos === 'VERB' &&
     !/^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&

@@ -86,6 +86,8 @@ function isAggregate(tokens: readonly Token[], at: number, start: number, key: s
   if (!/s$/.test(key) || key === 'talks') return false;
   for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
     const word = keyOfAt(tokens, before);
+    // "in two separate meetings": of which each is told.
+    if (word === 'separate') return false;
     if (
       aggregates.has(word) ||
       /^\d+$/.test(word) ||

@@ -49,7 +49,10 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   if (pair) return { one: [pair[0]], other: [pair[1]], visited: [], also: [] };
   const one = subjectOfMeeting(aids, sentence, trigger);
   const word = prepositionOf(aids, trigger, credentials);
-  const other = trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to);
+  // "spoke to officials of B": the preposition is the verb's own.
+  const own = trigger.frame === 'speak' && /^(?:to|with)$/.test(keyAt(aids, trigger.to)) ? 1 : 0;
+  const other =
+    trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to + own);
   const named =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
   const met = named.length > 0 ? withLeaders(aids, named) : addressee(aids, sentence, trigger, one);

@@ -35,7 +35,9 @@ function isApart(context: Context, met: readonly Iso3[]): boolean {
   const text = aids.source.text.slice(sentence.start, sentence.end);
   const words = wordsAround(context);
   if (trigger.kind === 'phone-call')
-    return !(trigger.frame === 'noun' && /^(?:call|conversation)$/.test(keyAt(aids, trigger.to - 1)));
+    return (
+      !JOINTLY.test(text) && !(trigger.frame === 'noun' && /^(?:call|conversation)$/.test(keyAt(aids, trigger.to - 1)))
+    );
   if (BY_PHONE.test(words)) return !JOINTLY.test(text);
   if (trigger.frame === 'speak') return !JOINT_CALL.test(aids.source.text);
   return trigger.frame === 'discuss' && /\b(?:calls|conversations)\b/i.test(text);
@@ -69,10 +71,12 @@ function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: rea
   );
   if (met.length > 1 && met.every((country) => cities.has(country))) return true;
   const text = aids.source.text.slice(sentence.start, sentence.end);
+  if (/\bin (?:\w+ )?separate (?:meetings|talks|calls|conversations|discussions)\b/i.test(text)) return true;
   if (TOGETHER.test(text)) return false;
   const behind = aids.source.text.slice(aids.tokens[trigger.to]?.start ?? sentence.end, sentence.end);
   return (
-    /^[^;]*\b(?:separately|individually|in separate (?:meetings|talks))\b/.test(behind) ||
+    /^[^;]*\b(?:separately|individually)\b/.test(behind) ||
+    /\band (?:then|later|afterwards)\b[^,;]{0,12}\bwith\b/.test(behind) ||
     (trigger.frame === 'meet' && MARGINS.test(text))
   );
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** The countries of each meeting, in the order of the alphabet. */
+function pairs(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  const { meetings } = codedArticle(codeArticle(article));
+  return meetings.map(({ countries }) => [...countries].sort().join('-')).sort();
+}
+
+test.each([
+  [
+    'In separate phone conversations with his Turkish, Saudi and Qatari counterparts, Kenyan Foreign Minister Tom Otieno discussed the war.',
+    ['KEN-QAT', 'KEN-SAU', 'KEN-TUR'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno discussed the drought with the foreign ministers of Egypt, Oman and Norway over the phone.',
+    ['EGY-KEN', 'KEN-NOR', 'KEN-OMN'],
+  ],
+  [
+    'The foreign ministers of Egypt and Oman, in separate telephone calls with Kenyan Foreign Minister Tom Otieno, condemned the attack.',
+    ['EGY-KEN', 'KEN-OMN'],
+  ],
+  [
+    "The presidents of Egypt, Oman and Jordan have telephoned Kenya's President Tom Otieno to congratulate him.",
+    ['EGY-KEN', 'JOR-KEN', 'KEN-OMN'],
+  ],
+  [
+    "Telephone conversations between Kenya's foreign minister and his Saudi and Turkish counterparts were held on Monday.",
+    ['KEN-SAU', 'KEN-TUR'],
+  ],
+  [
+    "Kenya's acting president received condolence calls from the presidents of Chile and Serbia.",
+    ['CHL-KEN', 'KEN-SRB'],
+  ],
+  [
+    'In two separate meetings on Friday, the Kenyan vice president conferred with the Chilean and Peruvian prime ministers.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    "Kenya's vice president held talks with Chilean Prime Minister Ana Soto and then with Peruvian Prime Minister Luis Vega.",
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  ["Kenya's foreign minister spoke to top diplomats from Saudi Arabia and Turkey.", ['KEN-SAU', 'KEN-TUR']],
+  [
+    'The Kenyan president spoke by phone with the leaders of Egypt and Oman in a conference call on Monday.',
+    ['EGY-KEN-OMN'],
+  ],
+  [
+    'The Kenyan president had a call with Chilean President Ana Soto and Peruvian President Luis Vega.',
+    ['CHL-KEN-PER'],
+  ],
+  ['The foreign ministers of Kenya, Egypt and Oman met in Nairobi on Friday.', ['EGY-KEN-OMN']],
+])('%s', (text, expected) => {
+  expect(pairs(text)).toEqual(expected);
+});
