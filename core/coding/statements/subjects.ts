@@ -1,5 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence, Token } from '../types.ts';
+import { isObject, PREPOSITIONS, subject } from './joined-subjects.ts';
 import { reportingAt } from './reporting.ts';
 
 /** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
@@ -16,12 +17,6 @@ const SKIPPED = new Set(
     "too tomorrow yesterday twice earlier previously recently n't has have had having was were is are been be being did do does will would may might could " +
     'can should must shall subsequently all both each jointly itself himself herself themselves monday tuesday wednesday thursday friday ' +
     'saturday sunday morning afternoon evening night week month year last this next here there late early'
-  ).split(' '),
-);
-const PREPOSITIONS = new Set(
-  (
-    'of in on at with to by for from against during after before about over under between among within near outside inside into towards toward ' +
-    'through across despite following since until amid upon via without around alongside including aboard beside behind'
   ).split(' '),
 );
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -126,39 +121,9 @@ function isOfPlace({ tokens, places, countries }: Aids, { sort, country }: Actor
   );
 }
 
-/** "French and German leaders": the first of two nationalities shares the noun of the second. */
-function withItsNoun(before: Actor, { label, sort, plural }: Actor): Actor {
-  if (before.person || sort !== 'official' || !plural || /\s/.test(before.label)) return before;
-  const noun = label.split(' ').slice(1).join(' ');
-  return noun === '' ? before : { ...before, sort, label: `${before.label} ${noun}`, plural };
-}
-
 /** Where a sentence's own words begin: behind the dateline, whose city says nothing. */
 function floorOf({ dateline, tokenFrom }: Aids, { start, tokens }: Sentence): number {
   return dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : tokens.start;
-}
-
-/** An actor as subject, with those it is joined to: "Chile and Peru said", "Chile, Peru and Bolivia said". */
-function subject(aids: Aids, actor: Actor, floor: number): Subject {
-  const others: Actor[] = [];
-  let first = aids.tokenFrom(actor.start);
-  for (let joined = false; first - 2 >= floor; ) {
-    if (aids.tokens[first - 1]?.lower === 'the') first -= 1;
-    const link = aids.tokens[first - 1]?.lower ?? '';
-    const before = aids.actorAt[first - 2] ?? apposedBefore(aids, first, floor);
-    if (!before || !(link === 'and' || (joined && link === ','))) break;
-    joined = true;
-    others.push(withItsNoun(before, actor));
-    first = aids.tokenFrom(before.start);
-  }
-  return { actor, at: first, others: others.reverse() };
-}
-
-/** "X, minister of A, and": whoever is named with his office between commas before a conjunction. */
-function apposedBefore({ tokens, actorAt, tokenFrom, source }: Aids, first: number, floor: number): Actor | null {
-  const actor = tokens[first - 2]?.text === ',' ? (actorAt[first - 3] ?? null) : null;
-  if (!actor?.person || !source.text.slice(actor.start, actor.end).includes(',')) return null;
-  return isObject(tokens, tokenFrom(actor.start), floor) ? null : actor;
 }
 
 /** The actor named right after a verb: "…," said the minister. */
@@ -196,12 +161,6 @@ function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: numbe
       : null;
   }
   return null;
-}
-
-function isObject(tokens: readonly Token[], first: number, floor: number): boolean {
-  if (first <= floor) return false;
-  const before = tokens[first - 1];
-  return before !== undefined && PREPOSITIONS.has(before.lower);
 }
 
 /** The first token of a phrase with the article before it: "to the United Nations" is governed by "to". */
