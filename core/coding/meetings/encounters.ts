@@ -13,6 +13,7 @@ import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { endsProcess } from './processes.ts';
+import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
 import { officialsOfScene } from './scene.ts';
 import { metApart } from './separate.ts';
@@ -160,6 +161,8 @@ function encountersOf(context: Context): Encounter[] {
   const countries = distinct([...guests, ...hosts]);
   const stop = countries.length === 1 && hosts.length === 0 && other.length === 0 ? stopOf(context, guests) : null;
   if (stop) return [make(context, guests, [], distinct(guests, stop), stop)];
+  const them = hosts.length === 0 ? metThem(context, guests) : [];
+  if (them.length > 0) return them;
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
   // A state, a body or a place is seen otherwise than a person is.

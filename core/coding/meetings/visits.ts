@@ -5,6 +5,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import { visitedThem } from './pronoun-objects.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
@@ -33,6 +34,7 @@ export function visits(
   const sent = /^(?:sen[dt]|sending|sends|dispatch)/.test(keyAt(aids, trigger.from));
   const goals: { country: Iso3; at: number }[] =
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
+  if (goals.length === 0) goals.push(...visitedThem(context, visitors).map((country) => ({ country, at: -1 })));
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
   if (persons.length === 0 || isReturn(aids, trigger, persons)) return [];
   // "a visit to President B"

@@ -66,3 +66,27 @@ describe('signings told by a noun, or of one side', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('those listed before, met or visited as "them"', () => {
+  test.each([
+    [
+      'OSLO, July 8 - Norwegian Energy Minister Arne Oien said that Britain and the Netherlands had promised to study his plan when he visited them last month.',
+      ['visit held GBR-NOR -', 'visit held NLD-NOR -'],
+    ],
+    [
+      'PARIS, July 8 - Chad and Cameroon have asked for more aid. Cooperation Minister Michel Aurillac will visit both countries next week.',
+      ['visit planned FRA-TCD -', 'visit planned CMR-FRA -'],
+    ],
+    [
+      'CAIRO, July 8 - U.S. envoy Richard Murphy said President Hosni Mubarak and King Hussein of Jordan had backed the plan when he met them last week.',
+      ['talks held EGY-USA -', 'talks held JOR-USA -'],
+    ],
+    ['OSLO, July 8 - Norway and Iceland want more tourists to visit them.', []],
+    [
+      'TOKYO, July 8 - Japan and South Korea face demands to cut tariffs and Minister Kenji Sato said Japan could meet them next year.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
