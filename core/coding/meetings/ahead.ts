@@ -13,6 +13,7 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 22); at--) {
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
+    if (token?.text === 'May') continue;
     // "was hopeful that talks can be arranged": what follows may still say so.
     if (key === 'that') break;
     if (/^(?:said|says|told|met|added|after|following|during|since|held|which|because|while)$/.test(key)) return false;

@@ -74,3 +74,21 @@ function pairDealing(aids: Aids, { index, start }: Sentence): readonly [Iso3, Is
 /** Who else than states holds talks. */
 const OTHERS =
   /\b(?:banks?|bankers?|creditors?|compan(?:y|ies)|firms?|industr(?:y|ies)|makers?|producers|manufacturers|unions?|workers|miners|strikers?|employers|owners|shareholders|wages?|pay|merger|takeover|coalition|rebels?|guerrillas?|insurgents?|opposition|part(?:y|ies)|factions?|airlines?|traders|businessmen|clubs?|teams?|league)\b/i;
+
+/** "The ministers upheld the accord that they reached in a meeting in Lima on May 3": those told of last met before. */
+export function metBefore(context: Context): Encounter | null {
+  const { aids, sentence, trigger, last } = context;
+  if (!last || last.heading || sentence.heading || trigger.frame !== 'noun' || trigger.kind === 'visit') return null;
+  const before = wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 5), trigger.from);
+  const after = wordsIn(aids, trigger.to, trigger.to + 2);
+  if (!AT_ANOTHER.test(before) || !/^(?:on|in|at|last|held|here)\b/.test(after)) return null;
+  if (!SAME.test(aids.source.text.slice(sentence.start, sentence.end))) return null;
+  const others = aids.actorsIn(sentence).some((actor) => actor.person !== null);
+  const report = others ? null : make(context, [], [], last.countries);
+  return report?.status === 'held' && report.precision === 'day' && report.start !== last.start ? report : null;
+}
+
+const AT_ANOTHER =
+  /\b(?:at|in|during|since|from) (?:a|an|the|their) (?:\S+ ){0,2}$|\b(?:at|in|during|since|from) (?:a|an|the|their)$/;
+const SAME =
+  /\b(?:they|the (?:two|three|four|five|six|seven)|both|(?:the|these) (?:\w+ )?(?:ministers|leaders|officials|delegations|sides|presidents))\b/i;

@@ -3,6 +3,7 @@ import { contextsOf } from '../contexts.ts';
 import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
 import type { Actor, Analysis } from '../types.ts';
+import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
@@ -21,6 +22,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
   const reports: Encounter[] = [];
   let last: Encounter | null = null;
   let gathering: Encounter | null = null;
+  let assembly: Assembly | null = null;
   for (const sentence of analysis.sentences) {
     const joined: Encounter | null = gathering && joinedBy(aids, sentence, gathering);
     if (joined) {
@@ -35,6 +37,13 @@ export function findMeetings(analysis: Analysis): Finding[] {
     const more =
       addsAttendance(aids, sentence) && all.every(({ countries }) => countries.every((one) => before.includes(one)));
     const found = more ? [] : all;
+    if (found.length < 2) assembly = assemblyIn(aids, sentence, assembly);
+    const meant: Encounter[] = assembly ? assembled(aids, sentence, assembly) : [];
+    if (meant.length > 0) {
+      reports.push(...meant);
+      last = meant[0] ?? last;
+      assembly = null;
+    }
     if (found.length === 0) gathering = gatheringIn(aids, sentence) ?? gathering;
     const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
     const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;

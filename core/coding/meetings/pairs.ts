@@ -3,7 +3,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
-import { bareTalks } from './bare-talks.ts';
+import { bareTalks, metBefore } from './bare-talks.ts';
 import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
@@ -72,7 +72,9 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   if (retold) return [retold];
   const round = own ? roundOf(context) : null;
   if (round) return [round];
-  const bare = [...guests, ...hosts].every(({ person }) => person === null) ? bareTalks(context) : null;
+  const bare = [...guests, ...hosts].every(({ person }) => person === null)
+    ? (bareTalks(context) ?? metBefore(context))
+    : null;
   if (bare) return [bare];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;
   const holds = /\b(?:hold|holds|holding|have|meet) (?:\w+ ){0,3}$/.test(`${words} `);

@@ -90,3 +90,44 @@ describe('those listed before, met or visited as "them"', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('meetings of several states, whose names come later', () => {
+  test.each([
+    [
+      'CARTAGENA, July 8 - Finance ministers from five Latin American debtor nations ended a two-day meeting here with a call for lower rates. The ministers, from Brazil, Argentina, Mexico, Colombia and Venezuela, said they would not form a cartel.',
+      ['talks held ARG-BRA-COL-MEX-VEN Cartagena'],
+    ],
+    [
+      'OSLO, July 8 - Nordic foreign ministers ended a meeting in Bergen on Monday. The five countries -- Norway, Sweden, Denmark, Finland and Iceland -- will stop buying coal.',
+      ['talks held DNK-FIN-ISL-NOR-SWE Bergen'],
+    ],
+    [
+      'PANAMA CITY, July 8 - Foreign ministers of the Contadora Group, which comprises Panama, Mexico, Colombia and Venezuela, met here on Monday.',
+      ['talks held COL-MEX-PAN-VEN Panama City'],
+    ],
+    [
+      'BUDAPEST, July 8 - Hungarian Foreign Minister Peter Varkonyi met Romanian Foreign Minister Ilie Vaduva on Monday. The ministers reaffirmed the accord reached at a meeting in Debrecen on January 22.',
+      ['talks held HUN-ROU Budapest', 'talks held HUN-ROU Debrecen'],
+    ],
+    [
+      'VIENNA, July 8 - OPEC ministers met here on Monday and left output unchanged. Iran, Iraq and Libya export less than their quotas.',
+      [],
+    ],
+    [
+      'NEW YORK, July 8 - Bankers from seven nations met on Monday. Banks in the United States, Japan and Britain hold most of the debt.',
+      [],
+    ],
+    [
+      'LIMA, July 8 - Ministers of five Andean states met on Monday. The three countries, Peru, Bolivia and Ecuador, want more aid.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('the May of a dateline puts nothing ahead', () => {
+    expect(
+      found('OSLO, May 8 - Swedish and Norwegian ministers ended a two-day meeting here with a call for peace.'),
+    ).toEqual(['talks held NOR-SWE Oslo']);
+  });
+});
