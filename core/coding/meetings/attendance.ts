@@ -14,6 +14,9 @@ const PRESENT = /\b(?:with the attendance of|in (?:the )?presence of)\b/i;
 /** "The Indian delegation was led by B". */
 const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
+/** "A, B and C chaired the meeting for Brazil". */
+const CHAIRED = /\bchaired (?:the|this) (?:meeting|talks|session|dialogue|consultations|discussions) for\b/i;
+
 /** "A was accompanied by B", "With A were B and C". */
 const ACCOMPANIED =
   /\b(?:(?:was|were|is|are|be|,) (?:also )?(?:accompanied|joined|flanked) (?:(?:on|during|for) (?:\w+ ){1,4})?by|accompanying \S+|also (?:present|attending|on hand|taking part|in attendance)|(?:was|were|is|are) (?:also )?(?:present|in attendance))\b|^With (?:\S+ ){1,3}(?:was|were|is|are)\b/;
@@ -37,7 +40,14 @@ export function attendanceOf(aids: Aids, sentence: Sentence, last: Encounter | n
   if (
     !last ||
     sentence.heading ||
-    !(ATTENDS.test(text) || ATTENDED.test(text) || LED.test(text) || ACCOMPANIED.test(text) || PRESENT.test(text))
+    !(
+      ATTENDS.test(text) ||
+      ATTENDED.test(text) ||
+      LED.test(text) ||
+      CHAIRED.test(text) ||
+      ACCOMPANIED.test(text) ||
+      PRESENT.test(text)
+    )
   )
     return null;
   const people = aids

@@ -114,6 +114,8 @@ function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from
     const near = keysIn(aids, Math.max(journey.to, from - 7), from);
     return near.some((word) => word === 'during' || word === 'on') && !near.some((word) => /^[,;]$/.test(word));
   }
+  // "met in Oslo to convene the dialogue"
+  if (journey.frame === 'meet' && keyAt(aids, from) === 'convene' && keyAt(aids, from - 1) === 'to') return true;
   if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
   const words = keysIn(aids, Math.max(journey.to, from - 5), from);
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));

@@ -38,6 +38,8 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     /\b(?:resumption|renewal|revival) of (?:\S+ )?$|\b(?:possible|potential|eventual) $/.test(`${before} `)
   )
     return true;
+  // "will continue facilitating negotiations between both sides": none of them is told.
+  if (frame === 'noun' && FURTHERS.test(`${before} `)) return true;
   if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (
@@ -83,6 +85,9 @@ const isUndated = (clause: string): boolean =>
   /\b(?:refus\w+|declin\w+|fail\w*|without|unable|not|n't|no|yet) (?:\S+ ){0,5}(?:dates?|timeline|timetable|schedule|time-?frame|deadline|venue) (?:for|on|of) (?:\S+ ){0,4}$/.test(
     `${clause} `,
   );
+
+const FURTHERS =
+  /\bcontinu(?:e|es|ed|ing) (?:to )?(?:facilitat|support|mediat|pursu|encourag|back|assist|sponsor)(?:e|ing) (?:\S+ ){0,2}$/;
 
 /** "would push for talks" */
 const PUSHES =

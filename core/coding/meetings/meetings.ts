@@ -2,6 +2,7 @@ import type { Finding, Ground, Iso3, MeetingKind, Party, Span } from '../../reco
 import { contextsOf } from '../contexts.ts';
 import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
+import { namedElsewhere } from '../statements/speakers.ts';
 import type { Actor, Analysis } from '../types.ts';
 import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
@@ -85,7 +86,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const day = dated.start ?? sameDay(analysis, best, group);
   const place = placed.place ?? datelinePlace(analysis, best, dated, group);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
-  const parties = partiesOf(group);
+  const parties = partiesOf(analysis, group);
   return {
     key: `meeting-${index + 1}`,
     kind: 'meeting',
@@ -159,10 +160,11 @@ function sameDay({ dateline, sentences }: Analysis, { status }: Encounter, group
   return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
 }
 
-function partiesOf(group: Reports): Party[] {
+function partiesOf(analysis: Analysis, group: Reports): Party[] {
   const [best] = group;
   const parties: Party[] = [];
-  const add = (actor: Actor, side: Party['side']) => {
+  const add = (told: Actor, side: Party['side']) => {
+    const actor = namedElsewhere(analysis, told);
     if (!actor.country || !best.countries.includes(actor.country)) return;
     const name = actor.person?.name ?? null;
     if (name !== null && !parties.some(({ person }) => person === name))

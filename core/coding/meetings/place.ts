@@ -102,7 +102,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
 function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place | null {
   for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 30); at++) {
     if (/^(?:over|about|regarding|concerning)$/.test(keyAt(aids, at))) return null;
-    if (keyAt(aids, at) !== 'in' || aids.quoteAt[at - 1] !== -1) continue;
+    if (keyAt(aids, at) !== 'in' || aids.quoteAt[at - 1] !== aids.quoteAt[trigger.from]) continue;
     let to = at + 1;
     while (to < sentence.tokens.end && to < at + 4 && isUnlistedName(aids, to)) to++;
     const [first, last] = [aids.tokens[at + 1], aids.tokens[to - 1]];

@@ -9,7 +9,7 @@ export function isQuoted(aids: Aids, trigger: Trigger): boolean {
 }
 
 /** `A Foreign Office spokesman said: "The Foreign Secretary met …"`: a quotation that is a report, over all its paragraphs. */
-function isReadout({ quotations, source }: Aids, index: number): boolean {
+export function isReadout({ quotations, source }: Aids, index: number): boolean {
   for (let at = index; at >= 0; at--) {
     const start = quotations[at]?.start ?? 0;
     const before = source.text.slice(Math.max(0, start - 110), start);

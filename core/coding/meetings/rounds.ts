@@ -17,6 +17,9 @@ export function roundOf(context: Context): Encounter | null {
     !/\b(?:continu|resum|reconven)\w+ (?:\S+ ){0,5}$/.test(`${before} `)
   )
     return null;
+  // "The last meeting of the Contact Group": of more than those.
+  if (/^of (?:the )?(?:\S+ ){0,3}(?:group|coalition|quartet|forum|alliance|council|bloc|league)\b/.test(after))
+    return null;
   if (/\b(?:agreed|offered|ready|willing|wants?|wanted|refused|urged|called|pressed|vowed)\b/.test(before)) return null;
   const round = make(context, last.guests, last.hosts, last.countries);
   if (round.status !== last.status) return round.start !== null || round.place !== null ? round : null;

@@ -28,6 +28,7 @@ export function giveCountries(
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??
+        countryFor(parsed, phrase, phrases) ??
         listedCountry(parsed, phrase, phrases, known) ??
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
@@ -76,6 +77,26 @@ function countryActing(
 }
 
 const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
+
+/** "A, B and C chaired the meeting for Canada": who acts for a state at a meeting is of it. */
+function countryFor(
+  { tokens }: Parsed,
+  { sentence, to, role }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  if (!role) return null;
+  const state = phrases.find((other) => {
+    if (other.sentence !== sentence || other.from < to || other.sort !== 'country' || !other.country) return false;
+    const first = keyOfAt(tokens, other.from - 1) === 'the' ? other.from - 1 : other.from;
+    return keyOfAt(tokens, first - 1) === 'for';
+  });
+  if (!state) return null;
+  const between = tokens.slice(to, state.from).map(keyOf).join(' ');
+  return ACTS_FOR.test(between) && !/[;:]/.test(between) ? state.country : null;
+}
+
+const ACTS_FOR =
+  /\b(?:(?:co - |co-)?chair(?:ed|s)?|led|attended|represented|signed)(?: (?:the|a|an|this|its|their)(?: \S+){1,3})? for(?: the)?$/;
 
 /** "Israeli Prime Minister A, President B and Foreign Minister C": a list goes on with the country it began with. */
 function listedCountry(

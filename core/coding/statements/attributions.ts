@@ -6,7 +6,7 @@ import { inQuotation } from './in-quotation.ts';
 import { reportingAt } from './reporting.ts';
 import { byVerb } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
-import { BE, findWord } from './words.ts';
+import { BE, BOTH_DID, findWord } from './words.ts';
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
 export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
@@ -36,9 +36,16 @@ function accordingTo(aids: Aids, sentence: Sentence, at: number): Attribution | 
     const actor = aids.actorAt[next];
     // "According to schedule, A will leave …"
     if (!actor && tokens[next]?.text === ',') return null;
+    if (actor && isReadout(aids, sentence, actor)) return null;
     if (actor) return attribution(sentence, actor, at, null, null, { start: tokens[at]?.start ?? 0, end: actor.end });
   }
   return null;
+}
+
+/** "The two met …, according to a ministry news release": what both did, which is nobody's claim. */
+function isReadout({ source }: Aids, sentence: Sentence, { start, end }: Actor): boolean {
+  const behind = /^\W*(?:\w+ )?(?:release|readout)\b/.test(source.text.slice(end, sentence.end));
+  return behind && BOTH_DID.test(source.text.slice(sentence.start, start));
 }
 
 /** "was quoted as saying", "quoted X as saying". */

@@ -5,6 +5,7 @@ import { bothStates, isGroup, isPair, membersOf, SIDES } from './groups.ts';
 import { atHome } from './home-of-speaker.ts';
 import { HOUSEHOLD, householdOf, OFFICE, officeOf } from './offices.ts';
 import type { Subject } from './subjects.ts';
+import { BOTH_DID } from './words.ts';
 
 /**
  * Who speaks where a subject was found: one actor, several joined by "and", each member of a group ("they", "both
@@ -14,6 +15,7 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
     if (subject.noun === 'we') return releaser(aids, sentence);
+    if (retellsMeeting(aids, sentence, subject.noun)) return [];
     if (isDocument(subject.noun)) return issuerOf(aids, sentence, subject.at);
     if (SIDES.test(subject.noun)) return bothStates(aids, sentence, subject.at);
     if (subject.noun === 'report') return reporterOf(aids, sentence, subject.at);
@@ -49,8 +51,13 @@ function holderOf(aids: Aids, actor: Actor): Actor {
 
 const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
 
+/** "The release said the two leaders discussed …": a readout of what both did, which is nobody's claim. */
+function retellsMeeting({ source }: Aids, { start, end }: Sentence, noun: string): boolean {
+  return /^(?:release|readout)$/.test(noun) && BOTH_DID.test(source.text.slice(start, end));
+}
+
 /** "Turkey's foreign minister", whose name follows without the office: the only such person of that country. */
-function namedElsewhere(aids: Aids, actor: Actor): Actor {
+export function namedElsewhere(aids: Pick<Aids, 'source' | 'people'>, actor: Actor): Actor {
   if (actor.person || actor.sort !== 'official' || actor.plural || actor.country === null) return actor;
   const words = aids.source.text.slice(actor.start, actor.end);
   if (!/^the\b|['’]s?\s/i.test(words) || !/minister|president|premier|chancellor|secretary|leader|king/i.test(words))

@@ -62,6 +62,8 @@ export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[
     return [];
   const noun = nounAfter(aids, sentence, at + reporting.length);
   if (isRelative(aids, last, reporting)) return [];
+  // "It is clear that …"
+  if (reporting.verb === 'be clear' && last.person === null && last.sort !== 'official') return [];
   if (speakers.length > 1 && isSharedView(aids, at, reporting)) return [];
   if (isJointPledge(aids, sentence, at, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));

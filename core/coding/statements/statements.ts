@@ -17,6 +17,7 @@ import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
+import { withOpenReadouts } from './readouts.ts';
 import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speaks-for-country.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
@@ -31,7 +32,7 @@ import { voiceOf } from './voice.ts';
  * are those found in it; what was said at one of them has its day.
  */
 export function findStatements(analysis: Analysis, meetings: readonly Finding[] = []): Statement[] {
-  const aids = aidsOf(analysis);
+  const aids = aidsOf(withOpenReadouts(analysis));
   const turns = turnsOf(aids);
   if (turns.length > 0) {
     const dates = datesOfUtterances(aids, turns, meetings);

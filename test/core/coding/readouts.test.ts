@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+const coded = (text: string) =>
+  codedArticle(codeArticle({ text, title: null, outlet: null, published: parseDay('2024-05-20') }));
+
+/** `speaker country > countries spoken of`, with `*` where the words are his own. */
+const heard = (text: string) =>
+  coded(text).statements.map(
+    ({ speaker, about, direct }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}${direct ? ' *' : ''}`,
+  );
+
+/** `status countries place: participants` of each meeting. */
+const found = (text: string) =>
+  coded(text).meetings.map(
+    ({ status, countries, place, participants }) =>
+      `${status} ${[...countries].sort().join('-')} ${place}: ${participants
+        .map(({ name, country }) => `${name} ${country}`)
+        .sort()
+        .join(', ')}`,
+  );
+
+const READOUT =
+  'Foreign Secretary meeting with Turkish Foreign Minister\n\nMinisters discussed trade\n\nDavid Lammy\n\n' +
+  'A Foreign Office spokesman said: “The Foreign Secretary met Turkish Foreign Minister Hakan Fidan today on the margins of the UNGA meeting in New York.\n\n' +
+  '“The ministers discussed trade. The Foreign Secretary pressed for Turkey to use its influence.\n\n' +
+  '“He was clear that Turkey must act.”';
+
+test('a readout that a spokesman is quoted with tells what his principal said', () => {
+  expect(heard(READOUT)).toEqual([
+    'Foreign Office spokesman GBR > TUR *',
+    'David Lammy GBR > TUR',
+    'David Lammy GBR > TUR',
+  ]);
+  expect(found(READOUT)).toEqual(['held GBR-TUR New York: David Lammy GBR, Hakan Fidan TUR']);
+});
+
+describe('what is no statement', () => {
+  const met = 'U.S. Defense Secretary Lloyd Austin met with Polish Defense Minister Mariusz Blaszczak. ';
+  test.each([
+    [`${met}The release said the two leaders discussed the next steps for Ukraine.`, []],
+    [`${met}The two leaders discussed air defense, according to a Defense Department news release.`, []],
+    [`${met}Austin thanked Poland for its help, according to the release.`, ['Lloyd Austin USA > POL']],
+    [`${met}It was clear that Poland was content.`, []],
+    [
+      'Kenyan Foreign Ministry spokesman John Kamau said: “Somalia said it would close the border. We urge Somalia to wait.”',
+      ['John Kamau KEN > SOM *'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('who and what makes a meeting', () => {
+  test.each([
+    [
+      'Today, senior officials from Canada and Peru met in Lima to convene the Canada-Peru Dialogue. Trade Minister Mary Stone and Ambassador Louis Marcotte chaired the meeting for Canada. Foreign Minister Javier Olaechea chaired the meeting for Peru.',
+      ['held CAN-PER Lima: Javier Olaechea PER, Louis Marcotte CAN, Mary Stone CAN'],
+    ],
+    [
+      'U.S. Special Envoy Brett McGurk will lead a delegation to Rome for a meeting on May 27 with Italian officials. The last meeting of the Small Group took place in Washington on March 21, 2024.',
+      ['planned ITA-USA Rome: Brett McGurk USA'],
+    ],
+    [
+      'The United States and Russia agreed on a truce. The United States will continue facilitating negotiations between both sides.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
