@@ -90,6 +90,7 @@ describe('holders of office known by name', () => {
     ['Lavrov', false, false, 'RUS'],
     ['Mohammad Javad Zarif', false, false, 'IRN'],
     ['Baker', false, false, null],
+    ['Home', false, false, null],
     ['Margarita Lima', false, false, null],
     ['King Fahd', true, true, 'SAU'],
     ['Philip', true, true, 'GBR'],
