@@ -17,21 +17,40 @@ export function giveActedFor(
     if (!person || person.country !== null || phrase.nonState || phrase.role?.counterpart) continue;
     const around = phrases.filter(({ sentence }) => sentence === phrase.sentence);
     person.country =
-      delegationLed(tokens, phrase, around) ??
+      delegationLed(tokens, phrase, around, phrases) ??
       delegationOf(tokens, phrase, around) ??
       actedFor(tokens, tags, phrase, around);
   }
 }
 
 /** "X will lead Chile's delegation", "the Chilean team will be led by X". */
-function delegationLed(tokens: readonly Token[], phrase: NounPhrase, around: readonly NounPhrase[]): Iso3 | null {
+function delegationLed(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  around: readonly NounPhrase[],
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
   const before = wordsBefore(tokens, phrase.from, 3);
   if (/(?:led|headed|chaired) by(?: the)?$/.test(before))
-    return around.findLast((other) => other.to <= phrase.from && isDelegation(tokens, other))?.country ?? null;
+    return ledDelegation(tokens, phrase, phrases)?.country ?? null;
   const led = around.find((other) => other.from >= phrase.to && isDelegation(tokens, other));
   if (!led) return null;
   const between = tokens.slice(phrase.to, led.from).map(keyOf).join(' ');
   return LEADS.test(between) ? led.country : null;
+}
+
+/** The delegation that is led by somebody: the one named before him, else the only one that "the delegation" can mean. */
+function ledDelegation(
+  tokens: readonly Token[],
+  { from, sentence }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): NounPhrase | undefined {
+  const before = phrases.filter((other) => other.to <= from && isDelegation(tokens, other));
+  const here = before.findLast((other) => other.sentence === sentence);
+  const bare = tokens
+    .slice(Math.max(0, from - 12), from)
+    .some((token) => token.sentence === sentence && keyOf(token) === 'delegation');
+  return here ?? (bare && new Set(before.map(({ country }) => country)).size === 1 ? before.at(-1) : undefined);
 }
 
 const LEADS =

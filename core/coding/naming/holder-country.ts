@@ -44,6 +44,7 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
   if (phrase.nonState || phrase.role?.former) return phrase.role?.country ?? null;
   // "H.E. Dr. X", "Brigadier General X" in a dispatch: who is styled so without a word of another state is the state's own.
   if (!phrase.role && home.country && STYLES.test(phrase.name?.title ?? '')) return home.country;
+  if (!phrase.role && isMetWith(parsed.tokens, phrase)) return home.sceneOf(phrase);
   if (phrase.role && !phrase.role.counterpart)
     return (
       phrase.role.country ??
@@ -53,6 +54,14 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
       home.likelyFor(phrase.role.role)
     );
   return null;
+}
+
+/** "The director held the meeting with X": somebody by name alone, whom officials meet. */
+function isMetWith(tokens: readonly Token[], { from, name }: NounPhrase): boolean {
+  if (!name || name.to - name.from < 2 || keyOfAt(tokens, from - 1) !== 'with') return false;
+  return /^(?:meeting|met|talks|call|spoke|discussions|consultations|conversation|negotiations)$/.test(
+    keyOfAt(tokens, from - 2),
+  );
 }
 
 /** "China is angry. The duties are unfair, said X, an official of the ministry": the only country that acts before him, not in what he says. */

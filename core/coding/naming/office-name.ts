@@ -62,7 +62,23 @@ export function nameOf(
   // "X, President of Ukraine today": no other name can follow an office that ends with its country.
   const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
   const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');
-  return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') ? before : null;
+  return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') || runsOn(tokens, role.to)
+    ? before
+    : null;
+}
+
+/** "X, chairman of the Senate's Select Committee on Trade, said": an office that goes on in capitals to the comma. */
+function runsOn(tokens: readonly Token[], from: number): boolean {
+  let capitals = 0;
+  if (/^(?:of|for|on|and)$/.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from; at < from + 14; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (tokens[at]?.sentence !== tokens[from - 1]?.sentence) return false;
+    if (/^[,.;)]$/.test(text)) return capitals > 0;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else if (!/^(?:of|and|for|on|the|['’]s?|&|-)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** "Jane Hill MP": behind the letters after a name. */

@@ -30,7 +30,9 @@ export function rightOf(
     preposition === 'from' &&
     /^(?:name|capital|place)$/.test(tagAt[from + 1]?.sort ?? '') &&
     !/^(?:geneva|brussels|vienna)$/.test(keyOfAt(tokens, from + 1)) &&
-    /(?:^| )(?:official|diplomat|negotiator|minister|envoy|leader|representative|mayor|governor)/.test(head)
+    /(?:^| )(?:official|diplomat|negotiator|minister|envoy|leader|representative|mayor|governor|lawmaker|legislator|parliamentarian|senator|expert)/.test(
+      head,
+    )
   ) {
     const tag = tagAt[from + 1];
     return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };

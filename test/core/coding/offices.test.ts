@@ -81,6 +81,21 @@ describe('offices with any portfolio', () => {
 describe('whose an office is, where the words beside it do not say', () => {
   test.each([
     [
+      'who leads the delegation just told of is of its country',
+      'A Vietnamese delegation left for Washington on Monday. The delegation was headed by Le Van Minh, director general of trade.',
+      'Le Van Minh VNM: director general of trade',
+    ],
+    [
+      'a committee of a house of a state',
+      'Maria Paz, president of the Chilean Senate’s Select Committee on Foreign Trade, met the Peruvian ambassador.',
+      'Maria Paz CHL: president of the Senate',
+    ],
+    [
+      'who is met by name alone is of the other side',
+      'Foreign Secretary James Cleverly summoned the Iranian envoy to the Foreign Office. Tom Hale, Director Middle East at the FCDO, held the meeting with Ali Hosseini. The UK condemns Iran.',
+      'Ali Hosseini IRN: null',
+    ],
+    [
       'a spokesman tells the stance of his own state',
       'Foreign Ministry spokesman Le Van Minh said Vietnam strongly opposed the Chinese drills.',
       'Le Van Minh VNM: foreign ministry spokesman',
