@@ -12,7 +12,9 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
   for (const encounter of encounters) {
     const group = encounter.aside
       ? groups.findLast(
-          ([first]) => sameCountries(first.countries, encounter.countries) && first.status === encounter.status,
+          (told) =>
+            sameCountries(told[0].countries, encounter.countries) &&
+            told.some(({ status }) => status === encounter.status),
         )
       : (groups.find(
           (reports) =>

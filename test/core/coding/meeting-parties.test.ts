@@ -192,6 +192,10 @@ describe('further people, days and places of what has been told', () => {
       [],
     ],
     [
+      'India and Japan will hold talks on fighter jets this week. An Indian delegation left Delhi for Tokyo on Monday. The delegation was headed by Ravi Menon, director general of trade.',
+      ['planned 2021-03-08 IND-JPN Ravi Menon'],
+    ],
+    [
       'India and Japan will hold talks on fighter jets this week. An Indian delegation left Delhi for Tokyo on Monday.',
       ['planned 2021-03-08 IND-JPN'],
     ],
