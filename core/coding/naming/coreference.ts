@@ -347,7 +347,7 @@ export function resolve(
     if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
     if (isNamedOtherwise(tokens, phrase)) return home.country;
     if (home.country === null && FOREIGN_OFFICE.test(wordsOf(phrase)) && named.has(BRITAIN)) return BRITAIN;
-    return nearestCountry(phrase) ?? home.country;
+    return (home.dateline === null ? null : home.country) ?? nearestCountry(phrase) ?? home.country;
   }
 
   function officialCountry(phrase: NounPhrase): Iso3 | null {

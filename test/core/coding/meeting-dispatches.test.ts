@@ -23,6 +23,14 @@ describe('who is named in a dispatch without a nationality', () => {
       ['talks held LBY-TUN Tunis'],
     ],
     [
+      'LAGOS, July 8 - British High Commissioner William Smedley was summoned to the Foreign Ministry on Tuesday.',
+      ['talks held GBR-NGA Lagos'],
+    ],
+    [
+      'LONDON, July 8 - Nigerian High Commissioner Hamilton Joseph was summoned to the Foreign Office on Tuesday.',
+      ['talks held GBR-NGA London'],
+    ],
+    [
       'TUNIS, July 8 - Foreign Minister Mahmoud Mestiri met Tunisian ambassador to Algiers Ali Karoui on Tuesday to discuss ties with Algeria.',
       [],
     ],
