@@ -32,6 +32,8 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       gap = 0;
       continue;
     }
+    // "on a stopover on his way to Tokyo"
+    if (key === 'way' && /^(?:his|her|their|the)$/.test(keyAt(aids, at - 1))) break;
     const country = placeAt(aids, at, sends);
     if (country && open) {
       if (!found.has(country)) found.set(country, at);

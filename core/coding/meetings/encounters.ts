@@ -156,6 +156,7 @@ function encountersOf(context: Context): Encounter[] {
       : null;
   if (
     group &&
+    trigger.frame !== 'discuss' &&
     group.countries.length > 2 &&
     [...guests, ...hosts].every(({ country }) => country && group.countries.includes(country))
   )

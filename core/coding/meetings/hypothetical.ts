@@ -20,7 +20,10 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   if (
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       // What is done to prepare a visit tells that one is planned.
-      (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(/\bway to \S+ for\b/, ''),
+      (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(
+        /\bway to \S+ for\b|\b(?:his|her|their) way to\b/,
+        '',
+      ),
     )
   )
     return true;

@@ -4,7 +4,9 @@ import { keyAt } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "did not meet", "without talks" */
-export function isNegated(aids: Aids, { from, frame }: Trigger): boolean {
+export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
+  // "would sign no new treaty"
+  if (frame === 'sign' && keyAt(aids, to) === 'no') return true;
   if (frame === 'noun') {
     // "no separate bilateral meeting"
     let at = from - 1;

@@ -12,7 +12,7 @@ import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
-import { isSeat } from './visits.ts';
+import { isSeat, leftFrom } from './visits.ts';
 
 /** Who meets whom, before it is told when and where. */
 type Pair = Pick<Encounter, 'guests' | 'hosts' | 'countries'>;
@@ -148,6 +148,8 @@ function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Acto
   if (trigger.frame !== 'noun' || !/^(?:talks|discussions|negotiations|consultations)$/.test(keyAt(aids, trigger.from)))
     return null;
   const countries = distinct(guests);
+  const left = guests.some(isCountry) ? null : leftFrom({ aids, sentence, trigger, last: null });
+  if (left && countries.length === 1 && countries[0] !== left) return left;
   const before = keyAt(aids, trigger.to);
   const at = aids.tokenFrom(aids.tokens[trigger.to + 1]?.start ?? sentence.end);
   const place = aids.places.find(({ start }) => start === aids.tokens[at]?.start);

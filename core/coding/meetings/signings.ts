@@ -4,6 +4,7 @@ import type { Actor } from '../types.ts';
 import { isVerb, keyAt, wordsIn } from './actor-lists.ts';
 import { pairOfText } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import { sameCountries } from './merge.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
 
@@ -38,9 +39,22 @@ export function signingOf(context: Context, guests: readonly Actor[]): Encounter
   if (other === null) return null;
   const report = make(context, noun ? [] : guests, [], [own, other]);
   if (report.start === null && report.place === null) return null;
+  // "will visit Peru. He will sign a treaty in Lima": what the visit is for.
+  if (
+    !noun &&
+    last &&
+    last.status === report.status &&
+    sameCountries(last.countries, report.countries) &&
+    agrees(last, report)
+  )
+    return { ...report, kind: last.kind, aside: true };
   // What is initialled is signed later.
   return { ...report, earlier: /^initial/.test(keyAt(aids, trigger.from)) };
 }
+
+const agrees = (told: Encounter, { start, place }: Encounter) =>
+  (start === null || told.start === null || (told.start <= start && start <= (told.end ?? told.start))) &&
+  (place === null || told.placeCountry === null || place.country === told.placeCountry);
 
 function betweenOthers({ aids, sentence, trigger }: Context): boolean {
   return /\b(?:between|by|contracts?|deals?)\b/.test(

@@ -111,7 +111,7 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
   while (at > sentence.tokens.start && /^(?:DET|ADJ|NUM|PROPN|PRON|PART|NOUN)$/.test(aids.tokens[at]?.pos ?? '')) at--;
   return (
     /^(?:at|during|in)$/.test(keyAt(aids, at)) &&
-    range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index))) &&
+    range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index)) || isDecided(aids, index)) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
   );
 }
@@ -122,6 +122,11 @@ function isCountdown(aids: Aids, sentence: Sentence, { from }: Trigger): boolean
     `${wordsIn(aids, Math.max(sentence.tokens.start, from - 6), from)} `,
   );
 }
+
+/** "agreed on a plan at a meeting" */
+const isDecided = (aids: Aids, at: number): boolean =>
+  (keyAt(aids, at) === 'agreed' && /^(?:on|upon|that|the|a)$/.test(keyAt(aids, at + 1))) ||
+  /^(?:approved|endorsed|adopted|signed|settled|fixed)$/.test(keyAt(aids, at));
 
 /** "will follow up on A's meeting with B": what goes on from a meeting comes after it. */
 function isFollowedUp(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {

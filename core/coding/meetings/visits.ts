@@ -96,10 +96,15 @@ function isReturn(aids: Aids, { from }: Trigger, persons: readonly Actor[]): boo
   );
 }
 
-/** "left Islamabad after a two-day visit": where the visit was. */
-function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
+/** "left Islamabad after a two-day visit", "returned from Rome after three days of talks": where the visit was. */
+export function leftFrom({ aids, sentence, trigger }: Context): Iso3 | null {
   for (let at = trigger.from - 1; at > sentence.tokens.start; at--) {
-    if (!/^(?:left|leaves?|leaving|departed|departs?)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for')
+    const back =
+      /^(?:from)$/.test(keyAt(aids, at)) && /^(?:returned|returns|back|home|flew)$/.test(keyAt(aids, at - 1));
+    if (
+      !back &&
+      (!/^(?:left|leaves?|leaving|departed|departs?)$/.test(keyAt(aids, at)) || keyAt(aids, at + 1) === 'for')
+    )
       continue;
     const token = aids.tokens[at + 1];
     return aids.countries.find(({ start, how }) => how !== 'nationality' && start === token?.start)?.country ?? null;
@@ -127,7 +132,8 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
   // "visited a shrine", "a visit to the shrine": not the country.
   if (frame === 'visit')
     return (
-      /^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from)) && !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to))
+      (/^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from)) || keyAt(aids, to - 1) === 'here') &&
+      !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to))
     );
   if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
     return false;

@@ -139,3 +139,36 @@ describe('meetings of several states, whose names come later', () => {
     ).toEqual(['talks held NOR-SWE Oslo']);
   });
 });
+
+describe('journeys and occasions in the words of dispatches', () => {
+  test.each([
+    ['WASHINGTON, July 8 - A Soviet trade delegation is due here on Friday.', ['visit planned RUS-USA Washington']],
+    [
+      'TUNIS, July 8 - Syrian Oil Minister Ghazi Durubi arrived here on Monday. He will fly on to Morocco on Friday.',
+      ['visit held SYR-TUN Tunis', 'visit planned MAR-SYR -'],
+    ],
+    [
+      'KHARTOUM, July 8 - Prime Minister Sadeq al-Mahdi returned from Cairo on Monday after a four-day visit.',
+      ['visit held EGY-SDN -'],
+    ],
+    [
+      'TEHRAN, July 8 - A French government delegation left Tehran on Monday after four days of negotiations on a loan.',
+      ['talks held FRA-IRN Tehran'],
+    ],
+    [
+      'BRASILIA, July 8 - Brazilian President Jose Sarney and Argentine President Raul Alfonsin agreed on the plan at a meeting in Buenos Aires on Monday.',
+      ['talks held ARG-BRA Buenos Aires'],
+    ],
+    [
+      'BERNE, July 8 - Swiss Economics Minister Kurt Furgler will visit China next week. He will sign a tax agreement in Peking.',
+      ['visit planned CHE-CHN Peking'],
+    ],
+    [
+      'WARSAW, July 8 - Italian Prime Minister Bettino Craxi, on a stopover on his way to Moscow, met General Wojciech Jaruzelski on Monday.',
+      ['talks held ITA-POL Warsaw'],
+    ],
+    ['JERUSALEM, July 8 - Israel said it would sign no new arms agreements with South Africa in Pretoria.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
