@@ -17,10 +17,18 @@ export function actorsFrom(aids: Aids, sentence: Sentence, from: number, reach: 
   for (let at = from; at < Math.min(sentence.tokens.end, from + reach); at++) {
     const actor = aids.actorAt[at];
     if (actor) return [actor, ...inCountries(aids, sentence, actor), ...behind(aids, sentence, actor)];
-    if (/^[,;.]$/.test(aids.tokens[at]?.text ?? '')) return [];
+    if (/^[,;.]$/.test(aids.tokens[at]?.text ?? '') && !isTitled(aids, at)) return [];
   }
   return [];
 }
+
+/** "his host, President A": a comma before the name of whom the word before it means. */
+export const isTitled = (aids: Aids, comma: number): boolean =>
+  keyAt(aids, comma) === ',' &&
+  /^(?:hosts?|counterparts?|guests?|colleagues?|homologues?|chair(?:man|woman|person)?)$/.test(
+    keyAt(aids, comma - 1),
+  ) &&
+  aids.tokens[comma + 1]?.pos !== 'CCONJ';
 
 /** What a list joins to an actor; "his counterpart President B" and "leaders including B" name the bare group behind it. */
 function behind(aids: Aids, sentence: Sentence, actor: Actor): Actor[] {

@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
-import { isVerb, keyAt } from './actor-lists.ts';
+import { isTitled, isVerb, keyAt } from './actor-lists.ts';
 
 /** "A's visit" */
 export function isOwner(aids: Aids, actor: Actor): boolean {
@@ -26,6 +26,7 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
   // "believed the king was meeting B"
   if (THINKS.test(key) && aids.tokens[aids.tokenFrom(aids.actorAt[first]?.end ?? 0)]?.pos === 'AUX') return false;
   if (PREPOSITION.test(key) || key === '(') return true;
+  if (key === ',' && isApposition(aids, before, floor)) return true;
   // "Amman, Jordan, …": the country of the city before it.
   const city = key === ',' ? aids.tokens[before - 1] : undefined;
   if (
@@ -37,6 +38,14 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
   return (
     aids.tokens[before]?.pos === 'VERB' && !/^(?:said|says|saying|added|that|reported|confirmed|announced)$/.test(key)
   );
+}
+
+/** "met with the conference host, President B, and": who stands behind what he is called, as its apposition. */
+function isApposition(aids: Aids, comma: number, floor: number): boolean {
+  if (!isTitled(aids, comma)) return false;
+  let at = comma - 2;
+  while (at > floor && /^(?:ADJ|NOUN|PROPN|DET|PRON|NUM)$/.test(aids.tokens[at]?.pos ?? '') && !isVerb(aids, at)) at--;
+  return PREPOSITION.test(keyAt(aids, at)) || aids.tokens[at]?.pos === 'VERB';
 }
 
 const PREPOSITION =

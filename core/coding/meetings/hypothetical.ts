@@ -2,6 +2,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
+import { missedChance, tookChance, willHaveChance } from './chances.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
@@ -17,7 +18,11 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     if (key === ',') break;
   }
   const before = wordsIn(aids, Math.max(sentence.tokens.start, from - 5), from);
+  const approach = wordsIn(aids, Math.max(sentence.tokens.start, from - 9), from);
+  if (missedChance(approach)) return true;
+  const chance = tookChance(approach) || willHaveChance(approach);
   if (
+    !chance &&
     /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       // What is done to prepare a visit tells that one is planned.
       (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(

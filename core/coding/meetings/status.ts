@@ -6,6 +6,7 @@ import { keyAt, wordsIn } from './actor-lists.ts';
 import { isAhead } from './ahead.ts';
 import { isAskedFor, isPrepared } from './arranged.ts';
 import { isCancelled } from './cancelled.ts';
+import { tookChance } from './chances.ts';
 import { nearestDate } from './date.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
@@ -139,10 +140,11 @@ function isFollowedUp(aids: Aids, sentence: Sentence, { from }: Trigger): boolea
   );
 }
 
-/** "became the first premier to visit": who does what none did before has done it. */
+/** "became the first premier to visit", "had the opportunity to meet B": what is told of as done. */
 function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
   const before = wordsIn(aids, Math.max(sentence.tokens.start, to - 12), to);
-  return /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(
-    before,
+  return (
+    tookChance(`${before} to`) ||
+    /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(before)
   );
 }

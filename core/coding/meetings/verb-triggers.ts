@@ -29,6 +29,8 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   const key = keyOf(token);
   const before = keyOfAt(tokens, at - 1);
   if (isNounHere(tokens, at, start)) return null;
+  // "the conference host, President A"
+  if (/^hosts?$/.test(key) && /^[,.;:]$/.test(keyOfAt(tokens, at + 1))) return null;
   const frame = match.value;
   const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
   if (frame === 'sign') {
