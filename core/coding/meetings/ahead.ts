@@ -51,7 +51,7 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
     if (key === 'which' && keyAt(aids, at + 1) === 'will') return true;
     if (/^(?:said|who|which|,|\.|with|met)$/.test(key) && key !== 'with') break;
     if (/^(?:scheduled|planned|due|tomorrow)$/.test(key)) return true;
-    if (/^(?:can|could|may|might|should|would)$/.test(key) && /^(?:be|take)$/.test(keyAt(aids, at + 1))) return true;
+    if (/^(?:can|could|may|might|should|would)$/.test(key) && TREATS.test(keyAt(aids, at + 1))) return true;
   }
   return false;
 }
@@ -66,6 +66,10 @@ function wasBrought(aids: Aids, sentence: Sentence, to: number): boolean {
     (/^shake/.test(keyAt(aids, to + 1)) && /\basked(?: by(?: \S+){1,3})?$/.test(before))
   );
 }
+
+/** "expected that the talks would cover": what an encounter ahead is going to do. */
+const TREATS =
+  /^(?:be|take|cover|focus|include|address|concentrate|cent(?:er|re)|deal|touch|examine|explore|consider|range)$/;
 
 const FUTURE_FORM =
   /^(?:visit|meet|hold|host|receive|travel|arrive|sign|discuss|confer|go|fly|speak|attend|return|begin|make|pay|take|undertake|embark|start|have|join|lead|resume|renew|reopen|restart|continue)$/;

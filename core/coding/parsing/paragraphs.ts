@@ -9,6 +9,8 @@ export interface Paragraph extends Span {
 const WIDEST_WRAP = 100;
 /** How far a line may stay below the widest one, next word counted, and still have been broken by width. */
 const RAGGED = 12;
+/** The same of typed pages, whose lines a reader of scans has put down unevenly. */
+const TYPED = 22;
 
 interface Line extends Span {
   readonly indent: number;
@@ -22,13 +24,16 @@ interface Line extends Span {
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const groups: Span[] = [];
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const spaced = isDoubleSpaced(text, blocks);
+  for (const block of spaced ? [blocks[0] ?? [], blocks.slice(1).flat()] : blocks) {
     const wrapped = block.filter((line) => line.length <= WIDEST_WRAP);
     // One short line among long ones was not wrapped.
-    const width = wrapped.length > 1 ? Math.max(0, ...wrapped.map((line) => line.length)) : 0;
+    const widths = wrapped.map((line) => line.length).sort((one, other) => one - other);
+    const width = wrapped.length > 1 ? (widths.at(spaced ? Math.floor(-widths.length / 8) : -1) ?? 0) : 0;
     let open: { start: number; end: number; last: Line } | null = null;
     for (const line of block) {
-      if (open && continues(text, open.last, line, width)) {
+      if (open && continues(text, open.last, line, width, spaced ? TYPED : RAGGED)) {
         open.end = line.end;
         open.last = line;
       } else {
@@ -39,6 +44,22 @@ export function paragraphsOf(text: string): Paragraph[] {
     if (open) groups.push({ start: open.start, end: open.end });
   }
   return markHeadings(text, groups);
+}
+
+/** Whether wrapped lines stand apart by blank ones, as in copies of typed pages: most go on in the middle of a sentence. */
+function isDoubleSpaced(text: string, blocks: readonly (readonly Line[])[]): boolean {
+  if (blocks.length < 8 || blocks.some(({ length }) => length > 2)) return false;
+  const lines = blocks.flat();
+  const going = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return (
+      next &&
+      line.length <= WIDEST_WRAP &&
+      !isEnded(text, line) &&
+      /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+    );
+  });
+  return going.length > lines.length / 8;
 }
 
 /** Non-blank lines between blank ones. */
@@ -70,14 +91,16 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
-function continues(text: string, line: Line, next: Line, width: number): boolean {
+function continues(text: string, line: Line, next: Line, width: number, ragged: number): boolean {
   if (next.indent >= line.indent + 2) return false;
   if (/^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(next.start, next.start + 4))) return false;
-  const ended = /[.!?:;][)\]"'\u201d\u2019]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));
-  if (!ended && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  if (!isEnded(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
   if (line.length > WIDEST_WRAP || width < 45) return false;
-  return line.length + 1 + next.firstWord > width - RAGGED && line.length >= width * 0.6;
+  return line.length + 1 + next.firstWord > width - ragged && line.length >= width * 0.6;
 }
+
+const isEnded = (text: string, { start, end }: Line): boolean =>
+  /[.!?:;][)\]"'\u201d\u2019]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 /** A heading ends without a full stop and stands above something that does not. */
 function markHeadings(text: string, groups: readonly Span[]): Paragraph[] {

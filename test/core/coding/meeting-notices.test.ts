@@ -45,3 +45,14 @@ describe('who had the opportunity to meet', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('a journey that lies ahead', () => {
+  test.each([
+    [
+      'Foreign Minister Sean Byrne of Ireland will visit Tunis on 3 June. He said he expected that discussions with Tunisian ministers would cover migration.',
+      ['planned IRL-TUN 2024-06-03 Tunis'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -55,6 +55,20 @@ describe('sentences', () => {
     expect(read(text).sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   });
 
+  test('run over the blank lines of pages typed with wide spacing', () => {
+    const lines = [
+      'Minister to Visit the Coast',
+      'The Minister for Fisheries, the Hon. A. Holt, will leave Oslo',
+      'on Monday for two days of talks with the owners of boats that',
+      'work along the coast. He will be back by the end of the week,',
+      'and will then report to the Cabinet on what the owners said.',
+      'Mr Holt said that the talks had been asked for by the owners,',
+      'who were worried about the price of fuel and the new rules on',
+      'nets that the Government put forward in spring.',
+    ];
+    expect(sentences(lines.join('\n\n'))).toHaveLength(4);
+    expect(sentences(lines.map((line) => line.replace(/[.,]?$/, '.')).join('\n\n')).length).toBeGreaterThan(8);
+  });
   test('end with each line where lines are paragraphs', () => {
     expect(
       sentences(
