@@ -55,7 +55,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
         ? { ...report, start: null, end: null, precision: 'unknown' as const, dateSpan: null }
         : report,
     );
-    const purpose = before && isPurposeOf(aids, before, trigger);
+    const purpose = before && (isPurposeOf(aids, before, trigger) || isHostOf(aids, before, trigger));
     found.push(...dated.map((report) => (purpose ? { ...report, status: before.status } : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
@@ -119,6 +119,17 @@ function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from
   if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
   const words = keysIn(aids, Math.max(journey.to, from - 5), from);
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
+}
+
+/** "will pay a visit to B, hosted by B's president": the visit just told, as it stands. */
+function isHostOf(aids: Aids, { trigger: journey }: Encounter, { from, to, frame }: Trigger): boolean {
+  return (
+    frame === 'host' &&
+    (journey.kind === 'visit' || journey.frame === 'visit') &&
+    /^(?:hosted|received|welcomed)$/.test(keyAt(aids, from)) &&
+    keyAt(aids, from - 1) === ',' &&
+    keyAt(aids, to) === 'by'
+  );
 }
 
 /** "was summoned to Uganda": the country that somebody is called to. */

@@ -39,16 +39,23 @@ export function presenceAt(tokens: readonly Token[], at: number, end: number): T
   return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
 }
 
-/** "leave Tehran for Ashgabat": the journey from one city to another. */
+/** "leave Tehran for Ashgabat", "will depart this weekend for Poland": the journey from one city to another. */
 export function departureAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (!/^(?:leave|leaves|left|leaving|depart|departs|departed|departing)$/.test(keyOfAt(tokens, at))) return null;
-  for (let next = at + 1; next < Math.min(end, at + 5); next++) {
-    if (keyOfAt(tokens, next) === 'for' && next > at + 1)
-      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
-    if (tokens[next]?.pos !== 'PROPN') return null;
+  for (let next = at + 1; next < Math.min(end, at + 7); next++) {
+    const key = keyOfAt(tokens, next);
+    const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
+    if (key === 'for' && next > at + 1)
+      return tokens[goal]?.pos !== 'PROPN'
+        ? null
+        : { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    if (tokens[next]?.pos !== 'PROPN' && !WHEN.test(key)) return null;
   }
   return null;
 }
+
+const WHEN =
+  /^(?:on|here|home|today|tonight|tomorrow|yesterday|this|next|last|late|later|early|earlier|week|weekend|month|morning|afternoon|evening|night|\d+)$/;
 
 /** "is to see President B", "saw the minister yesterday": to see somebody in office is to meet him. */
 export function sightAt(tokens: readonly Token[], at: number, end: number): Trigger | null {

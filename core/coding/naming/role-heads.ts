@@ -60,7 +60,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       /^(?:official|chief|head|deputy|secretary|source|executive|expert|minor)$/.test(key) &&
       next &&
       /^(?:NOUN|ADJ|VERB)$/.test(next.pos) &&
-      !/^\p{Lu}|(?:ed|[^aeiou]ing)$|^(?:said|says|told|met|held|spoke|flew|went|came|paid|took|gave|made|began|left|wrote|sought|meets|holds|arrives|tells|warns|flies|leaves)$/u.test(
+      !/^\p{Lu}|(?:ed|[^aeiou]ing)$|^(?:today|yesterday|tomorrow|tonight|also|later|then|said|says|told|met|held|spoke|flew|went|came|paid|took|gave|made|began|left|wrote|sought|meets|holds|arrives|tells|warns|flies|leaves)$/u.test(
         next.text,
       )
     )

@@ -53,6 +53,16 @@ test.each([
     ['CHL-KEN-PER'],
   ],
   ['The foreign ministers of Kenya, Egypt and Oman met in Nairobi on Friday.', ['EGY-KEN-OMN']],
+  [
+    'Kenyan Defence Minister Tom Otieno will depart this weekend for Chile and Peru, where he will meet with counterparts.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  ['Kenyan Defence Minister Tom Otieno departed on Monday for a rest.', []],
+  [
+    'President Ana Soto of Chile will pay an Official Visit to Kenya, hosted by President Tom Otieno, in May.',
+    ['CHL-KEN'],
+  ],
+  ['The Secretary today met with Israeli Minister for Strategic Affairs Ron Cohen.', ['ISR-USA']],
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
