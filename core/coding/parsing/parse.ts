@@ -1,6 +1,7 @@
 import type { Day } from '../../record/index.ts';
 import type { Parsed, SourceText, Token } from '../types.ts';
 import { datelineOf } from './dateline.ts';
+import { withoutOwn } from './own-quotation.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
 import { releaseDayOf } from './release-day.ts';
@@ -17,7 +18,13 @@ export function parse(given: SourceText): Parsed {
   const tokens = sentences.flatMap((sentence) =>
     loose.slice(sentence.tokens.start, sentence.tokens.end).map((token) => ({ ...token, sentence: sentence.index })),
   );
-  return { source, tokens, sentences, quotations, dateline: datelineOf(source, paragraphs) };
+  return {
+    source,
+    tokens,
+    sentences,
+    quotations: withoutOwn(source.text, sentences, quotations),
+    dateline: datelineOf(source, paragraphs),
+  };
 }
 
 /** The day a text itself gives is surer than that of a page or feed which brought it a few days later. */

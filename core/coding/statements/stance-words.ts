@@ -14,6 +14,7 @@ export const STANDS = new RegExp(
     `(?:will|shall|'ll|’ll) ${ADVERBS}(?!${ON_A_JOURNEY})(?:\\w+)` +
     `|(?:am|are|is|'m|’m|'re|’re|remains?|stands?) (?:\\w+ly |also |once |again |very |in |as |so |both |all )*(?:${STATES})\\b` +
     `|(?:(?:have|has) (?:\\w+ly |also |now |long )*(?:concluded|determined|assessed|decided|made (?:it )?(?:\\w+ )?clear|no doubt|(?:full|every|great|complete) (?:confidence|faith|respect|admiration)|(?:an? |our )?(?:[\\w,-]+ ){0,6}(?:relations?|relationship|partnership|friendship|ties|bonds?|alliance|interest|obligation|responsibility)))\\b` +
+    `|looks? forward to (?!(?:visit|meet|attend|host|receiv|welcom|travel)ing)|(?:extends?|sends?|offers?|conveys?) (?:\\w+ ){0,4}(?:wishes|condolences|congratulations|sympath(?:y|ies)|greetings|thanks|regards|support)\\b` +
     `|(?:enjoys?|shares?|values?|cherish(?:es)?|treasures?|recogni[sz]es?|respects?|honou?rs?|mourns?|commends?|stands? (?:with|by|ready|firmly|shoulder|together|in solidarity|behind|alongside|united)|holds? \\w+ (?:\\w+ )?(?:responsible|accountable)|joins? (?:in |with |\\w+ in )|continues? to|maintains? (?:our|its|that|a)|attach(?:es)?|seeks?|believes?|trusts?|wish(?:es)?|wants?|expects?|opposes?|supports?|prays?|grieves?)\\b` +
     `|(?:must|cannot|can not|will not|won['’]t|should|do not|does not|don['’]t|doesn['’]t|never) ${ADVERBS}(?:accept|tolerate|allow|stand|recogni[sz]e|support|hesitate|seek|ensure|work|continue|hold|act|remain|condone|forget|ignore|believe|want|let|permit|waver|abandon)\\b` +
     ')',

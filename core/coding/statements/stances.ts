@@ -67,7 +67,7 @@ const OTHERS =
   /\b(?:you|your|(?:our|the|both) (?:two|both) (?:countries|nations|peoples|governments)|both (?:countries|nations|sides)|our (?:countries|nations|peoples|relationship|relations|friendship|partnership|alliance|mutual))\b/i;
 
 function takesStance(aids: Aids, { tokens: range, start, end }: Sentence, own: Iso3 | null): boolean {
-  const words = aids.source.text.slice(start, end).replace(/\s+/g, ' ');
+  const words = aids.source.text.slice(start, end).replace(/^[“"]/, '').replace(/\s+/g, ' ');
   if (VITAL.test(words) || isStanceOfOurs(words)) return true;
   for (let at = range.start; at < range.end; at++) {
     if (!opensClause(aids, at, range.start)) continue;
@@ -83,7 +83,7 @@ function takesStance(aids: Aids, { tokens: range, start, end }: Sentence, own: I
 
 /** A clause begins with a sentence, behind a comma and behind "and" or "but". */
 function opensClause({ tokens }: Aids, at: number, start: number): boolean {
-  return at === start || /^(?:,|;|and|but|that|while|–|—|-)$/.test(tokens[at - 1]?.lower ?? '');
+  return at === start || /^(?:,|;|and|but|that|while|–|—|-|"|“)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** The state, or whoever acts for it, that stands as subject at a token, and where the phrase of it ends. */
@@ -97,8 +97,17 @@ function subjectAt(aids: Aids, at: number, own: Iso3 | null): { own: boolean; to
   if (!mention) return null;
   let to = aids.tokenFrom(mention.end);
   while (OWN_NOUN.test(aids.tokens[to]?.lower ?? '')) to++;
+  const joined = mention.how === 'name' ? partnerAt(aids, to) : null;
+  if (joined) return { own: mention.country === own || joined.country === own, to: aids.tokenFrom(joined.end) };
   if (mention.how === 'nationality' && to === aids.tokenFrom(mention.end)) return null;
   return { own: mention.country === own, to };
+}
+
+/** "The United States and Jamaica share …": the other of two states that do something together. */
+function partnerAt(aids: Aids, at: number): CountryMention | null {
+  if (aids.tokens[at]?.lower !== 'and') return null;
+  const start = aids.tokens[aids.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.start;
+  return aids.countries.find((one) => one.start === start && one.how === 'name') ?? null;
 }
 
 function restOf({ tokens, source }: Aids, from: number, end: number): string {

@@ -36,11 +36,12 @@ function titledIn(aids: Aids): Actor | null {
   return actor?.person && actor.country !== null && actor.represents ? actor : null;
 }
 
-/** "Canada condemns …", in a text that goes on with "we". */
+/** "Canada condemns …", "The Australian Government condemns …", in a text that goes on with "we". */
 function stateIn(aids: Aids): Actor | null {
   const first = aids.sentences.find(({ heading }) => !heading);
   const actor = first && aids.actorsIn(first)[0];
-  if (!first || !actor || actor.sort !== 'country' || actor.country === null) return null;
+  if (!first || !actor?.represents || actor.country === null || !/^(?:country|institution)$/.test(actor.sort))
+    return null;
   const before = aids.source.text.slice(first.start, actor.start);
   if (!/^(?:the )?$/i.test(before) || !STANCE.test(aids.source.text.slice(actor.end, first.end))) return null;
   return aids.tokens.some(({ text }, at) => /^(?:[Ww]e|[Oo]ur)$/.test(text) && aids.quoteAt[at] === -1) ? actor : null;

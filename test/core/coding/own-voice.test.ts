@@ -66,3 +66,20 @@ test.each([
 ])('a report takes no stance: %s', (text) => {
   expect(heard(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'Statement by Minister Winston Peters on the visit of the Japanese Foreign Minister\n\n“I am delighted to welcome Minister Hayashi to New Zealand today. We enjoy very warm relations with Japan.\n\n“It is vital that Japan and New Zealand work together.”',
+    ['Winston Peters NZL > JPN *', 'Winston Peters NZL > JPN *', 'Winston Peters NZL > JPN *'],
+  ],
+  [
+    'Jamaica’s Independence Day\n\nAntony J. Blinken, Secretary of State\n\nI extend best wishes to the people of Jamaica. The United States and Jamaica share a strong partnership.',
+    ['Antony J. Blinken USA > JAM *', 'Antony J. Blinken USA > JAM *'],
+  ],
+  [
+    'The Ministry of Foreign Affairs of Ukraine condemns the vote in Crimea. Russia bears full responsibility for the consequences. We call on Russia to withdraw.',
+    ['Ministry of Foreign Affairs of Ukraine UKR > RUS *', 'Ministry of Foreign Affairs of Ukraine UKR > RUS *'],
+  ],
+])('whose words a release is: %s', (text, expected) => {
+  expect(heard(text)).toEqual(expected);
+});
