@@ -103,7 +103,7 @@ function isOwnCouncil(tokens: readonly Token[], { from, to, sort }: Tag, all: re
   if (sort !== 'nonState' || to - from !== 2 || tokens[from]?.lower !== 'security') return false;
   if (/^(?:deputy|secretary|chief)$/i.test(tokens[to]?.text ?? '')) return true;
   const words = tokens.slice(Math.max(0, from - 3), from).map(keyOf);
-  if (/secretary (?:of|of the)$/.test(words.join(' '))) return true;
+  if (/(?:secretary|chairman|chairperson) (?:of|of the)$/.test(words.join(' '))) return true;
   const before = isPossessive(tokens[from - 1]) ? from - 1 : from;
   const behind = tokens[to]?.lower === 'of' ? to + 1 + (tokens[to + 1]?.lower === 'the' ? 1 : 0) : -1;
   return all.some(

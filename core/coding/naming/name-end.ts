@@ -44,7 +44,10 @@ export function endOfName(
       (at === from && isInitial(tokens, at, announced)) ||
       (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
       (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
-      (at === from && announced && token.text === 'Christian' && isCapital(next)) ||
+      (at === from &&
+        token.text === 'Christian' &&
+        isCapital(next) &&
+        (announced || (tokens[at + 2]?.text === ',' && !/s$/.test(next?.text ?? '')))) ||
       // "Fahd Al Said"
       (at > from && token.text === 'Said' && /^(?:al|el|bin|ibn|abu)$/.test(keyOf(tokens[at - 1] ?? token))) ||
       (announced &&

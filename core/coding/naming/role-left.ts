@@ -52,7 +52,13 @@ export function leftOf(
       if (tag.from < floor) break;
       // "Kenya's UN envoy" is sent there by Kenya.
       if (tag.country && HOSTED.test(head)) left.nonState = false;
-      left.country ??= tag.country;
+      // "Czech Senate Speaker": of whoever's house it is.
+      const owner =
+        tag.sort === 'institution'
+          ? tagAt[isPossessive(tokens[tag.from - 1]) ? tag.from - 2 : tag.from - 1]
+          : undefined;
+      if (!(owner?.country && /^(?:name|nationality)$/.test(owner.sort) && owner.from >= floor))
+        left.country ??= tag.country;
       left.nonState ||= tag.sort === 'nonState';
       at = tag.from;
       left.from = at;

@@ -7,7 +7,7 @@ import { headAt } from './role-heads.ts';
 import { leftOf } from './role-left.ts';
 import { ofWhichState, rightOf } from './role-right.ts';
 import { keyOfWords, roleText } from './role-text.ts';
-import { HOSTED, ORGANISATIONS } from './role-words.ts';
+import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
 
 /** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
 export interface RolePhrase {
@@ -80,6 +80,7 @@ export function rolesIn(
         .join(' ')}`;
       right.to = seat.to;
     }
+    if (HOSTED.test(match.value.head) && right.country !== null) right.to = behindSubject(tokens, right.to);
     const words = tokens.slice(left.modifiers, match.to).map((token) => token.text);
     const role = `${roleText(words)}${right.complement}`;
     // "Secretary of State for Defence" is Britain's.
@@ -130,6 +131,18 @@ function behindStyle(tokens: readonly Token[], at: number): number {
   const next = keyOfAt(tokens, at) === 'the' ? at + 1 : at;
   const styled = /^(?:state|kingdom|republic|sultanate|principality|federation)$/.test(keyOfAt(tokens, next));
   return styled && keyOfAt(tokens, next + 1) === 'of' ? next + (keyOfAt(tokens, next + 2) === 'the' ? 3 : 2) : next;
+}
+
+/** "Special Representative of the President of Azerbaijan for Climate Issues X": behind what an envoy deals with. */
+function behindSubject(tokens: readonly Token[], from: number): number {
+  if (!/^(?:for|on)$/.test(keyOfAt(tokens, from))) return from;
+  let to = from;
+  for (let at = from + 1; at < from + 8; at++) {
+    const key = keyOfAt(tokens, at);
+    if (modifiers.has(key) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) to = at + 1;
+    else if (!/^(?:and|the|of|&)$/.test(key)) break;
+  }
+  return to;
 }
 
 /** "Secretary General, Ministry of Foreign Affairs" */

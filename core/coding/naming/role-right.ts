@@ -25,7 +25,7 @@ export function rightOf(
   head: string,
 ): Right {
   const right: Right = { to: from, complement: '', country: null, nonState: false };
-  const preposition = keyOfAt(tokens, from);
+  let preposition = keyOfAt(tokens, from);
   if (
     preposition === 'from' &&
     /^(?:name|capital|place)$/.test(tagAt[from + 1]?.sort ?? '') &&
@@ -43,7 +43,7 @@ export function rightOf(
     const words = tokens.slice(from, desk).map(({ text }) => text);
     return { ...rest, to: Math.max(desk, rest.to), complement: ` ${words.join(' ')}${rest.complement}` };
   }
-  if (!/^(?:of|for|to|in|at)$/.test(preposition)) return right;
+  if (!/^(?:of|for|to|in|at)$/.test(preposition) && !(preposition === 'on' && SERVANTS.test(head))) return right;
   const served = preposition === 'to' && SERVANTS.test(head) ? servedAt(tokens, tagAt, from + 1, end) : null;
   if (served) return served;
   let at = from + 1;
@@ -54,7 +54,7 @@ export function rightOf(
     const key = keyOf(token);
     const tag = tagAt[at];
     // "of the World Bank (WB) Affairs Department": what a part of a ministry deals with.
-    const desk = tag?.sort === 'nonState' && tag.from === at ? deskAt(tokens, tag.to) : -1;
+    const desk = tag && /^(?:nonState|name)$/.test(tag.sort) && tag.from === at ? deskAt(tokens, tag.to) : -1;
     if (desk > 0) {
       words.push(...tokens.slice(at, desk).map(({ text }) => text));
       at = desk;
@@ -84,7 +84,7 @@ export function rightOf(
       if (tag.sort === 'place' && preposition !== 'of') break;
       // "Minister of Defence Florence X": a given name.
       if (tag.sort === 'place' && words.length > 0 && !/^(?:of|in|the)$/.test(keyOfAt(tokens, at - 1))) break;
-      if (preposition === 'to' || preposition === 'in' || (preposition === 'for' && HOSTED.test(head))) {
+      if (preposition === 'to' || preposition === 'in' || (/^(?:for|on)$/.test(preposition) && HOSTED.test(head))) {
         if (!HOSTED.test(head) && !(preposition === 'in' && tag.sort === 'body')) return right;
         words.push(...tokens.slice(at, tag.to).map(({ text }) => text));
         right.to = tag.to;
@@ -126,6 +126,9 @@ export function rightOf(
       right.to = at;
       continue;
     }
+    // "envoy on Afghan affairs of the Chinese Foreign Ministry": from here on it is told whose he is.
+    if (key === 'of' && /^(?:for|on)$/.test(preposition) && SUBJECT.test(words.at(-1)?.toLowerCase() ?? ''))
+      preposition = 'of';
     if (
       /^(?:the|and|of|for|&|'s|in)$/.test(key) ||
       (token.text === ',' && modifiers.has(keyOfAt(tokens, at + 1)) && words.length > 0)
@@ -147,9 +150,12 @@ export function rightOf(
       /(?:^| of )(?:the )?(?:\w+ ){0,3}(?:republic|kingdom|state|federation|emirate|sultanate|commonwealth)$/i,
       '',
     );
-  right.complement = text && !/^the$/.test(text) ? ` ${preposition} ${text}` : '';
+  right.complement = text && !/^the$/.test(text) ? ` ${keyOfAt(tokens, from)} ${text}` : '';
   return right;
 }
+
+/** What an envoy or adviser deals with. */
+const SUBJECT = /^(?:affairs|issues|matters|relations|settlement|process|cooperation|change|policy)$/;
 
 /** Where a part of a ministry begins right behind what it deals with and its letters in brackets; −1 where none does. */
 function deskAt(tokens: readonly Token[], to: number): number {

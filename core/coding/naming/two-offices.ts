@@ -90,7 +90,7 @@ export function isHalfOfTwo(
     return false;
   // "Qatari Prime Minister and Foreign Minister X", but "Iran and Iraqi Foreign Minister X"
   return (
-    keyOfAt(tokens, role.to) === 'and' &&
+    /^(?:and|-|–)$/.test(keyOfAt(tokens, role.to)) &&
     names.some((name) => name.titled === next.to) &&
     (role.country === null || (titles && !role.owned && next.country === null && !next.plural))
   );

@@ -73,6 +73,33 @@ describe('offices with any portfolio', () => {
     ],
     ['Algerian Keeper of the Seals Tarek Saidi spoke.', 'Tarek Saidi DZA: keeper of the seals'],
     ['British Shadow Foreign Secretary Ann Reed spoke.', 'Ann Reed GBR: foreign secretary'],
+    [
+      'Wu Jie, special envoy on Afghan affairs of the Ministry of Foreign Affairs of China, spoke.',
+      'Wu Jie CHN: special envoy on Afghan affairs of the Ministry of Foreign Affairs',
+    ],
+    [
+      'Special Representative of the President of Azerbaijan for Climate Issues Elkhan Aliyev spoke.',
+      'Elkhan Aliyev AZE: special representative',
+    ],
+    ["Cuba's Director General of US Affairs Luis Diaz spoke.", 'Luis Diaz CUB: director general of US Affairs'],
+    ["Sudan's Sovereign Council chairman General Omar Saleh spoke.", 'Omar Saleh SDN: sovereign council chairman'],
+    ['Czech Senate Speaker Petra Novak spoke.', 'Petra Novak CZE: senate speaker'],
+    [
+      'Kazakh Deputy Prime Minister - Minister of Foreign Affairs Daniyar Bek visited Baku.',
+      'Daniyar Bek KAZ: deputy prime minister and minister of Foreign Affairs',
+    ],
+    [
+      'Deputy Chairperson of the Cabinet of Ministers of Kyrgyzstan Aida Usenova visited Ankara.',
+      'Aida Usenova KGZ: deputy chairperson of the Cabinet',
+    ],
+    [
+      'Russian Deputy Chairman of the Security Council Ivan Popov spoke.',
+      'Ivan Popov RUS: deputy chairman of the Security Council',
+    ],
+    [
+      'Christian Taylor, political director at the FCDO, spoke.',
+      'Christian Taylor GBR: political director at the FCDO',
+    ],
   ])('%s', (text, expected) => {
     expect(holders(text)).toContain(expected);
   });
