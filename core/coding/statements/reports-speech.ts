@@ -43,7 +43,7 @@ export function reportsSpeech(
   const { frame, verb } = reporting;
   if (CALLING.has(verb)) return asksToAct(aids, sentence, at + 1, /^call/.test(verb) ? 30 : 9);
   if (frame === 'say' && saysNothing(aids, at + reporting.length)) return false;
-  if (frame === 'that') return hasClause(aids, at + reporting.length);
+  if (frame === 'that') return hasClause(aids, at + reporting.length) || givesCredit(aids, at, verb);
   if (frame !== 'mean') return true;
   const after = { start: aids.tokens[at]?.start ?? 0, end: sentence.end };
   if (NAMING.has(verb)) {
@@ -107,6 +107,17 @@ function asksToAct(aids: Aids, sentence: Sentence, from: number, reach: number):
   const to = findWord(aids, sentence, from, 'to', reach);
   return to > 0 && /^(?:VERB|AUX)$/.test(aids.tokens[to + 1]?.pos ?? '');
 }
+
+/** "recognised B's efforts", "recognised the role of B": said in praise; "recognised B" is an act. */
+function givesCredit({ tokens }: Aids, at: number, verb: string): boolean {
+  if (!/^recogni[sz]e$/.test(verb)) return false;
+  const object = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  const end = object.findIndex((word) => /^[,.;:]$/.test(word));
+  return object.slice(0, end < 0 ? undefined : end).some((word) => CREDIT.test(word));
+}
+
+const CREDIT =
+  /^(?:roles?|importance|contributions?|efforts?|progress|leadership|sacrifices?|achievements?|generosity|commitment|steps|work)$/;
 
 /** Whether a clause follows ("that …", a quotation) or a quotation stands right before the verb. */
 function hasClause(aids: Aids, after: number): boolean {

@@ -65,7 +65,8 @@ export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[
   // "It is clear that …"
   if (reporting.verb === 'be clear' && last.person === null && last.sort !== 'official') return [];
   if (speakers.length > 1 && isSharedView(aids, at, reporting)) return [];
-  if (isJointPledge(aids, sentence, at, subject, reporting) || isEncounter(aids, sentence, at, reporting)) return [];
+  if (isJointPledge(aids, sentence, at, subject, reporting, noun, speakers)) return [];
+  if (isEncounter(aids, sentence, at, reporting)) return [];
   const own = last.sort === 'pronoun' && /^(?:i|we)$/i.test(aids.source.text.slice(last.start, last.end));
   if (reporting.verb === 'order' && !ordersAnother(aids, at, last)) return [];
   if (!reportsSpeech(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];

@@ -22,7 +22,7 @@ import { reportingAt } from './reporting.ts';
 import { speaksForCountry } from './speaks-for-country.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
 import { aboutOfStance, isStance, withStances } from './stances.ts';
-import { aboutOneAnother, isOfThird, withOneAnother } from './together.ts';
+import { aboutOneAnother, isOfNeither, isOfThird, withOneAnother } from './together.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
 import { voiceOf } from './voice.ts';
@@ -106,6 +106,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const told: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
       : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
+    if (isOfNeither(aids, utterance, told, together)) continue;
     const about = third
       ? told
       : told.countries.length === 0

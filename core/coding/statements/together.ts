@@ -16,6 +16,33 @@ export function aboutOneAnother({ speaker, attributions, start }: Utterance, all
   return { countries: [...new Set(others)], basis: 'faced' };
 }
 
+/**
+ * "Both leaders pledged to fight hunger": what several say together of neither side, nor of a third. In a lone sentence it
+ * is to one another.
+ */
+export function isOfNeither(aids: Aids, utterance: Utterance, told: About, { countries }: About): boolean {
+  const { attributions, start, end, speaker } = utterance;
+  if (countries.length === 0 || aids.sentences.length === 1) return false;
+  if (told.countries.length > 0 && told.basis !== 'faced') return false;
+  const subjects = attributions.map(({ subject }) => subject);
+  const named = aids
+    .countriesIn({ start, end })
+    .some(
+      (one) =>
+        (one.country === speaker.country || countries.includes(one.country)) &&
+        !subjects.some((subject) => one.start < subject.end && subject.start < one.end),
+    );
+  const words = subjects.reduce(
+    (rest, subject) => rest.replace(aids.source.text.slice(subject.start, subject.end), ''),
+    aids.source.text.slice(start, end),
+  );
+  return !named && !OF_BOTH.test(words.replace(/\bagreed to\b.*$/s, ''));
+}
+
+/** Words for what is between two sides. */
+const OF_BOTH =
+  /\b(?:each other|one another|the other(?= (?:of|for|side|party|country|nation|government)|[.,;])|(?:the|their|our|both|these) (?:two )?(?:countries|nations|peoples|states|sides|governments|economies)|bilateral\w*|relations(?:hips?)?|ties|friendship|alliance|partnership|in (?:close )?(?:touch|contact)|(?:work\w*|stand\w*|act\w*|co-?operat\w*) (?:\w+ )?(?:together|closely)|(?:the|this|their|his|her) (?:\w+ ){0,2}(?:visits?|talks|meetings?|discussions|exchange|conversation|border|treaty|agreements?|accords?|dispute))\b/;
+
 /** "A and B condemned the attack": neither of what the other did, but a third one. */
 export function isOfThird(aids: Aids, { attributions, start, end }: Utterance): boolean {
   return (

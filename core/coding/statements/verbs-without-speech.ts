@@ -1,7 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { isDocument } from './documents.ts';
-import { type Reporting, speechNoun } from './reporting.ts';
+import { type Reporting, type SpeechNoun, speechNoun } from './reporting.ts';
 import type { Subject } from './subjects.ts';
 
 /** "land that it had promised to return": a clause that only says which land. */
@@ -50,17 +50,27 @@ export function isSharedView({ tokens }: Aids, at: number, { verb, length }: Rep
   );
 }
 
-/** "France and Niger reaffirmed their commitment": what two sides say together of themselves is no claim of one. */
+/**
+ * "France and Niger reaffirmed their commitment", "both leaders committed to …": what two sides say together of themselves
+ * is no claim of one.
+ */
 export function isJointPledge(
   aids: Aids,
   sentence: Sentence,
   at: number,
   subject: Subject,
   { frame, verb }: Reporting,
+  noun: SpeechNoun | null,
+  speakers: readonly Actor[],
 ): boolean {
-  if (subject.actor === null || subject.others.length === 0 || aids.sentences.length === 1) return false;
-  const sides = new Set([subject.actor, ...subject.others].map(({ country }) => country));
+  if (speakers.length < 2 || aids.sentences.length === 1) return false;
+  const sides = new Set(speakers.map(({ country }) => country));
   const behind = aids.countriesIn({ start: aids.tokens[at]?.end ?? sentence.end, end: sentence.end });
   if (behind.some(({ country }) => !sides.has(country))) return false;
-  return frame === 'offer' || frame === 'mean' || verb === 'reaffirm';
+  if (/^(?:re)?commit to$/.test(verb) || (frame === 'mean' && RESOLVES.test(noun?.noun ?? ''))) return true;
+  const named = subject.actor !== null && subject.others.length > 0;
+  return named && (frame === 'offer' || frame === 'mean' || verb === 'reaffirm');
 }
+
+/** Nouns of what one means to do. */
+const RESOLVES = /^(?:determination|resolve|intentions?|intent|commitments?|readiness|willingness|desire)$/;

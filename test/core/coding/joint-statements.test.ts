@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+
+/** `speaker country > countries spoken of` of each statement, in reading order. */
+function heard(text: string): string[] {
+  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
+}
+
+const met = 'President Ruto of Kenya met President Boluarte of Peru in Lima. ';
+const OF_BOTH = ['Ruto KEN > PER', 'Boluarte PER > KEN'];
+
+describe('what several say together is of one another where it speaks of them', () => {
+  test.each([
+    ['The two presidents welcomed the growing trade between Kenya and Peru.', OF_BOTH],
+    ['The two leaders said they were ready to deepen bilateral ties.', OF_BOTH],
+    ['They pledged to work together to fight smuggling.', OF_BOTH],
+    ['They recognized the important role that Kenya and Peru play in farming.', OF_BOTH],
+    ['They called on Mali to free the hostages.', ['Ruto KEN > MLI', 'Boluarte PER > MLI']],
+    ['The leaders also voiced their resolve to curb plastic waste and to promote literacy.', []],
+    ['They also committed to expanding the Kenya-Peru Education Plan to benefit girls in both countries.', []],
+    ['Both leaders condemned hate speech and noted that they continue to oppose corruption.', []],
+    ['Both leaders noted that they oppose corruption, and agreed to work together on these issues.', []],
+    ['They expressed concern about rising seas and voiced support for the Paris Agreement.', []],
+    ['They recognised the importance of clean water for cities.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(met + text)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'As leaders of two large economies in the Americas, President Biden and President Sheinbaum of Mexico pledged to work together on drugs and welcomed the summit.',
+    ['Biden USA > MEX', 'Sheinbaum MEX > USA'],
+  ],
+  [`${met}President Ruto recognised Peru's efforts to host refugees.`, ['Ruto KEN > PER']],
+  ['Norway has recognised Palestine since 2024. The king opened a hospital in Bergen.', []],
+])('%s', (text, expected) => {
+  expect(heard(text)).toEqual(expected);
+});
