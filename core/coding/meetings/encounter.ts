@@ -4,6 +4,7 @@ import type { Actor, DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { type Place, placeOf } from './place.ts';
+import { isOver } from './returns.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -56,7 +57,8 @@ export function make(
   const status = statusOf(aids, sentence, trigger);
   const nearest = nearestDate(aids, sentence, trigger, at);
   // "agreed Wednesday to begin talks": the day of the word, not of the talks.
-  const named = nearest && status === 'planned' && isOfAnnouncement(aids, nearest) ? null : nearest;
+  const announced = nearest && status === 'planned' && isOfAnnouncement(aids, nearest);
+  const named = announced || (nearest && isOtherClause(aids, sentence, trigger, nearest)) ? null : nearest;
   const today = aids.dateline?.day ?? aids.source.published;
   const date = settled(
     aids,
@@ -89,6 +91,12 @@ export function make(
     known:
       trigger.frame === 'noun' && date === null && /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1)),
   };
+}
+
+/** "back from a tour of B, will address parliament on Friday": not the day of the visit. */
+function isOtherClause(aids: Aids, sentence: Sentence, trigger: Trigger, { start }: DateMention): boolean {
+  const behind = aids.tokens[trigger.to - 1]?.end ?? start;
+  return isOver(aids.tokens, sentence.tokens, trigger) && /[,;]/.test(aids.source.text.slice(behind, start));
 }
 
 function isOfAnnouncement(aids: Aids, { start }: DateMention): boolean {

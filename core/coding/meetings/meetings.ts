@@ -12,6 +12,7 @@ import { gatheringIn, joinedBy } from './gatherings.ts';
 import { actorsOf, mergeReports, type Reports, sameCountries } from './merge.ts';
 import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
+import { isOver } from './returns.ts';
 import { meetingSummary } from './summary.ts';
 
 /**
@@ -154,8 +155,10 @@ function mergedKind(group: Reports): MeetingKind {
 }
 
 /** Wire copy tells what happened the day it was sent, where it gives no other day. */
-function sameDay({ dateline, sentences }: Analysis, { status }: Encounter, group: Reports): Finding['start'] {
-  if (status !== 'held' || !dateline || dateline.day === null) return null;
+function sameDay({ dateline, sentences, tokens }: Analysis, best: Encounter, group: Reports): Finding['start'] {
+  if (best.status !== 'held' || !dateline || dateline.day === null) return null;
+  const told = sentences.find(({ start }) => start === best.evidence.start);
+  if (told && isOver(tokens, told.tokens, best.trigger)) return null;
   const first = sentences.find((sentence) => sentence.end > dateline.end);
   return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
 }

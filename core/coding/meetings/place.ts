@@ -54,7 +54,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     )
       continue;
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
-    const leaving = before === 'from';
+    // "back from A"
+    const leaving = before === 'from' && aids.tokenFrom(place.start) !== trigger.to;
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;
     if (isTopic(aids, aids.tokenFrom(place.start) - 2) || isOfSource(aids, place)) continue;
     const behind = aids.source.text.slice(start, place.start);

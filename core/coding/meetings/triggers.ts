@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.ts';
 import { nounAt } from './noun-triggers.ts';
+import { returnAt } from './returns.ts';
 import type { Trigger } from './trigger.ts';
 import { departureAt, presenceAt, sightAt, sittingAt, stayAt, welcomeAt } from './trigger-phrases.ts';
 import { verbAt } from './verb-triggers.ts';
@@ -17,7 +18,8 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
       stayAt(tokens, at, end) ??
       presenceAt(tokens, at, end) ??
       sightAt(tokens, at, end) ??
-      sittingAt(tokens, at, start, end);
+      sittingAt(tokens, at, start, end) ??
+      returnAt(tokens, at, start, end);
     if (!trigger) continue;
     found.push(trigger);
     at = trigger.to - 1;

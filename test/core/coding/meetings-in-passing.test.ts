@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { formatDay, parseDay } from '../../../core/record/index.ts';
+
+/** Form, status, countries and place of each meeting that a dispatch of 8 July 1986 tells of in passing, and its day if known. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('1986-07-08') };
+  return findMeetings(analyse(parse(article)))
+    .map(({ meetingKind, status, parties, place, start }) =>
+      [
+        ...[meetingKind, status, [...new Set(parties.map(({ country }) => country))].sort().join('-'), place ?? '-'],
+        ...(start === null ? [] : [formatDay(start)]),
+      ].join(' '),
+    )
+    .sort();
+}
+
+describe('visits from which somebody has come back', () => {
+  test.each([
+    [
+      'NAIROBI, July 8 - Foreign Minister Peter Wambua told reporters on his return from Tanzania and Rwanda that the border posts would reopen.',
+      ['visit held KEN-RWA -', 'visit held KEN-TZA -'],
+    ],
+    [
+      'HELSINKI, July 8 - Fresh from a trip to Estonia, Prime Minister Jari Koski called for a new ferry line.',
+      ['visit held EST-FIN -'],
+    ],
+    [
+      'RIGA, July 8 - Back in Riga from Stockholm, Foreign Minister Juris Kalns said the ferry deal was near.',
+      ['visit held LVA-SWE Stockholm'],
+    ],
+    [
+      'DAKAR, July 8 - President Amadou Fall, who has returned from a tour of Mali and Niger, will address parliament on Friday.',
+      ['visit held MLI-SEN -', 'visit held NER-SEN -'],
+    ],
+    ['ROME, July 8 - Finance Minister Adam Rossi said workers returning from Germany would pay no tax.', []],
+    ['LIMA, July 8 - President Luis Mora returned from the Paris air show on Sunday.', []],
+    ['SANTIAGO, July 8 - President Juan Prieto, back from a holiday in Mexico, faces a vote on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
