@@ -13,6 +13,7 @@ import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat, leftFrom } from './visits.ts';
+import { whenMet } from './when-met.ts';
 
 /** Who meets whom, before it is told when and where. */
 type Pair = Pick<Encounter, 'guests' | 'hosts' | 'countries'>;
@@ -35,6 +36,8 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
     return [];
   const words = wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 14), trigger.from);
   const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 14));
+  const heard = whenMet(context);
+  if (heard) return [make(context, heard.guests, heard.hosts, heard.countries)];
   const body = JOINT_BODY.test(words) && trigger.frame === 'meet' ? countriesMeant(context, sentence.end) : null;
   if (body) return [{ ...make(context, [], [], body), earlier: true }];
   const start = aids.tokens[trigger.from]?.start ?? sentence.end;

@@ -77,10 +77,12 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     )
       continue;
     const far =
-      place.start < start
-        ? (start - place.end) * 1.6 +
-          (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
-        : place.start - start;
+      before === 'from' && !leaving
+        ? 0
+        : place.start < start
+          ? (start - place.end) * 1.6 +
+            (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
+          : place.start - start;
     // "talks … on a project to build an airport in Osaka"
     const purpose = place.start > start && far > 70 && /\bto [a-z]+ /.test(behind) ? 60 : 0;
     const weight =

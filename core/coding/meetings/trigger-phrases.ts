@@ -63,6 +63,9 @@ export function sightAt(tokens: readonly Token[], at: number, end: number): Trig
   const ahead = /^see$/.test(key) && /^(?:to|will|would|also|not|can|could)$/.test(keyOfAt(tokens, at - 1));
   if (!ahead && !/^(?:saw|sees)$/.test(key)) return null;
   const first = tokens[at + 1];
+  // "when he saw him"
+  if (key === 'saw' && /^(?:him|her|them)$/.test(first?.lower ?? '') && keyOfAt(tokens, at - 2) === 'when')
+    return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
   if (!first || !(/^\p{Lu}/u.test(first.text) || /^(?:the|his|her)$/.test(first.lower))) return null;
   // "wants to see Iran comply", "saw the president removed": what is seen does something.
   for (let next = at + 1; next < Math.min(end, at + 14); next++) {

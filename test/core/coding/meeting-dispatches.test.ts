@@ -149,7 +149,7 @@ describe('journeys and occasions in the words of dispatches', () => {
     ],
     [
       'KHARTOUM, July 8 - Prime Minister Sadeq al-Mahdi returned from Cairo on Monday after a four-day visit.',
-      ['visit held EGY-SDN -'],
+      ['visit held EGY-SDN Cairo'],
     ],
     [
       'TEHRAN, July 8 - A French government delegation left Tehran on Monday after four days of negotiations on a loan.',

@@ -42,3 +42,26 @@ describe('visits from which somebody has come back', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('meetings at which something was said', () => {
+  test.each([
+    [
+      'OTTAWA, July 8 - Trade Minister Ruth Bell said she had put the proposal to Mexican officials last month when they met for talks in Toronto.',
+      ['talks held CAN-MEX Toronto 1986-06-01'],
+    ],
+    [
+      'SEOUL, July 8 - Foreign Minister Park Jin-woo said he made the point to the Japanese ambassador when he saw him on Monday.',
+      ['talks held JPN-KOR Seoul 1986-07-07'],
+    ],
+    [
+      'BERNE, July 8 - Interior Minister Karl Brandt warned Czech officials when they met union leaders that rules would be tightened.',
+      [],
+    ],
+    [
+      'STOCKHOLM, July 8 - Energy Minister Eva Lind told members of parliament when they met on Tuesday that Norway would sell more power.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
