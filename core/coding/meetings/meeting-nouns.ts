@@ -18,11 +18,12 @@ export function isNounHere(tokens: readonly Token[], at: number, start: number):
       (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !/day$/.test(keyOfAt(tokens, at + 1))))
   )
     return false;
-  // "A and B, meeting in Helsinki, demanded"
+  // "A and B, meeting in Helsinki, demanded", "made a trip to B, meeting the president"
   if (
     keyOf(token) === 'meeting' &&
     previous?.text === ',' &&
-    /^(?:in|at|for|on|here|behind|with|near)$/.test(keyOfAt(tokens, at + 1))
+    (/^(?:in|at|for|on|here|behind|with|near|the|his|her|their)$/.test(keyOfAt(tokens, at + 1)) ||
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
   )
     return false;
   // "President A visits Germany next week"

@@ -63,6 +63,11 @@ test.each([
     ['CHL-KEN'],
   ],
   ['The Secretary today met with Israeli Minister for Strategic Affairs Ron Cohen.', ['ISR-USA']],
+  [
+    'Kenyan President Tom Otieno made a rare trip abroad on Monday, meeting the Chilean president, Ana Soto, in Santiago.',
+    ['CHL-KEN'],
+  ],
+  ['Kenya grew fast, meeting its goals in Chile.', []],
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
