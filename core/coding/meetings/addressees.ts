@@ -31,7 +31,8 @@ export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one:
           start >= (aids.tokens[trigger.to]?.start ?? sentence.end) &&
           start <= (aids.tokens[trigger.to + 2]?.start ?? sentence.end),
       );
-    if (actor.sort === 'person' || there) return [actor];
+    const stated = actor.sort === 'official' && !actor.plural && aids.countriesIn(actor).length > 0;
+    if (actor.sort === 'person' || stated || there) return [actor];
   }
   return [];
 }

@@ -45,13 +45,13 @@ function takePlace({ aids, sentence, trigger }: Context): boolean {
     /^(?:(?:but|and|however ,|meanwhile ,) )?(?:[a-z-]+ ){0,5}$/.test(`${before} `.trimStart()) &&
     !/\b(?:in|at|after|during|for|with|to|by|from|not?|any|if|said|such)\b/.test(before) &&
     !OTHERS.test(before) &&
-    /^(?:talks|negotiations|discussions|consultations|meeting|session)$/.test(keyAt(aids, trigger.from)) &&
+    /^(?:talks|negotiations|discussions|consultations|meeting|session|round)$/.test(keyAt(aids, trigger.from)) &&
     TAKES_PLACE.test(after)
   );
 }
 
 const TAKES_PLACE =
-  /^(?:(?:on|about|over|to|in|here) (?:(?!with|between|among)[^ ,;]+ ){0,8})?(?:(?:, )?which )?(?:(?:will|are|is|were|was|would) (?:(?:to|now|also|due|expected|scheduled|set|be|likely|held) ){0,4}(?:begin|start|open|resume|continue|held|end|take|in|for|on|opened|resumed)\b|(?:formally |officially )?(?:begin|began|begins|start|starts|started|open|opened|opens|resume|resumed|resumes|continue|continued|continues|end|ended|ends|concluded|took place|take place|broke up|broke down|broke off|adjourned)\b)/;
+  /^(?:(?:on|about|over|to|in|here) (?:(?!with|between|among)[^ ,;]+ ){0,8})?(?:(?:, )?which |, held (?:[^ ,]+ ){1,5}, )?(?:(?:will|are|is|were|was|would) (?:(?:to|now|also|due|expected|scheduled|set|be|likely|held) ){0,4}(?:begin|start|open|resume|continue|held|end|take|in|for|on|opened|resumed)\b|(?:formally |officially )?(?:begin|began|begins|start|starts|started|open|opened|opens|resume|resumed|resumes|continue|continued|continues|end|ended|ends|concluded|took place|take place|broke up|broke down|broke off|adjourned)\b)/;
 
 /** The two states that one of the last sentences, or the lead, has deal with each other. */
 function pairDealing(aids: Aids, { index, start }: Sentence): readonly [Iso3, Iso3] | null {

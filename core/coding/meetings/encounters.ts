@@ -56,7 +56,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
         : report,
     );
     const purpose = before && (isPurposeOf(aids, before, trigger) || isHostOf(aids, before, trigger));
-    found.push(...dated.map((report) => (purpose ? { ...report, status: before.status } : report)));
+    found.push(...dated.map((report) => (purpose ? asFor(before, report) : report)));
   }
   return found.length > 0 ? found : messagesIn(aids, sentence);
 }
@@ -107,6 +107,13 @@ function isOff(aids: Aids, { from, to }: Trigger): boolean {
   );
 }
 
+/** An encounter that another leads to: it stands as that one does, and what dates both dates it alike. */
+function asFor({ status, start, end, dateSpan }: Encounter, report: Encounter): Encounter {
+  return dateSpan !== null && dateSpan.start === report.dateSpan?.start
+    ? { ...report, status, start, end }
+    : { ...report, status };
+}
+
 /** "heads to Rome for talks with B": the talks stand as the journey does. */
 function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from, frame, kind }: Trigger): boolean {
   // "will see B during a visit": the visit lies ahead as what it is for.
@@ -116,7 +123,7 @@ function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from
   }
   // "met in Oslo to convene the dialogue"
   if (journey.frame === 'meet' && keyAt(aids, from) === 'convene' && keyAt(aids, from - 1) === 'to') return true;
-  if (journey.frame !== 'visit' || frame !== 'noun' || status === 'held') return false;
+  if (!/^(?:visit|meet)$/.test(journey.frame) || frame !== 'noun' || status === 'held') return false;
   const words = keysIn(aids, Math.max(journey.to, from - 5), from);
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
 }

@@ -34,6 +34,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   if (trigger.frame === 'noun' && isFollowedUp(aids, sentence, trigger)) return 'held';
   if (trigger.kind === 'visit' && trigger.frame === 'noun' && isPrepared(aids, sentence, trigger.from))
     return 'planned';
+  if (meetsOnDay(aids, sentence, trigger)) return 'planned';
   if (trigger.frame === 'sign' && isCountdown(aids, sentence, trigger)) return 'planned';
   // "was on his way to Rome for talks"
   const journey = aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start ?? sentence.start);
@@ -116,6 +117,19 @@ function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): b
     /^(?:at|during|in)$/.test(keyAt(aids, at)) &&
     range(sentence.tokens.start, at).some((index) => SAID.test(keyAt(aids, index)) || isDecided(aids, index)) &&
     !range(sentence.tokens.start, at).some((index) => /^(?:attend|speak|participate|part)$/.test(keyAt(aids, index)))
+  );
+}
+
+/** "A and B meet here on Saturday": in a dispatch of another day. */
+function meetsOnDay(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
+  const { dateline } = aids;
+  if (trigger.frame !== 'meet' || !/^meets?$/.test(keyAt(aids, trigger.from)) || dateline?.day == null) return false;
+  if (sentence.heading || /^(?:AUX|PART)$/.test(aids.tokens[trigger.from - 1]?.pos ?? '')) return false;
+  const date = nearestDate(aids, sentence, trigger);
+  return (
+    date?.from != null &&
+    date.from !== dateline.day &&
+    /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(aids.source.text.slice(date.start, date.end))
   );
 }
 

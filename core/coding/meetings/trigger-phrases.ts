@@ -105,3 +105,17 @@ const JOINT =
   /^(?:joint|mixed|bilateral|intergovernmental|inter-governmental|interministerial|inter-ministerial|binational)$/;
 const SITS =
   /^(?:held|concluded|concludes|opened|opens|began|begins|started|starts|ended|ends|wrapped|wraps|kicked|kicks|resumed|resumes|adjourned|took|takes)$/;
+
+/** "A second round starts tomorrow", "The third round, held in Bern, ended": of talks, where it opens a sentence. */
+export function roundAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  if (keyOfAt(tokens, at) !== 'round' || at - start > 3 || keyOfAt(tokens, at + 1) === 'of') return null;
+  if (!NUMBERED.test(keyOfAt(tokens, at - 1))) return null;
+  for (let next = Math.max(0, start - 60); next < end; next++)
+    if (OTHER_ROUNDS.test(keyOfAt(tokens, next))) return null;
+  return { from: at, to: at + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false };
+}
+
+const NUMBERED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|next|new|further|last|latest|previous|another|fresh|negotiating)$/;
+const OTHER_ROUNDS =
+  /^(?:vot(?:e|es|ed|ing|ers?)|elections?|ballots?|balloting|polls?|polling|candidates?|run-?off|matche?s?|tournaments?|play(?:s|ed|ers?)?|cup|game|games|funding|investors?|investment|bidding|beat|won|lost)$/;

@@ -18,7 +18,18 @@ export function receptions(context: Context, visitor: Actor): Encounter[] {
   const home = aids.dateline?.country ?? null;
   const goal = host?.country ?? (home !== visitor.country ? home : null);
   if (!goal) return [];
-  return [make(context, [visitor], host && host.sort === 'person' ? [host] : [], distinct([visitor], goal), goal)];
+  const report = make(
+    context,
+    [visitor],
+    host && host.sort === 'person' ? [host] : [],
+    distinct([visitor], goal),
+    goal,
+  );
+  // "The invitation was brought by visiting Minister B": he is there.
+  const before = wordsIn(aids, sentence.tokens.start, aids.tokenFrom(visitor.start));
+  return [
+    report.status === 'planned' && !/\b(?:will|would|to|shall)\b/.test(before) ? { ...report, status: 'held' } : report,
+  ];
 }
 
 /** Each country a visit leads to makes an encounter; where none is named, the host's is taken. */

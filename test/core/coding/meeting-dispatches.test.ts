@@ -172,3 +172,38 @@ describe('journeys and occasions in the words of dispatches', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('further rounds, onward journeys and days ahead', () => {
+  test.each([
+    [
+      'VIENNA, July 8 - Hungarian and Austrian officials met here on Monday to discuss a dam. A second round starts in Budapest on Thursday.',
+      ['talks held AUT-HUN Vienna', 'talks planned AUT-HUN Budapest'],
+    ],
+    [
+      'VIENNA, July 8 - Austrian Chancellor Franz Vranitzky met Hungarian Premier Gyorgy Lazar on Monday. Austria voted on Sunday. The second round will be held on July 20.',
+      ['talks held AUT-HUN Vienna'],
+    ],
+    [
+      'REYKJAVIK, July 8 - President Reagan and Soviet leader Mikhail Gorbachev meet here on Saturday for two days of talks.',
+      ['talks planned RUS-USA Reykjavik'],
+    ],
+    [
+      'BRASILIA, July 8 - Brazilian Finance Minister Dilson Funaro will leave on Saturday for London and Rome.',
+      ['visit planned BRA-GBR London', 'visit planned BRA-ITA Rome'],
+    ],
+    [
+      'PARIS, July 8 - Foreign Minister Roland Dumas told his Libyan counterpart in a secret meeting in Malta on Sunday that France would defend Chad.',
+      ['talks held FRA-LBY -'],
+    ],
+    [
+      'ANKARA, July 8 - A letter for President Kenan Evren was delivered by visiting British Foreign Secretary Geoffrey Howe.',
+      ['talks held GBR-TUR Ankara'],
+    ],
+    [
+      'PEKING, July 8 - British and Chinese negotiators wound up a three-day meeting on Hong Kong on Monday.',
+      ['talks held CHN-GBR Peking'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
