@@ -12,7 +12,7 @@ import { isNegated } from './negated.ts';
 import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
-import { endsProcess } from './processes.ts';
+import { endsProcess, isOldPaper, isUnderWay } from './processes.ts';
 import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
 import { officialsOfScene } from './scene.ts';
@@ -215,8 +215,9 @@ function encountersOf(context: Context): Encounter[] {
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
-  if (endsProcess(aids, trigger, hosts, bare)) return [];
+  if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];
   if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
-  return [make(context, [...more, ...guests], hosts, countries)];
+  const report = make(context, [...more, ...guests], hosts, countries);
+  return bare && isOldPaper(report) ? [] : [report];
 }

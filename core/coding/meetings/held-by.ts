@@ -13,9 +13,21 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
   if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
   if (!bare && opensWithIn(context)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
-    (at) => HOLDS.test(keyAt(aids, at)) || (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
+    (at) =>
+      (HOLDS.test(keyAt(aids, at)) && !isAuxiliary(context, at)) ||
+      (!bare && /^(?:for|during|after|at)$/.test(keyAt(aids, at))),
   );
 }
+
+/** "had both pledged at meetings": a verb of speech that "had" helps, which holds none. */
+function isAuxiliary({ aids, trigger }: Context, at: number): boolean {
+  if (!/^(?:have|had|has|having)$/.test(keyAt(aids, at))) return false;
+  const verb = range(at + 1, trigger.from).find((next) => !/^(?:ADV|DET|PART|AUX)$/.test(aids.tokens[next]?.pos ?? ''));
+  return verb !== undefined && SPEAKS.test(keyAt(aids, verb));
+}
+
+const SPEAKS =
+  /^(?:pledged|promised|vowed|called|said|warned|complained|urged|demanded|threatened|critici[sz]ed|opposed|rejected|insisted|raised|voted|argued|expressed|resisted|undertaken|committed|accepted|supported|backed)$/;
 
 /** "In a meeting held in Cairo, A and B underscored …", behind the dateline or not. */
 function opensWithIn({ aids, sentence, trigger }: Context): boolean {

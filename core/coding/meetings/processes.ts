@@ -1,6 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
-import type { Actor } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
+import type { Encounter } from './encounter.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "A broke off talks with B", "is suspending meetings with B's officials": two sides go on seeing each other no more; no meeting is told. */
@@ -8,6 +9,25 @@ export function endsProcess(aids: Aids, { from, frame }: Trigger, hosts: readonl
   if (frame !== 'noun' || !ENDS.test(`${wordsIn(aids, from - 5, from)} `)) return false;
   return bare || (GOES_ON.test(keyAt(aids, from)) && hosts.every(({ person }) => person === null));
 }
+
+/** "A and B have been holding talks": two states go on talking, and no day or place tells of one occasion. */
+export function isUnderWay(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {
+  const words = wordsIn(aids, Math.max(sentence.tokens.start, from - 8), from);
+  const within = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
+  const { end: opening } = aids.dateline ?? { end: 0 };
+  return (
+    frame === 'noun' &&
+    /\b(?:have|has|had) (?:\S+ )?been (?:(?:holding|having|conducting|in|engaged in) (?:\S+ ){0,3})$/.test(
+      `${words} `,
+    ) &&
+    !aids.dates.some((date) => within(date) && date.start >= opening) &&
+    !aids.places.some((place) => within(place) && place.start >= opening)
+  );
+}
+
+/** "Tokyo signed a fishing accord with Seoul last year": of a paper between two states no more than the year is told. */
+export const isOldPaper = ({ kind, status, precision, place }: Encounter): boolean =>
+  kind === 'signing' && status === 'held' && precision === 'year' && place === null;
 
 const ENDS =
   /\b(?:suspend(?:s|ed|ing)?|fr[eo]ez(?:es?|ing)|froze|frozen|halt(?:s|ed|ing)?|(?:cut|cuts|broke|breaks?|broken) off) (?:\S+ ){0,3}$/;

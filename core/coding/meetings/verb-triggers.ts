@@ -106,20 +106,23 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     return null;
   // "is in Oslo on his way home": passing through.
   if (frame === 'visit' && /^(?:is|are|was|were|been) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
-    // "is in the interest of", "was in its hands": no place.
-    const next = tokens[/^(?:the|our|its|his|her|their)$/.test(keyOfAt(tokens, match.to)) ? match.to + 1 : match.to];
-    if (
-      next?.pos === 'NOUN' &&
-      /^(?:interests?|hands?|favou?r|line|charge|control|power|danger|touch|contact|trouble|doubt|place|force|effect|breach|violation|need|mood|midst|wake|process|works)$/.test(
-        next.lower,
-      )
-    )
-      return null;
+    if (isNoPlace(tokens, match.to)) return null;
     const words = range(match.to, Math.min(end, match.to + 8)).map((next) => keyOfAt(tokens, next));
     if (/\bon (?:his|her|their) way\b/.test(words.join(' '))) return null;
   }
   return trigger;
 }
+
+/** "is in the interest of", "was in its hands", "is in Japan's strategic interest": in no place. */
+function isNoPlace(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:DET|ADJ|PROPN|PRON|PART)$/.test(tokens[at]?.pos ?? '') && at < from + 6) at++;
+  const word = tokens[at];
+  return word?.pos === 'NOUN' && CONDITIONS.test(word.lower);
+}
+
+const CONDITIONS =
+  /^(?:interests?|hands?|favou?r|line|charge|control|power|danger|touch|contact|trouble|doubt|place|force|effect|breach|violation|need|mood|midst|wake|process|works)$/;
 
 /** "what A called B's interference", "has been called B's friend": how something is named, not whom one telephones. */
 function givesName(tokens: readonly Token[], at: number, start: number): boolean {

@@ -7,6 +7,7 @@ import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { withNamesakes } from './namesake-cities.ts';
+import { withOwnHouses } from './own-houses.ts';
 import { modifiers } from './role-words.ts';
 import { withRuling } from './ruling.ts';
 
@@ -63,7 +64,8 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
   const own = found
     .filter((tag) => !isHouseOfOthers(tokens, tag, found))
     .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
-  const named = withRuling(tokens, withCongo(tokens, withKorea(tokens, withNamesakes(tokens, own))));
+  const housed = withOwnHouses(tokens, own);
+  const named = withRuling(tokens, withCongo(tokens, withKorea(tokens, withNamesakes(tokens, housed))));
   return withBodyNames(tokens, named);
 }
 

@@ -26,7 +26,8 @@ export function addTagged(
       at = next.to - 1;
       continue;
     }
-    if (tag.country && tag.sort !== 'place' && (next?.sort === 'body' || owns) && next && !covered(next.from)) {
+    const body = next?.sort === 'body' && !isCompound(tokens, next);
+    if (tag.country && tag.sort !== 'place' && (body || owns) && next && !covered(next.from)) {
       let to = next.to;
       if (tagAt[to]?.sort === 'body' && !covered(to)) to = tagAt[to]?.to ?? to;
       add({ ...plain, from: tag.from, to, sort: 'institution', country: tag.country, nonState: false });
@@ -47,11 +48,11 @@ export function addTagged(
       });
       continue;
     }
-    const body = tag.sort === 'nationality' ? bodyBehind(tokens, tagAt, tag.to) : undefined;
-    if (body && tag.country && !covered(body.from)) {
-      add({ ...plain, from: tag.from, to: body.to, sort: 'official', country: tag.country, nonState: false });
-      addNationsBefore(tokens, tagAt, tag, body.to, (from) => !covered(from.from) && add(from));
-      at = body.to - 1;
+    const sent = tag.sort === 'nationality' ? bodyBehind(tokens, tagAt, tag.to) : undefined;
+    if (sent && tag.country && !covered(sent.from)) {
+      add({ ...plain, from: tag.from, to: sent.to, sort: 'official', country: tag.country, nonState: false });
+      addNationsBefore(tokens, tagAt, tag, sent.to, (from) => !covered(from.from) && add(from));
+      at = sent.to - 1;
       continue;
     }
     if (tag.sort === 'body') {
@@ -100,6 +101,16 @@ export function addTagged(
       at = tag.to - 1;
     }
   }
+}
+
+/** "the Italian state-owned bank", "a Thai government-backed firm": what is of a state is not the state. */
+function isCompound(tokens: readonly Token[], { to }: Tag): boolean {
+  return (
+    /^[-–]$/.test(tokens[to]?.text ?? '') &&
+    /^(?:owned|run|controlled|backed|sponsored|funded|financed|held|guaranteed|subsidi[sz]ed|linked|affiliated|appointed)$/.test(
+      keyOfAt(tokens, to + 1),
+    )
+  );
 }
 
 /** Bodies that a state has in another's capital. */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { formatDay, parseDay } from '../../../core/record/index.ts';
+
+/** Form, status, countries, first day and place of each meeting that a dispatch on trade, oil or debt tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('1986-07-08') };
+  return findMeetings(analyse(parse(article))).map(({ meetingKind, status, parties, start, place }) =>
+    [
+      meetingKind,
+      status,
+      [...new Set(parties.map(({ country }) => country))].sort().join('-'),
+      start === null ? '-' : formatDay(start),
+      place ?? '-',
+    ].join(' '),
+  );
+}
+
+describe('what is no meeting', () => {
+  test.each([
+    'JAKARTA, July 8 - Reserves fell last month. France and Britain had both promised at Paris Club meetings to reschedule the debt, bankers said.',
+    'ROTTERDAM, July 8 - Oil prices rose, traders said. Nigeria and Algeria have called for an emergency meeting of the cartel.',
+    'MADRID, July 8 - Spanish state-owned bank Banco Azul said it will sign a credit agreement with the Hungarian central bank next week.',
+    'BANGKOK, July 8 - The Thai state-run oil firm Petrol Andaman will sign an accord with Burmese officials on Friday.',
+    'SEOUL, July 8 - Squid catches fell. Tokyo signed a five-year fishing accord with Seoul last year.',
+    'WASHINGTON, July 8 - Trade sources said Brazil and the U.S. have been holding talks on steel quotas but no accord was in sight.',
+    'ROME, July 8 - Prime Minister Giulio Conti said the cabinet would meet on Friday and he would then go to the Senate.',
+    'WASHINGTON, July 8 - Iraq has hit 40 ships. White House spokesman Peter Lang said it was in the U.S. strategic interest to keep oil flowing.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('what is told in much the same words', () => {
+  test.each([
+    [
+      'KATHMANDU, July 8 - Nepal and India signed a trade treaty here on Monday, the government said.',
+      ['signing held IND-NPL 1986-07-07 Kathmandu'],
+    ],
+    [
+      'GENEVA, July 8 - Iranian and Iraqi officials have been holding talks in Geneva on the exchange of prisoners, diplomats said.',
+      ['talks held IRN-IRQ 1986-07-08 Geneva'],
+    ],
+    [
+      'ROME, July 8 - Foreign Minister Carlo Betti told the Senate that he would visit Washington on Friday for talks with the United States.',
+      ['talks planned ITA-USA 1986-07-11 Washington'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
