@@ -3,7 +3,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 
-const JOINERS = /^(?:,|and|as|along|&|including|plus|or)$/;
+const JOINERS = /^(?:,|;|and|as|along|&|including|plus|or)$/;
 const FILLERS =
   /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
 

@@ -9,6 +9,12 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
   const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from);
   // "agreed on a truce after a week of talks"
   if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
+  // "the Quad foreign ministers' meeting was held"
+  if (
+    /^['’]s?$/.test(keyAt(aids, trigger.from - 1)) &&
+    TAKES_PLACE.test(keysIn(aids, trigger.to, trigger.to + 5).join(' '))
+  )
+    return true;
   // "A and B said after their talks in Doha"
   if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
   if (!bare && opensWithIn(context)) return true;
@@ -35,6 +41,9 @@ function opensWithIn({ aids, sentence, trigger }: Context): boolean {
   const first = Math.max(sentence.tokens.start, dateline);
   return keyAt(aids, first) === 'in' && trigger.from - first < 6;
 }
+
+const TAKES_PLACE =
+  /^(?:was|were|is|will|has|had|to|be|been|due|scheduled|also|\s)*(?:held|(?:took|takes?|taking) place|opened|opens|began|begins|convened|concluded|ended)\b/;
 
 const THEIR_OWN = /\b(?:at|in|during|after|following|about|on|from|before|of|since) their (?:\S+ ){0,3}$/;
 

@@ -1,7 +1,7 @@
-import type { Iso3 } from '../../record/index.ts';
+import type { Iso3, Span } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, CountryMention, Sentence } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { plainHead } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -11,7 +11,7 @@ const BODIES =
   /^(?:commissions?|committees?|councils?|boards?|panels?|task|delegations?|officials|ministers|experts|negotiators)$/;
 const BODY = /^(?:commission|committee|council|group|board|panel|team|task)$/;
 const OCCURS =
-  /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|wrapped|wraps|kicked|kicks|adjourned|hosted|hosts|at|in)$/;
+  /^(?:held|opened|opens|open|began|begins|begin|started|starts|ended|ends|concluded|convened|took|take|takes|place|resumed|resume|resumes|scheduled|due|postponed|cancelled|will|met|meets|wrapped|wraps|kicked|kicks|adjourned|hosted|hosts|host|hosting|at|in)$/;
 
 /**
  * Countries joined by a hyphen or "and" before a meeting or a joint body: "the Franco-German summit", "a meeting of the
@@ -72,9 +72,17 @@ function pairEndingNear(aids: Aids, sentence: Sentence, from: number, reach: num
   return null;
 }
 
-function countriesAt(aids: Aids, at: number): CountryMention[] {
+/** The country named at a token, or the states of the group that is ("the Quad Leaders Summit"). */
+function countriesAt(aids: Aids, at: number): (Span & { readonly country: Iso3 })[] {
   const token = aids.tokens[at];
-  return token ? aids.countries.filter(({ start, end }) => start <= token.start && token.end <= end) : [];
+  if (!token) return [];
+  const covers = ({ start, end }: Span) => start <= token.start && token.end <= end;
+  const named = aids.countries.filter(covers);
+  if (named.length > 0) return named;
+  const group = aids.actors.flatMap(({ start, end, country, plural, person }) =>
+    covers({ start, end }) && plural && person === null && country !== null ? [{ start, end, country }] : [],
+  );
+  return group.length > 1 ? group : [];
 }
 
 /** "the Reagan-Gorbachev summit": two persons joined by a hyphen before a meeting. */

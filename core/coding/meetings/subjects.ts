@@ -120,7 +120,8 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
       const state = actor?.sort === 'country' && /^(?:with|between)$/.test(keyAt(aids, trigger.to));
       // "X's remarks on Y's visit": somebody of whom nothing is known.
       if (!actor && aids.tokens[at - 1]?.pos === 'PROPN' && aids.tokens[at - 2]?.pos === 'PROPN') return [];
-      return actor && (actor.sort === 'person' || actor.sort === 'official' || state) ? [actor] : null;
+      const forum = actor?.sort === 'institution' && actor.plural;
+      return actor && (actor.sort === 'person' || actor.sort === 'official' || state || forum) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
     if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;

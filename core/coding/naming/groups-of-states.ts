@@ -70,14 +70,22 @@ export function withGroups({ tokens }: Parsed, tags: readonly Tag[], actors: rea
   return found.sort((one, other) => one.start - other.start);
 
   /** Whether an actor is the bare office that a group's states hold: around the group's name, before "of" it, or behind it. */
-  function isOfGroup({ sort, plural, country, start, end }: Actor, { from, to }: Tag): boolean {
-    if (country !== null || !plural || (sort !== 'official' && sort !== 'institution')) return false;
+  function isOfGroup({ sort, plural, person, start, end }: Actor, { from, to }: Tag): boolean {
+    if (person !== null || !plural || (sort !== 'official' && sort !== 'institution')) return false;
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (!first || !last) return false;
-    if (start <= first.start && end >= last.end) return true;
+    if (!first || !last || statesCountry(start, end)) return false;
+    if (start < last.end && first.start < end) return true;
     if (tokens[to]?.start === start) return true;
     const before = keyOfAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     return /^(?:of|from)$/.test(keyOfAt(tokens, before)) && tokens[before - 1]?.end === end;
+  }
+
+  /** A country named in the words themselves, where the text's home alone does not give it. */
+  function statesCountry(start: number, end: number): boolean {
+    return tags.some(({ country, from }) => {
+      const at = tokens[from]?.start ?? -1;
+      return country !== null && at >= start && at < end;
+    });
   }
 }
 

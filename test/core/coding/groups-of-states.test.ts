@@ -27,6 +27,13 @@ test.each([
     ['statement DEU-FRA-GBR'],
   ],
   ['Australian Prime Minister Anthony Albanese told Fiji that the Quad was no threat.', ['statement FJI']],
+  ["The Quad Foreign Ministers' Meeting was held in Melbourne on Friday.", ['meeting AUS-IND-JPN-USA']],
+  ['President Joe Biden hosted the Quad leaders in Washington on Friday.', ['meeting AUS-IND-JPN-USA']],
+  ["Iran's deputy foreign minister will meet E3 diplomats in Istanbul on Friday.", ['meeting DEU-FRA-GBR-IRN']],
+  [
+    'President Donald Trump met the leaders of the three Baltic states at the White House on Tuesday.',
+    ['meeting EST-LTU-LVA-USA'],
+  ],
   ['The Quad is a forum of four nations.', []],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);

@@ -68,6 +68,10 @@ test.each([
     ['CHL-KEN'],
   ],
   ['Kenya grew fast, meeting its goals in Chile.', []],
+  [
+    'The Kenyan vice president spoke individually with: Prime Minister Ana Soto of Chile; Prime Minister Luis Vega of Peru; and Prime Minister Eva Lund of Norway.',
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
