@@ -16,6 +16,8 @@ export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one:
   const before = range(Math.max(sentence.tokens.start, trigger.from - 5), trigger.from).some((at) =>
     /^(?:at|in|during|after|by|over|on)$/.test(keyAt(aids, at)),
   );
+  const invited = invitedTo(aids, sentence, trigger);
+  if (invited) return [invited];
   if (!before) return [];
   for (let at = trigger.from - 1; at >= sentence.tokens.start; at--) {
     const actor = aids.actorAt[at];
@@ -35,6 +37,19 @@ export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one:
     if (actor.sort === 'person' || stated || there) return [actor];
   }
   return [];
+}
+
+/** "invited B to a meeting in Paris" */
+function invitedTo(aids: Aids, sentence: Sentence, { from }: Trigger): Actor | null {
+  let at = from - 1;
+  while (at > from - 5 && /^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(aids.tokens[at]?.pos ?? '')) at--;
+  if (keyAt(aids, at) !== 'to') return null;
+  for (let verb = at - 1; verb > Math.max(sentence.tokens.start, at - 16); verb--) {
+    if (!/^(?:invited|invites|inviting)$/.test(keyAt(aids, verb))) continue;
+    const actor = aids.actorAt[verb + 1] ?? aids.actorAt[verb + 2];
+    return actor && actor.sort !== 'country' ? actor : null;
+  }
+  return null;
 }
 
 /** "During a telephone call, A informed B that …": whom the subject speaks to. */

@@ -48,6 +48,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     return true;
   // "will continue facilitating negotiations between both sides": none of them is told.
   if (frame === 'noun' && FURTHERS.test(`${before} `)) return true;
+  if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (
@@ -96,6 +97,10 @@ const isUndated = (clause: string): boolean =>
 
 const FURTHERS =
   /\bcontinu(?:e|es|ed|ing) (?:to )?(?:facilitat|support|mediat|pursu|encourag|back|assist|sponsor)(?:e|ing) (?:\S+ ){0,2}$/;
+
+/** "a meeting between A and B was possible" */
+const IN_QUESTION =
+  /^(?:(?!,|that|who|which)\S+ ){0,12}(?:is|was|were|are|be|remains?|remained) (?:(?:still|now|very|highly|also|quite) )?(?:possible|unlikely|conceivable|premature|impossible|under consideration|being considered)\b/;
 
 /** "would push for talks" */
 const PUSHES =

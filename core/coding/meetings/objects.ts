@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { actorsFrom, isVerb, keyAt } from './actor-lists.ts';
+import { actorsFrom, isVerb, keyAt, wordsIn } from './actor-lists.ts';
 import { isOwner } from './governed.ts';
 
 /** Actors behind a verb with at most times, adverbs and articles between. */
@@ -53,9 +53,11 @@ export function alongPath(
     const token = aids.tokens[at];
     if (!token || /^[;:]$/.test(key)) return [];
     if (word.test(key) && (key !== 'of' || at - from < 2)) {
-      const actors = actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
+      const actors = leadsToThing(aids, at) ? [] : actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }
+    // "talks with B on relations between C and D"
+    if (several && key === 'with' && (aids.actorAt[at + 1] ?? aids.actorAt[at + 2])?.represents) return [];
     if (free || isAside(aids, at)) continue;
     // "held talks about efforts to resume dialogue with B"
     if (
@@ -69,6 +71,13 @@ export function alongPath(
     if (/^(?:that|which|who|said|he|she|they|after|before|when|while)$/.test(key)) return [];
   }
   return [];
+}
+
+/** "ended with no sign of agreement on Kenya", "with a call for sanctions against Kenya": what talks end with. */
+function leadsToThing(aids: Aids, at: number): boolean {
+  return /^with (?:no |an? |the |some |little |only )?(?:\S+ )?(?:signs?|agreements?|accords?|calls?|appeals?|pledges?|promises?|warnings?|statements?|communiques?|demands?|decisions?|vows?|hopes?|progress|results?|breakthroughs?|threats?|announcements?) (?:of|on|for|to|by|that|in|about|against)\b/.test(
+    wordsIn(aids, at, at + 6),
+  );
 }
 
 /** Participles and auxiliaries that may stand between a meeting and "with" or "between". */

@@ -73,14 +73,14 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (
     trigger.frame === 'visit' &&
-    /^(?:leaves|heads|departs|begins|travels|flies|sending|arrives|lands|visits)/.test(key)
+    /^(?:leaves|heads|departs|begins|travels|flies|goes|proceeds|continues|sending|arrives|lands|visits)/.test(key)
   ) {
     // "lands in Nairobi later on Friday"
     if (range(trigger.to, Math.min(sentence.tokens.end, trigger.to + 4)).some((at) => keyAt(aids, at) === 'later'))
       return 'planned';
     const date = nearestDate(aids, sentence, trigger);
     const today = aids.dateline?.day ?? aids.source.published;
-    return /^(?:leaves|heads|departs|travels|flies|sending)/.test(key) ||
+    return /^(?:leaves|heads|departs|travels|flies|goes|proceeds|continues|sending)/.test(key) ||
       (date && isComing(aids, date)) ||
       (date?.from !== null && date && today !== null && date.from > today)
       ? 'planned'

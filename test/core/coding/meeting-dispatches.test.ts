@@ -207,3 +207,30 @@ describe('further rounds, onward journeys and days ahead', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('who takes part and what is only spoken of', () => {
+  test.each([
+    [
+      'AMMAN, July 8 - Jordanian Foreign Minister Taher al-Masri held talks with President Hafez al-Assad of Syria on a reconciliation between Iran and Iraq.',
+      ['talks held JOR-SYR Amman'],
+    ],
+    [
+      'PEKING, July 8 - China and the Soviet Union ended a round of talks in Moscow on Monday with no sign of agreement on Kampuchea.',
+      ['talks held CHN-RUS Moscow'],
+    ],
+    [
+      'BOGOTA, July 8 - President Belisario Betancur invited his Venezuelan counterpart Jaime Lusinchi on Monday to a meeting in Cucuta next month.',
+      ['talks planned COL-VEN Cucuta'],
+    ],
+    [
+      'AMMAN, July 8 - Official sources said a meeting between President Assad of Syria and Iraqi President Saddam Hussein was possible.',
+      [],
+    ],
+    [
+      'DHAHRAN, July 8 - U.S. Vice President George Bush goes to Bahrain on Wednesday for talks with the emir, Sheikh Isa bin Salman al-Khalifa.',
+      ['talks planned BHR-USA -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
