@@ -8,7 +8,7 @@ export const ATTENDS =
   /\b(?:attend(?:s|ed)?|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed) in|(?:was|were|is|are) present at|joined)\b[^.]{0,40}\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony)\b/i;
 /** "The meeting was also attended by B". */
 const ATTENDED =
-  /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b|^(?:Also )?(?:present|in attendance|attending)\b[^.;]{0,60}\b(?:was|were)\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/i;
+  /\b(?:meetings?|talks|summit|session|discussions|negotiations|reception|dinner|lunch|ceremony|call)\b[^.;]{0,90}\b(?:was|were|is being) (?:also )?attended by\b|^(?:Also )?(?:present|in attendance|attending|taking part|participating)\b[^.;]{0,60}\b(?:was|were)\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/i;
 /** "in the presence of B" */
 const PRESENT = /\b(?:with the attendance of|in (?:the )?presence of)\b/i;
 /** "The Indian delegation was led by B". */

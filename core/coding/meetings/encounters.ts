@@ -19,6 +19,7 @@ import { officialsOfScene } from './scene.ts';
 import { metApart } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
+import { dealThere } from './states-dealing.ts';
 import { stopOf } from './stops.ts';
 import { isTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
@@ -202,11 +203,13 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   if (trigger.frame === 'discuss' && [...guests, ...hosts].some(isCountry)) return [];
   if (trigger.frame === 'speak' && ((!alone && hosts.every(isCountry)) || guests.every(isCountry))) return [];
+  const deal = alone && dealThere(context, guests);
   // "briefed on discussions with B", "discussed the talks between B and C": what is spoken of.
   if (
     trigger.frame === 'noun' &&
     trigger.kind === 'talks' &&
     hosts.every(isCountry) &&
+    !deal &&
     isTopic(aids, sentence, trigger)
   )
     return [];
@@ -216,7 +219,7 @@ function encountersOf(context: Context): Encounter[] {
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
   if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];
-  if (alone && trigger.frame === 'noun' && !isHeldBy(context, bare)) return [];
+  if (alone && trigger.frame === 'noun' && !deal && !isHeldBy(context, bare)) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   const report = make(context, [...more, ...guests], hosts, countries);
   return bare && isOldPaper(report) ? [] : [report];

@@ -65,3 +65,30 @@ describe('meetings at which something was said', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('two states that deal with each other at a meeting', () => {
+  test.each([
+    [
+      'ALGIERS, July 8 - Algeria and Morocco, which broke off ties in 1976, discussed the return of prisoners at a meeting in Oujda, the news agency said. Taking part in the talks were Algerian Interior Minister Hadi Khediri and his Moroccan counterpart, Driss Basri.',
+      ['talks held DZA-MAR Oujda'],
+    ],
+    [
+      'OSLO, July 8 - Norway and the Soviet Union reached an accord on cod quotas in negotiations in Murmansk, the fisheries ministry said.',
+      ['talks held NOR-RUS Murmansk'],
+    ],
+    [
+      'DHAKA, July 8 - Bangladesh and Burma settled their dispute over fishing at a meeting of officials in Rangoon.',
+      ['talks held BGD-MMR Rangoon'],
+    ],
+    [
+      'HANOI, July 8 - Vietnam and Thailand made no progress in talks here on Monday.',
+      ['talks held THA-VNM Hanoi 1986-07-07'],
+    ],
+    ['LIMA, July 8 - Peru and Brazil failed to agree on a new rate in talks with creditor banks in New York.', []],
+    ['GENEVA, July 8 - Iran and Iraq agreed on quotas at a meeting of OPEC.', []],
+    ['ROME, July 8 - Italy and Malta agreed that Libya should be at the meeting in Paris.', []],
+    ['ROME, July 8 - Italy and Malta discussed tactics at a meeting before the final.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
