@@ -19,7 +19,7 @@ import { officialsOfScene } from './scene.ts';
 import { metApart } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
-import { dealThere } from './states-dealing.ts';
+import { dealThere, isOfOthers } from './states-dealing.ts';
 import { stopOf } from './stops.ts';
 import { isTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
@@ -219,7 +219,7 @@ function encountersOf(context: Context): Encounter[] {
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
   if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];
-  if (alone && trigger.frame === 'noun' && !deal && !isHeldBy(context, bare)) return [];
+  if (alone && trigger.frame === 'noun' && !deal && (!isHeldBy(context, bare) || (bare && isOfOthers(context)))) return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   const report = make(context, [...more, ...guests], hosts, countries);
   return bare && isOldPaper(report) ? [] : [report];

@@ -12,8 +12,7 @@ const DEAL =
   '(?:(?:will|would|are to|were to|are due to|plan to) (?:discuss|review|negotiate|exchange|seek|sign)|discussed|reviewed|exchanged|reached|agreed|settled|resolved|signed|concluded|negotiated|narrowed|ironed|worked out|failed|made|achieved|clashed|disagreed|decided|pledged|undertook|renewed|drew up|approved|explored|considered|ended)';
 const DEALS = new RegExp(`^\\s*${ASIDE}${MEANWHILE}${DEAL}\\b(?![^;]*\\b(?:that|who|whose|said|if|unless)\\b)`);
 
-/** "at talks with creditor banks", "at a meeting of OPEC" */
-const WITH_OTHERS = /^(?:with|between|among|of|by|involving)\b/;
+const WITH_OTHERS = /^(?:with|between|among|of|by|involving) (?!each|one another|the two|both|their)/;
 const OF_OFFICIALS =
   /^(?:of|between|by) (?:(?:the|their|its|senior|top|two|joint|foreign|trade|defence|defense|finance|oil|army|a|technical|government) )*(?:ministers|officials|experts|delegations|negotiators|leaders|commission|committee|diplomats|commanders|presidents)\b/;
 
@@ -22,11 +21,18 @@ export function dealThere({ aids, sentence, trigger }: Context, guests: readonly
   const last = guests.at(-1);
   if (!last || guests.length !== 2 || !guests.every(isCountry) || trigger.frame !== 'noun') return false;
   if (!SAT.test(keyAt(aids, trigger.to - 1)) || tellsOfSport(aids, sentence)) return false;
-  const behind = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 7));
-  if (WITH_OTHERS.test(behind) && !OF_OFFICIALS.test(behind)) return false;
+  if (isOfOthers({ aids, sentence, trigger })) return false;
   const start = aids.tokens[trigger.from]?.start ?? last.end;
   if (start < last.end || aids.actorsIn({ start: last.end, end: start }).some(({ sort }) => sort === 'person'))
     return false;
   const between = aids.source.text.slice(last.end, start).replace(/\s+/g, ' ');
   return DEALS.test(between) && OCCASION.test(between);
+}
+
+/** "at talks with creditor banks", "at a meeting of OPEC": whose meeting it is that states named by name come to. */
+export function isOfOthers({ aids, sentence, trigger }: Pick<Context, 'aids' | 'sentence' | 'trigger'>): boolean {
+  const { start, end } = sentence.tokens;
+  if (!OCCASION.test(`${wordsIn(aids, Math.max(start, trigger.from - 5), trigger.from)} `)) return false;
+  const behind = wordsIn(aids, trigger.to, Math.min(end, trigger.to + 7));
+  return WITH_OTHERS.test(behind) && !OF_OFFICIALS.test(behind);
 }

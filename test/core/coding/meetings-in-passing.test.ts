@@ -70,15 +70,15 @@ describe('two states that deal with each other at a meeting', () => {
   test.each([
     [
       'ALGIERS, July 8 - Algeria and Morocco, which broke off ties in 1976, discussed the return of prisoners at a meeting in Oujda, the news agency said. Taking part in the talks were Algerian Interior Minister Hadi Khediri and his Moroccan counterpart, Driss Basri.',
-      ['talks held DZA-MAR Oujda'],
+      ['talks held DZA-MAR Oujda 1986-07-08'],
     ],
     [
       'OSLO, July 8 - Norway and the Soviet Union reached an accord on cod quotas in negotiations in Murmansk, the fisheries ministry said.',
-      ['talks held NOR-RUS Murmansk'],
+      ['talks held NOR-RUS Murmansk 1986-07-08'],
     ],
     [
       'DHAKA, July 8 - Bangladesh and Burma settled their dispute over fishing at a meeting of officials in Rangoon.',
-      ['talks held BGD-MMR Rangoon'],
+      ['talks held BGD-MMR Rangoon 1986-07-08'],
     ],
     [
       'HANOI, July 8 - Vietnam and Thailand made no progress in talks here on Monday.',
