@@ -5,7 +5,7 @@ import type { Actor, Sentence } from '../types.ts';
 
 const JOINERS = /^(?:,|;|and|as|along|&|including|plus|or)$/;
 const FILLERS =
-  /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
+  /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|perhaps|possibly|probably|maybe|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
 
 /** What "talks between A, B and C" goes on with, too. */
 const IS = /^(?:is|was|were|are|will|has|had)$/;
@@ -124,7 +124,7 @@ export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
     if (key === 'and') conjunction = true;
     if (key !== 'and' && key !== ',' && key !== '-') break;
     const actor = aids.actorAt[at - 1];
-    if (!actor && key === 'and' && keyAt(aids, at - 1) === ',') {
+    if (!actor && SEPARATES.test(keyAt(aids, at - 1))) {
       at--;
       continue;
     }
@@ -136,6 +136,9 @@ export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
   }
   return found;
 }
+
+/** What else may stand before a member of a list: "A, B, and, perhaps, C". */
+const SEPARATES = /^(?:,|and|perhaps|possibly|probably|maybe)$/;
 
 const isBody = ({ sort }: Actor) => sort === 'institution' || sort === 'country';
 

@@ -56,10 +56,12 @@ const REACH = 8;
 function membersIn(aids: Aids, sentence: Sentence): Iso3[] {
   const countries = aids.actorsIn(sentence).filter((actor) => isCountry(actor) && actor.country !== null);
   for (const [index, first] of countries.entries()) {
-    if (!LISTS.test(aids.source.text.slice(sentence.start, first.start).replace(/\s+/g, ' '))) continue;
     let last = index;
     while (isListed(aids, countries[last]?.end, countries[last + 1]?.start)) last++;
-    if (last - index > 1) return distinct(countries.slice(index, last + 1));
+    const before = aids.source.text.slice(sentence.start, first.start).replace(/\s+/g, ' ');
+    const behind = aids.source.text.slice(countries[last]?.end, sentence.end).replace(/\s+/g, ' ');
+    if (last - index > 1 && (LISTS.test(before) || (OPENS.test(before) && COME.test(behind))))
+      return distinct(countries.slice(index, last + 1));
   }
   return [];
 }
@@ -78,7 +80,7 @@ function sizeOf(word: string): number | null {
 const NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBER = `${NUMBERS.join('|')}|\\d{1,2}`;
 const OFFICES =
-  'ministers|leaders|presidents|premiers|heads of (?:state|government)|governors|chiefs|rulers|officials|delegat(?:es|ions)|envoys|secretaries';
+  'ministers|leaders|presidents|premiers|heads of (?:state|government)|governors|chiefs|rulers|officials|representatives|negotiators|experts|delegat(?:es|ions)|envoys|secretaries';
 const STATES =
   'nations|countries|states|powers|democracies|governments|republics|producers|exporters|neighbou?rs|members';
 const HOLDERS = new RegExp(`\\b(?:${OFFICES})\\b`, 'i');
@@ -92,6 +94,10 @@ const OF_GROUP = new RegExp(
   `\\b(?:${OFFICES}) (?:from|of) (?:the )?(?:so-called )?(?:[\\w-]+ ){1,3}(?:[Gg]roup|states|countries|nations)\\b|\\b(?:Nordic|Baltic|Benelux|Andean|Scandinavian|Caribbean|Maghreb|Visegrad|Gulf|[Ff]rontline|[Cc]entral \\w+|[Ww]est \\w+|[Ee]ast \\w+|[Ss]outhern \\w+) (?:\\w+ ){0,2}(?:${OFFICES})\\b`,
 );
 const LISTS = new RegExp(
-  `\\b(?:the|these|those|all|its) (?:so-called )?(?:[\\w-]+ ){0,4}(?:${OFFICES}|${STATES}|group(?: of \\w+)?|${NUMBER})\\s?(?:,|--?|–|—|:|\\()?\\s?(?:which |who )?(?:from|are|were|is|includes?|included|comprises?|comprising|groups|grouping|consists of|of|represents?|representing|represented|came from|come from|namely)?(?: (?:ministers|delegates|representatives) (?:from|of))? ?(?:the )?$`,
+  `\\b(?:the|these|those|all|its) (?:so-called )?(?:[\\w-]+ ){0,4}(?:${OFFICES}|${STATES}|group(?: of \\w+)?|${NUMBER})(?: (?:taking part|attending|participating|involved|concerned|present))?\\s?(?:,|--?|–|—|:|\\()?\\s?(?:which |who )?(?:from|are|were|is|includes?|included|comprises?|comprising|groups|grouping|consists of|of|represents?|representing|represented|came from|come from|namely)?(?: (?:ministers|delegates|representatives) (?:from|of))? ?(?:the )?$`,
   'i',
 );
+/** "(He said) A, B and C would be represented" */
+const OPENS = /^(?:[^,;]{0,60}\b(?:said|added)(?: that)? |according to [^,;]{0,30}, )?(?:the )?$/i;
+const COME =
+  /^ (?:(?:will|would|are (?:due |expected |likely )?to|were) )?(?:(?:all )?(?:be )?represented|be present|attend(?:ed)?|take part|took part|participated?|send (?:ministers|delegations|representatives|delegates))\b/;

@@ -53,6 +53,9 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     aids.tokens.slice(sentence.tokens.start, trigger.from).some(({ lower }) => lower === 'will')
   )
     return 'planned';
+  // "Ministers of A and B meet here on Thursday"
+  if (trigger.frame === 'meet' && /^(?:meet|gather|convene)$/.test(key) && isOnWeekday(aids, trigger.to))
+    return 'planned';
   if (
     trigger.frame === 'visit' &&
     /^(?:travel|visit|go|fly|head|leave|depart|return|due|expected)$/.test(key) &&
@@ -97,6 +100,11 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   // "is hosting a summit next week": in the month that has begun.
   if (date && /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1)) && isComing(aids, date)) return 'planned';
   return 'held';
+}
+
+/** "meet here on Thursday" */
+function isOnWeekday(aids: Aids, from: number): boolean {
+  return /^(?:(?:here|in \S+) )?on (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/.test(wordsIn(aids, from, from + 5));
 }
 
 /** "next week", whose days are those of a month that has begun. */

@@ -27,16 +27,12 @@ export function furtherCountries(
   const ends = tagAt[role.to - 1];
   if (ends?.country) {
     for (let at = role.to; at < tokens.length; ) {
-      const word = tokens[at]?.text ?? '';
-      if (word !== ',' && word !== 'and' && word !== 'the') break;
-      const next = keyOfAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+      let next = at;
+      while (next < at + 5 && JOINS.test(keyOfAt(tokens, next))) next++;
       const tag = tagAt[next]?.from === next ? tagAt[next] : undefined;
-      if (tag?.country && tag.sort === 'name') {
-        push(tag);
-        at = tag.to;
-      } else if (word === ',' && keyOfAt(tokens, at + 1) === 'and') at++;
-      else if (word === 'and' && keyOfAt(tokens, at + 1) === 'the') at++;
-      else break;
+      if (next === at || !tag?.country || tag.sort !== 'name') break;
+      push(tag);
+      at = tag.to;
     }
   }
   for (let at = role.from - 1; at > 0; ) {
@@ -57,3 +53,6 @@ export function furtherCountries(
   }
   return found;
 }
+
+/** What stands before another country of a list: "A, B and, perhaps, C". */
+const JOINS = /^(?:,|and|the|perhaps|possibly|probably|maybe)$/;

@@ -116,13 +116,18 @@ function isOwnCouncil(tokens: readonly Token[], { from, to, sort }: Tag, all: re
   );
 }
 
-/** "Congolese" is of the Republic of the Congo in an article that names only that one of the two states in full. */
+/** "Congo" is the Republic of the Congo in an article that names only that one of the two states in full, or the other as Zaire. */
 function withCongo(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   const [north, south] = ['COG' as Iso3, 'COD' as Iso3];
   const isOpen = ({ country, from, to }: Tag) =>
     country === south && to === from + 1 && /^congo/i.test(tokens[from]?.text ?? '');
+  const beside = tags.some(
+    ({ from }) =>
+      /^zair/i.test(tokens[from]?.text ?? '') && !/^(?:former|formerly|then)$/.test(tokens[from - 1]?.lower ?? ''),
+  );
   const only =
-    tags.some(({ country }) => country === north) && !tags.some((tag) => tag.country === south && !isOpen(tag));
+    beside ||
+    (tags.some(({ country }) => country === north) && !tags.some((tag) => tag.country === south && !isOpen(tag)));
   return tags.map((tag) => (only && isOpen(tag) ? { ...tag, country: north } : tag));
 }
 

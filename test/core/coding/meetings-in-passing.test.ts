@@ -92,3 +92,31 @@ describe('two states that deal with each other at a meeting', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('meetings of several states, of whom some may come', () => {
+  test.each([
+    [
+      'BRASILIA, July 8 - Ministers from Brazil, Argentina, Uruguay and, possibly, Paraguay will meet here on Friday to discuss tariffs.',
+      ['talks planned ARG-BRA-PRY-URY Brasilia 1986-07-11'],
+    ],
+    [
+      'NAIROBI, July 8 - Officials of Kenya, Uganda, Tanzania and probably Rwanda will meet in Nairobi next week.',
+      ['talks planned KEN-RWA-TZA-UGA Nairobi 1986-07-01'],
+    ],
+    [
+      "LUANDA, July 8 - Representatives of five African countries will meet here on July 20 to discuss fish prices, Angola's Fisheries Minister, Jose Faria, said. He said Angola, Zaire, Congo, Gabon and Liberia would be represented.",
+      ['talks planned AGO-COD-COG-GAB-LBR Luanda 1986-07-20'],
+    ],
+    [
+      'BUDAPEST, July 8 - Officials from three countries meet in Budapest on Friday. The countries taking part are Hungary, Austria and Yugoslavia, a spokesman said.',
+      ['talks planned AUT-HUN-SRB Budapest 1986-07-11'],
+    ],
+    ['NAIROBI, July 8 - Farmers from Kenya, Uganda and perhaps Rwanda will meet here on Friday.', []],
+    [
+      'PARIS, July 8 - Bankers from four countries will meet here on July 20. France, Italy, Spain and Portugal would be represented.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
