@@ -219,7 +219,8 @@ function encountersOf(context: Context): Encounter[] {
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
   if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];
-  if (alone && trigger.frame === 'noun' && !deal && (!isHeldBy(context, bare) || (bare && isOfOthers(context)))) return [];
+  if (alone && trigger.frame === 'noun' && !deal && (!isHeldBy(context, bare) || (bare && isOfOthers(context))))
+    return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   const report = make(context, [...more, ...guests], hosts, countries);
   return bare && isOldPaper(report) ? [] : [report];
