@@ -50,7 +50,7 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const one = subjectOfMeeting(aids, sentence, trigger);
   const word = prepositionOf(aids, trigger, credentials);
   // "spoke to officials of B": the preposition is the verb's own.
-  const own = trigger.frame === 'speak' && /^(?:to|with)$/.test(keyAt(aids, trigger.to)) ? 1 : 0;
+  const own = trigger.frame === 'speak' ? addressedBy(aids, trigger) : 0;
   const other =
     trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to + own);
   const named =
@@ -60,6 +60,18 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
   const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;
   return { one: house ? [house] : one, other: met.length > 0 ? met : caller, visited: [], also: [] };
+}
+
+/** How many tokens "to" or "with" ends behind a verb of speaking: "talked on the phone to B". */
+function addressedBy(aids: Aids, { to }: Trigger): number {
+  for (let at = to; at < to + 6; at++) {
+    if (/^(?:to|with)$/.test(keyAt(aids, at))) return at - to + 1;
+    if (
+      !/^(?:by|on|over|the|(?:tele)?phone|video|again|also|briefly|today|yesterday|separately)$/.test(keyAt(aids, at))
+    )
+      return 0;
+  }
+  return 0;
 }
 
 function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {

@@ -52,8 +52,10 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     const call =
       /^(?:phoned|phones|telephoned|telephones|rang|phone)$/.test(key) ||
       range(match.to, Math.min(end, match.to + 14)).some((next) => means.has(keyOfAt(tokens, next)));
-    if (/^call/.test(key) && /^(?:for|on|upon|the|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to)) && !call)
-      return null;
+    // "called the ministers of A and B", but "called the plan a disaster"
+    const several = range(match.to, match.to + 4).some((next) => LEADERS.test(keyOfAt(tokens, next)));
+    const named = /^(?:for|on|upon|it|him|them|a|an|in|off)$/.test(keyOfAt(tokens, match.to));
+    if (/^call/.test(key) && (named || (keyOfAt(tokens, match.to) === 'the' && !several)) && !call) return null;
     if (key === 'called' && !call && givesName(tokens, at, start)) return null;
     return { ...trigger, kind: call || /^call/.test(key) ? 'phone-call' : 'talks' };
   }
@@ -157,6 +159,8 @@ function hasPaper(tokens: readonly Token[], from: number, end: number): boolean 
 
 const AUDIENCE =
   /^(?:reporters|journalists|newsmen|press|media|television|radio|audience|crowds?|students|supporters|parliament|lawmakers|congress)$/;
+
+const LEADERS = /^(?:ministers|leaders|presidents|premiers|counterparts|diplomats)$/;
 
 const ENVOY =
   /^(?:envoys?|emissary|emissaries|diplomats?|ministers?|officials?|delegations?|missions?|team|secretary|ambassadors?|negotiators?|advis[eo]rs?|president|premier|representatives?|generals?)$/;

@@ -72,6 +72,12 @@ test.each([
     'The Kenyan vice president spoke individually with: Prime Minister Ana Soto of Chile; Prime Minister Luis Vega of Peru; and Prime Minister Eva Lund of Norway.',
     ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
   ],
+  [
+    "Kenya's foreign minister talked on the phone to the top diplomats of Chile and Peru on Sunday.",
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  ["Kenya's foreign minister called the foreign ministers of Chile and Peru on Sunday.", ['CHL-KEN', 'KEN-PER']],
+  ["Kenya's foreign minister called the plan of Chile and Peru a disaster.", []],
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
