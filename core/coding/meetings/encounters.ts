@@ -12,6 +12,7 @@ import { isNegated } from './negated.ts';
 import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
+import { atPost } from './posts.ts';
 import { endsProcess, isOldPaper, isUnderWay } from './processes.ts';
 import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
@@ -149,6 +150,12 @@ function calledTo(aids: Aids, { from, to }: Trigger): { country: Iso3; at: numbe
   return passive && keyAt(aids, to) === 'to' && named ? { country: named.country, at } : null;
 }
 
+/** "on the sidelines of the UN gathering, A said": only where something else takes place. */
+const isMargin = (aids: Aids, { from, to, frame }: Trigger): boolean =>
+  frame === 'noun' &&
+  !/^(?:of|between|with|by)$/.test(keyAt(aids, to)) &&
+  /\b(?:sidelines?|margins|fringes) of (?:the|an?|this|last) (?:\S+ ){0,5}$/.test(`${wordsIn(aids, from - 9, from)} `);
+
 function encountersOf(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
   const visitor = keyAt(aids, trigger.from) === 'visiting' ? aids.actorAt[trigger.from] : null;
@@ -164,6 +171,7 @@ function encountersOf(context: Context): Encounter[] {
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
   const called = trigger.frame === 'host' ? calledTo(aids, trigger) : null;
   if (called) return visits(context, guests, [], [called]);
+  if (isMargin(aids, trigger)) return [];
   const apart = metApart(context, guests, hosts);
   if (apart) return apart.others.map((those) => make(context, apart.ones, those, distinct([...apart.ones, ...those])));
   // "A former president will hold talks with those of B and C": with him, not with one another.
@@ -222,6 +230,6 @@ function encountersOf(context: Context): Encounter[] {
   if (alone && trigger.frame === 'noun' && !deal && (!isHeldBy(context, bare) || (bare && isOfOthers(context))))
     return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
-  const report = make(context, [...more, ...guests], hosts, countries);
+  const report = atPost(context, guests, make(context, [...more, ...guests], hosts, countries));
   return bare && isOldPaper(report) ? [] : [report];
 }

@@ -8,6 +8,7 @@ import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
+import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
@@ -24,7 +25,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const joint = jointParties(aids, sentence, trigger);
   if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
   const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
-  if (post) return [make(context, guests, [], distinct(guests, post), post)];
+  if (post) return [atPost(context, guests, make(context, guests, [], distinct(guests, post), post))];
   const signing = hosts.length === 0 ? signingOf(context, guests) : null;
   if (signing) return [signing];
   if (
@@ -121,30 +122,6 @@ function pairInSentence(aids: Aids, sentence: Sentence, trigger: Trigger): Pair 
 }
 
 const isOfficer = ({ sort, plural }: Actor) => sort === 'official' && !plural;
-
-/** "B's ambassador in Stockholm was summoned to the ministry": whose ministry it is tells where he is posted. */
-function hostByPost({ aids, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
-  const [guest] = guests;
-  if (!guest || guests.length !== 1 || !/^(?:summon|call)/.test(keyAt(aids, trigger.from))) return null;
-  if (!/\b(?:ambassador|commissioner|charg|envoy|diplomat|attach|consul)/.test(guest.person?.role ?? guest.role ?? ''))
-    return null;
-  if (!/^(?:was|were|been|being|be)$/.test(keyAt(aids, trigger.from - 1))) return null;
-  // "ambassador in Stockholm" is one phrase, "Iran's man in Stockholm" two.
-  const behind = aids.tokens[aids.tokenFrom(guest.end) + 1]?.start ?? guest.end;
-  const posted = /^(?:in|to)$/.test(keyAt(aids, aids.tokenFrom(guest.end)));
-  const post = aids.countries.find(
-    ({ start, country }) =>
-      country !== guest.country && ((start >= guest.start && start < guest.end) || (posted && start === behind)),
-  );
-  if (post) return post.country;
-  // "The ambassador was summoned": to the ministry that the text speaks of.
-  const ministry = aids.actors.find(
-    ({ sort, label, country }) => sort === 'institution' && country !== guest.country && MINISTRY.test(label),
-  );
-  return ministry?.country ?? null;
-}
-
-const MINISTRY = /\b(?:foreign|external|state|fcdo|fco|dfat|mfa|ministry|department|office)\b/i;
 
 /** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
 function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {

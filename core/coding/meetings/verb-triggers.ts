@@ -31,7 +31,14 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   if (isNounHere(tokens, at, start)) return null;
   // "the conference host, President A"
   if (/^hosts?$/.test(key) && /^[,.;:]$/.test(keyOfAt(tokens, at + 1))) return null;
-  const frame = match.value;
+  // "was called in to the Foreign Office": no call at a port on the way.
+  const summoned =
+    /^called in to$/.test(
+      range(at, match.to)
+        .map((next) => keyOfAt(tokens, next))
+        .join(' '),
+    ) && isPassive(before);
+  const frame = summoned ? 'host' : match.value;
   const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
   if (frame === 'sign') {
     // "The protocol was signed by A and B"
@@ -69,12 +76,12 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     return null;
   // "was called to the Foreign Ministry"
   if (
-    key === 'called' &&
-    keyOfAt(tokens, at + 1) === 'to' &&
+    /^(?:called|hauled)$/.test(key) &&
+    /^(?:to|into|before)$/.test(keyOfAt(tokens, at + 1)) &&
     !(
-      /^(?:was|were|been|be|being)$/.test(before) &&
+      isPassive(before) &&
       range(match.to, Math.min(end, match.to + 5)).some((next) =>
-        /^(?:ministry|office|department)$/.test(keyOfAt(tokens, next)),
+        /^(?:ministry|office|department|minister|secretary)$/.test(keyOfAt(tokens, next)),
       )
     )
   )
@@ -156,6 +163,8 @@ function hasPaper(tokens: readonly Token[], from: number, end: number): boolean 
       (keyOfAt(tokens, at) === 'notes' && /^exchanged?$/.test(keyOfAt(tokens, at - 2))),
   );
 }
+
+const isPassive = (before: string): boolean => /^(?:was|were|been|be|being)$/.test(before);
 
 const AUDIENCE =
   /^(?:reporters|journalists|newsmen|press|media|television|radio|audience|crowds?|students|supporters|parliament|lawmakers|congress)$/;
