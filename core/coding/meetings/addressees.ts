@@ -66,6 +66,21 @@ function hearerOf(aids: Aids, { end }: Actor): Actor | null {
 const ADDRESSES =
   /^(?:told|informed|assured|thanked|asked|urged|congratulated|briefed|reminded|warned|invited|praised|criticised|criticized)$/;
 
+/** "proposed to B holding talks", "suggested to B a meeting in Oslo": to whom an encounter is proposed. */
+export function proposedTo(aids: Aids, sentence: Sentence, { from, frame }: Trigger): Actor[] {
+  let at = from - 1;
+  if (frame === 'noun') {
+    while (at > sentence.tokens.start && !aids.actorAt[at] && /^(?:DET|ADJ|NOUN|NUM)$/.test(aids.tokens[at]?.pos ?? ''))
+      at--;
+    if (/^(?:holding|having|starting|opening)$/.test(keyAt(aids, at))) at--;
+  } else if (!/ing$/.test(keyAt(aids, from))) return [];
+  const actor = aids.actorAt[at];
+  if (!actor?.represents || (actor.sort !== 'person' && actor.sort !== 'official')) return [];
+  const to = aids.tokenFrom(actor.start) - 1;
+  const before = keyAt(aids, to) === 'to' ? to - 1 : keyAt(aids, to - 1) === 'to' ? to - 2 : -1;
+  return before > 0 && /^(?:propos|suggest|offer)(?:e|es|ed|s|ing)?$/.test(keyAt(aids, before)) ? [actor] : [];
+}
+
 /** "returned B's phone call", "took a call that B made": who answers it, where the caller owns the call. */
 export function callReturned(aids: Aids, sentence: Sentence, trigger: Trigger): Actor[] {
   if (trigger.kind !== 'phone-call' || trigger.frame !== 'noun' || !possessor(aids, trigger, sentence.tokens.start))

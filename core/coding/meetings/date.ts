@@ -40,7 +40,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const apart =
       since || date.start < start
         ? !meanwhile && date.start - sentence.start > 45 && /[,;]/.test(between)
-        : /, (?:which|who|when|where|after|before)\b/.test(between) &&
+        : /, (?:which|who|when|where|after|before|but)\b/.test(between) &&
           !/, which (?:starts|begins|opens|started|began|opened|will (?:start|begin|take place))\b/.test(between);
     const weight =
       distance +

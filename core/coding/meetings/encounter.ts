@@ -1,4 +1,13 @@
-import type { DatePrecision, Day, EventStatus, Iso3, MeetingKind, Span } from '../../record/index.ts';
+import {
+  type DatePrecision,
+  type Day,
+  datePartsOf,
+  dayOf,
+  type EventStatus,
+  type Iso3,
+  type MeetingKind,
+  type Span,
+} from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
@@ -30,6 +39,8 @@ export interface Encounter {
   readonly earlier?: boolean;
   /** "A's trip to B": of what the text has told, or takes as known. */
   readonly known?: boolean;
+  /** "but hopes to meet him in May": another than the one just called off. */
+  readonly instead?: boolean;
   /** "left Delhi for Tokyo": the journey has begun, no more is told. */
   readonly departs?: boolean;
 }
@@ -86,6 +97,8 @@ export function make(
     heading: sentence.heading,
     aside: false,
     trigger,
+    instead:
+      status === 'planned' && INSTEAD.test(aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start)),
     departs: status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from)),
     earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
     known:
@@ -121,10 +134,23 @@ function settled(
   const ahead = status === 'planned' || off;
   const by = !weekday ? 0 : status === 'held' && date.from > today ? -7 : ahead && date.to < today ? 7 : 0;
   if (by !== 0) return { ...date, from: (date.from + by) as Day, to: (date.to + by) as Day };
-  return status === 'planned' && date.to < today ? null : date;
+  const next = ahead && date.to < today ? monthNextYear(aids, date) : null;
+  return next ?? (status === 'planned' && date.to < today ? null : date);
 }
 
-const OFF = /\b(?:cancel|postpon|call(?:ed|s)? off|scrap|put off|shelv)/i;
+/** "plans to visit in June", of a June to come: the same month a year later; null for any other date. */
+function monthNextYear(aids: Aids, date: DateMention): DateMention | null {
+  if (date.precision !== 'month' || date.from === null) return null;
+  const words = aids.source.text.slice(date.start, date.end);
+  if (/\d|\b(?:last|this|since|earlier)\b/i.test(words) || !/^\w+ (?:\w+ )?\p{Lu}/u.test(words)) return null;
+  const { year, month } = datePartsOf(date.from);
+  const [from, to] = [dayOf(year + 1, month, 1), month === 12 ? null : dayOf(year + 1, month + 1, 1)];
+  if (from === null) return null;
+  return { ...date, from, to: to === null ? ((from + 30) as Day) : ((to - 1) as Day) };
+}
+
+const OFF =
+  /\b(?:cancel|postpon|call(?:ed|s)? off|scrap|put off|shelv|given up|gave up|giving up|dropp|drops|abandon|axe[ds]\b)/i;
 
 /** Days of "a four-day visit"; 1 where nothing is said. */
 function spanOfVisit(aids: Aids, sentence: Sentence): number {
@@ -170,8 +196,16 @@ function kindOf(
   const leaders = new Set(
     actors.filter((actor) => LEADER.test(actor.person?.role ?? actor.role ?? '')).map(({ country }) => country),
   );
-  return (countries.length > 2 && leaders.size > 2) || /\bsummit\b/i.test(near) ? 'summit' : 'talks';
+  return (countries.length > 2 && leaders.size > 2) || /\bsummit\b/i.test(near.replace(ON_MARGINS, ''))
+    ? 'summit'
+    : 'talks';
 }
+
+const INSTEAD =
+  /\b(?:but|and|while) (?:(?:he|she|they|it) )?(?:still |now |also )?(?:hope|plan|want|intend|aim|expect|prefer)(?:s|ed)?\b|\b(?:instead|proposed|suggested)\b/i;
+
+/** "on the sidelines of the summit": another gathering than the summit. */
+const ON_MARGINS = /\b(?:sidelines?|side-lines|margins|fringes) of (?:\S+ ){0,7}?summits?\b/gi;
 
 /** Each country of these actors once, in order, and those given besides. */
 export function distinct(actors: readonly Actor[], ...more: Iso3[]): Iso3[] {

@@ -47,7 +47,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   )
     return true;
   // "will continue facilitating negotiations between both sides": none of them is told.
-  if (frame === 'noun' && FURTHERS.test(`${before} `)) return true;
+  if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
@@ -101,6 +101,10 @@ const FURTHERS =
 /** "a meeting between A and B was possible" */
 const IN_QUESTION =
   /^(?:(?!,|that|who|which)\S+ ){0,12}(?:is|was|were|are|be|remains?|remained) (?:(?:still|now|very|highly|also|quite) )?(?:possible|unlikely|conceivable|premature|impossible|under consideration|being considered)\b/;
+
+/** "meant to maintain the dialogue": what goes on without end. */
+const UPHOLDS =
+  /\b(?:to|will|would|should|must) (?:maintain|sustain|preserve|deepen|foster|promote|strengthen|uphold|intensify|keep up|keep open) (?:(?:the|a|an|its|their|our|political|direct|regular|open|and|close|high-level|constructive|bilateral) )*$/;
 
 /** "would push for talks" */
 const PUSHES =

@@ -82,7 +82,8 @@ function agreesOnPeople(reports: Reports, encounter: Encounter): boolean {
 /** "called off a visit, where he was to meet …" */
 function isCalledOff(one: Encounter, other: Encounter): boolean {
   return (
-    [one, other].some(({ status }) => status === 'cancelled') && [one, other].some(({ status }) => status === 'planned')
+    [one, other].some(({ status }) => status === 'cancelled') &&
+    [one, other].some(({ status, instead }) => status === 'planned' && !instead)
   );
 }
 
@@ -160,6 +161,7 @@ function compatible(one: Encounter, other: Encounter): boolean {
   if (!datesAgree(one, other)) return false;
   if (one.place && other.place && one.place.name !== other.place.name && one.place.country !== other.place.country)
     return false;
+  if (one.placeCountry && other.placeCountry && one.placeCountry !== other.placeCountry) return false;
   return peopleAgree(one, other);
 }
 

@@ -22,10 +22,18 @@ export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
     return true;
   return (
     isNotDue(aids, from) ||
+    isPrevented(aids, from) ||
     (/^(?:not|n't|never|no)$/.test(keyAt(aids, from - 2)) &&
       /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1)))
   );
 }
+
+/** "kept the two from signing a treaty" */
+const isPrevented = (aids: Aids, from: number): boolean =>
+  keyAt(aids, from - 1) === 'from' &&
+  range(from - 9, from - 1).some((at) =>
+    /^(?:kept|keep|prevent|stop|barr|bans?$|bann|block|dissuad|deter|discourag|refrain)/.test(keyAt(aids, at)),
+  );
 
 /** "is not scheduled to visit", "has no plans to meet" */
 function isNotDue(aids: Aids, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, keyAt } from './actor-lists.ts';
-import { addressee, callReturned, requestedBy } from './addressees.ts';
+import { addressee, callReturned, proposedTo, requestedBy } from './addressees.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
 import { hyphenated } from './joint-parties.ts';
 import { withLeaders } from './led-by.ts';
@@ -55,7 +55,13 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
     trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to + own);
   const named =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
-  const met = named.length > 0 ? withLeaders(aids, named) : addressee(aids, sentence, trigger, one);
+  const proposed = named.length > 0 ? [] : proposedTo(aids, sentence, trigger);
+  const met =
+    named.length > 0
+      ? withLeaders(aids, named)
+      : proposed.length > 0
+        ? proposed
+        : addressee(aids, sentence, trigger, one);
   const answered = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
   const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
   const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;

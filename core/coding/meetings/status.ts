@@ -3,6 +3,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { DateMention, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
+import { proposedTo } from './addressees.ts';
 import { isAhead } from './ahead.ts';
 import { isAskedFor, isPrepared } from './arranged.ts';
 import { isCancelled } from './cancelled.ts';
@@ -45,6 +46,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     /\b(?:departed|left|set (?:off|out)|embarked|took off)\b[^,;]* (?:for|on) [^,;]{0,20}$/.test(journey)
   )
     return 'planned';
+  if (proposedTo(aids, sentence, trigger).length > 0) return 'planned';
   const occasion = isOccasion(aids, sentence, trigger);
   if (!occasion && isAhead(aids, sentence, trigger.from)) return 'planned';
   // "will outline … when he leads a delegation to …"

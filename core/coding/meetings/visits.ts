@@ -97,7 +97,7 @@ function hostOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]
 }
 
 const RECEIVES =
-  /^(?:cancell?ed|cancels|cancell?ing|postponed|postpones|postponing|delayed|scrapped|called|rejected|rejects|blocked|refused|announced|announces|confirmed|confirms|prepar\w+|await\w*|expect\w*|host\w*|welcom\w+|hail\w*)$/;
+  /^(?:cancell?ed|cancels|cancell?ing|postponed|postpones|postponing|delayed|scrapped|called|rejected|rejects|blocked|refused|announced|announces|confirmed|confirms|prepar\w+|await\w*|dropp\w+|drops|abandon\w*|scrapp\w*|shelv\w+|arrang\w+|expect\w*|host\w*|welcom\w+|hail\w*)$/;
 
 /** "the ambassadors returned to Panama": an envoy goes back to his post. */
 function isReturn(aids: Aids, { from }: Trigger, persons: readonly Actor[]): boolean {

@@ -9,8 +9,10 @@ export function isFuture(sentence: string, at: number): boolean {
   if (future >= 0 || past >= 0) return future >= past - 12 && future >= 0;
   const behind = sentence.slice(at);
   const next = (pattern: RegExp) => behind.search(new RegExp(pattern.source));
+  // "During a call on Sunday, A proposed …": what is proposed comes later than that day.
+  const offer = behind.search(/\b(?:proposed|agreed to|invited)\b/);
   const [ahead, back] = [next(FUTURE), next(PAST)];
-  return ahead >= 0 && (back < 0 || ahead <= back);
+  return ahead >= 0 && ahead !== offer && (back < 0 || ahead <= back);
 }
 
 const FUTURE =

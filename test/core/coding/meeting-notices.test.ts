@@ -56,3 +56,57 @@ describe('a journey that lies ahead', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('envoys called in', () => {
+  test.each([
+    [
+      "When Iran's ambassador to London, Mehdi Rahimi, was called in to the Foreign Office on Friday, he was told that the attacks must stop.",
+      ['held GBR-IRN 2024-05-17 London'],
+    ],
+    [
+      "France's ambassador was called into the Rwandan Foreign Ministry this morning over the remarks.",
+      ['held FRA-RWA 2024-05-20'],
+    ],
+    [
+      'The Turkish ambassador to The Hague, Selcuk Unal, has been hauled before the Dutch foreign minister.',
+      ['held NLD-TUR The Hague'],
+    ],
+    ['The minister was called in to the Cabinet Office to explain the deal with Iran.', []],
+    ['The striker was called into the England squad for the match with Iran.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what is given up, arranged or proposed', () => {
+  test.each([
+    [
+      'Brazilian President Lula da Silva has given up on hosting Argentine President Javier Milei in Brasilia this year, but he hopes to hold talks with him at the G20 summit in Rome in November.',
+      ['cancelled ARG-BRA 2024 Brasilia', 'planned ARG-BRA 2024-11 Rome'],
+    ],
+    [
+      'Italian Prime Minister Giorgia Meloni has dropped plans for a visit by Hungarian Prime Minister Viktor Orban.',
+      ['cancelled HUN-ITA'],
+    ],
+    ['Spain has abandoned plans to host Moroccan King Mohammed VI in June.', ['cancelled ESP-MAR 2024-06']],
+    [
+      'Indian Prime Minister Narendra Modi proposed to Sri Lankan President Ranil Wickremesinghe holding talks on the sidelines of the summit in Colombo in June, an official said Monday.',
+      ['planned IND-LKA 2024-06 Colombo'],
+    ],
+    [
+      'Georgian Prime Minister Irakli Kobakhidze suggested to Armenian Prime Minister Nikol Pashinyan meeting in Tbilisi in June.',
+      ['planned ARM-GEO 2024-06 Tbilisi'],
+    ],
+    [
+      'During a telephone conversation on Saturday, Dutch Prime Minister Mark Rutte invited Japanese Prime Minister Fumio Kishida to visit the Netherlands.',
+      ['held JPN-NLD 2024-05-18', 'planned JPN-NLD'],
+    ],
+    ['The row has kept Greece and Turkey from signing an agreement on fishing.', []],
+    [
+      'The call by Prime Minister Keir Starmer of Britain was meant to maintain the dialogue with Belgrade, officials said.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
