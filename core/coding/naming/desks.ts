@@ -22,3 +22,22 @@ export function bareDesk(tokens: readonly Token[], from: number, head: string): 
 
 const DESK_HEADS =
   /^(?:(?:deputy |assistant )?director(?:.general)?|(?:\w+ )?secretary|(?:\w+ )*under-?secretary|director for|head)$/;
+
+/** How many tokens name a part of the world whose words are no titles: "(envoy for) the Horn of Africa". */
+export function regionAt(tokens: readonly Token[], at: number): number {
+  const words = REGIONS.find((region) => region.every((word, index) => keyOfAt(tokens, at + index) === word));
+  return words?.length ?? 0;
+}
+
+const REGIONS = [
+  ['horn', 'of', 'africa'],
+  ['great', 'lakes', 'region'],
+  ['great', 'lakes'],
+  ['lake', 'chad', 'basin'],
+  ['mano', 'river', 'basin'],
+  ['south', 'caucasus'],
+  ['korean', 'peninsula'],
+  ['arabian', 'peninsula'],
+  ['red', 'sea'],
+  ['black', 'sea'],
+];

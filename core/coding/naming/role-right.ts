@@ -2,7 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import { acronymAt } from './body-names.ts';
-import { bareDesk } from './desks.ts';
+import { bareDesk, regionAt } from './desks.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 import { unknownPortfolio } from './portfolios.ts';
 import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
@@ -59,6 +59,13 @@ export function rightOf(
       words.push(...tokens.slice(at, desk).map(({ text }) => text));
       at = desk;
       right.to = desk;
+      continue;
+    }
+    const region = /^(?:for|to|on)$/.test(preposition) ? regionAt(tokens, at) : 0;
+    if (region > 0) {
+      words.push(...tokens.slice(at, at + region).map(({ text }) => text));
+      at += region;
+      right.to = at;
       continue;
     }
     // "for Europe at the Finnish foreign ministry"

@@ -6,6 +6,7 @@ import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
 import { type Named, namedIn } from './named-in.ts';
 import { isAside, isCompared, isScene } from './scenes.ts';
+import { reasonsIn } from './thanked-for.ts';
 
 /** The countries spoken of or to, and how that is known. */
 export interface About {
@@ -20,16 +21,17 @@ export interface About {
 export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso3[], act = false): About {
   const own = utterance.speaker.country;
   const spans = besideTheClaim(aids, utterance);
+  const reasons = reasonsIn(aids, utterance);
   const claims: Named[] = [];
   const scenes: Iso3[] = [];
   const passing: Iso3[] = [];
   const asides: Iso3[] = [];
   for (const named of namedIn(aids, utterance)) {
-    if (named.country === own || spans.some(({ start, end }) => named.start < end && start < named.end)) continue;
+    if (named.country === own || isWithin(named, spans)) continue;
     if (isHouse(aids, named) || isCompared(aids, named)) continue;
     if (isAside(aids, named)) asides.push(named.country);
     else if (isInPassing(aids, utterance, named, SCENERY)) continue;
-    else if (isInPassing(aids, utterance, named)) passing.push(named.country);
+    else if (isWithin(named, reasons) || isInPassing(aids, utterance, named)) passing.push(named.country);
     else if (isScene(aids, utterance, named)) scenes.push(named.country);
     else claims.push(named);
   }
@@ -40,6 +42,9 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
   const faced = fallback.filter((country) => country !== own);
   return faced.length > 0 ? { countries: faced, basis: 'faced' } : { countries: unique(asides), basis: 'aside' };
 }
+
+const isWithin = (named: Span, spans: readonly Span[]) =>
+  spans.some(({ start, end }) => named.start < end && start < named.end);
 
 /** The passages of an utterance that say who speaks, where and when, rather than what. */
 function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Span[] {

@@ -161,3 +161,34 @@ describe('a movement that rules', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('what somebody is thanked for', () => {
+  test.each([
+    [
+      'Canadian Foreign Minister Melanie Joly commended Jordan for hosting Syrian refugees.',
+      ['Melanie Joly CAN > JOR'],
+    ],
+    [
+      "Canadian Foreign Minister Melanie Joly expressed condolences on behalf of Canada for the victims of Russia's strikes and emphasized Canada's commitment to stand with Ukraine. Joly spoke in Ottawa.",
+      ['Melanie Joly CAN > UKR'],
+    ],
+    [
+      'German Chancellor Olaf Scholz offered condolences to Turkey over the attack by Iranian proxies. Scholz spoke in Berlin.',
+      ['Olaf Scholz DEU > TUR'],
+    ],
+    [
+      "Kenyan President William Ruto thanked the minister for Canada's support. Ruto spoke in Nairobi.",
+      ['William Ruto KEN > CAN'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Lund condemned Iran for supplying drones to Russia. Lund spoke in Oslo.',
+      ['Kari Lund NOR > IRN RUS'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Lund said Norway would support mediators in Sudan, including the African Union envoy for the Great Lakes Region Thabo Mbeki.',
+      ['Kari Lund NOR > SDN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
