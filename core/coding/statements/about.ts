@@ -168,7 +168,10 @@ function narrowed(
   if (due.length > 0) return besides(aids, named, [...both, ...due]);
   const addressed = attributions.every(({ reporting }) => reporting?.frame === 'judge' || reporting?.frame === 'press');
   if (!act && (!addressed || attributions.length === 0)) return named;
-  const verb = attributions.reduce((last, { verbAt }) => Math.max(last, aids.tokens[verbAt]?.start ?? start), start);
+  const verb =
+    attributions.length > 0
+      ? Math.min(...attributions.map(({ verbAt }) => aids.tokens[verbAt]?.start ?? start))
+      : start;
   const behind = named.filter((one) => one.start >= verb);
   const [first] = behind.length > 0 ? behind : named;
   if (!first) return [];

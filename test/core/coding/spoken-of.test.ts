@@ -188,6 +188,10 @@ describe('what somebody is thanked for', () => {
       'Norwegian Foreign Minister Kari Lund said Norway would support mediators in Sudan, including the African Union envoy for the Great Lakes Region Thabo Mbeki.',
       ['Kari Lund NOR > SDN'],
     ],
+    [
+      "Kenyan President William Ruto thanked Togo for hosting Mali's refugees and urged Mali to hold elections. Ruto spoke in Nairobi.",
+      ['William Ruto KEN > TGO MLI'],
+    ],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
   });
