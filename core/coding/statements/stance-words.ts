@@ -3,7 +3,7 @@ const ADVERBS = '(?:(?:\\w+ly|also|always|once|again|now|today|therefore|still|l
 
 /** What one does on a journey, which is told rather than promised. */
 const ON_A_JOURNEY =
-  'travel|visit|meet|attend|host|hold|welcome|sign|speak|join|participate|arrive|depart|return|lead|chair|discuss|address|deliver|brief|tour|receive|adopt|consult|represent|accompany|be (?!ready|there|guided|steadfast|resolute|watching)';
+  'travel|visit|meet|attend|host|hold (?!(?:\\w+ ){1,3}(?:responsible|accountable|to account))|welcome|sign|speak|join|participate|arrive|depart|return|lead|chair|discuss|address|deliver|brief|tour|receive|adopt|consult|represent|accompany|be (?!ready|there|guided|steadfast|resolute|watching)';
 
 const STATES =
   'committed|ready|determined|prepared|steadfast|resolute|united|confident|grateful|thankful|indebted|proud|pleased|glad|delighted|honou?red|hopeful|concerned|worried|alarmed|appalled|outraged|saddened|shocked|horrified|disappointed|dismayed|disturbed|troubled|heartened|encouraged|keen|willing|firm|unwavering|opposed|convinced|resolved|clear|seized|looking forward|with|behind|monitoring|following|imposing|announcing|calling|asking|urging|demanding|sanctioning|designating|suspending|expelling|recalling|standing|offering|sending our';
@@ -27,7 +27,19 @@ export const DUE =
 
 /** "B's actions violate …": a judgement on what somebody else does. */
 export const JUDGED =
-  /^(?:['’]s? )?(?:[\w-]+ ){0,6}(?:actions?|conduct|behaviou?r|attacks?|tests?|launch(?:es)?|decision|aggression|invasion|war|programmes?|programs?|development(?: of [\w ,-]+)?|claims?|policy|policies|threats?|violations?|detention|treatment|rhetoric|activit(?:y|ies)|interference|annexation|refusal|failure)(?:,[^.]*,)? (?:also |again |\w+ly )?(?:violat|threaten|undermin|disregard|contraven|breach|endanger|destabili[sz]|flout|flies in|fly in|constitut|pos(?:e|es) |represents? a|risks?|jeopardi[sz]|challenges? the|defy|defies|(?:is|are|was|were) (?:\w+ )?(?:unacceptable|illegal|unlawful|unjustifi|reckless|a (?:\w+ )?(?:violation|breach|threat)|in (?:\w+ )?(?:violation|breach)|wrong|outrageous|abhorrent|deplorable|reprehensible|provocative))/i;
+  /^(?:['’]s? )?(?:[\w-]+ ){0,6}(?:actions?|conduct|behaviou?r|attacks?|tests?|launch(?:es)?|decision|aggression|invasion|war|programmes?|programs?|development(?: of [\w ,-]+)?|claims?|policy|policies|threats?|violations?|detention|treatment|rhetoric|activit(?:y|ies)|interference|annexation|refusal|failure)(?:,[^.]*,)? (?:also |again |\w+ly )?(?:violat|(?:raise|escalate|increase|heighten|fuel)s? (?:\w+ )?tensions?|threaten|undermin|disregard|contraven|breach|endanger|destabili[sz]|flout|flies in|fly in|constitut|pos(?:e|es) |represents? a|risks?|jeopardi[sz]|challenges? the|defy|defies|(?:is|are|was|were) (?:\w+ )?(?:unacceptable|illegal|unlawful|unjustifi|reckless|a (?:\w+ )?(?:violation|breach|threat)|in (?:\w+ )?(?:violation|breach)|wrong|outrageous|abhorrent|deplorable|reprehensible|provocative))/i;
+
+/** "These sanctions are not directed at …", "today's package will help …": what one's own state does, and to what end. */
+export const OWN_MEASURE =
+  /^(?:these|this|today['’]s|our|the) (?:[\w-]+ ){0,3}(?:sanctions|measures|designations?|executive order|restrictions|tariffs|package|assistance|contribution|funding)\b(?: \w+){0,5}? (?:is|are|will|sends?|targets?|establish(?:es)?|imposes?|shows?|demonstrates?|underlines?|underscores?|reflects?|provides?|builds? on|supports?)\b/i;
+
+/** "It only demonstrates that B …": what is told of others by what they did. */
+export const TELLING =
+  /^(?:it|this|that|these \w+|this \w+) (?:\w+ )?(?:demonstrates?|shows?|proves?|confirms?|illustrates?|reveals?) (?:once again |again )?(?:that|how|why)\b/i;
+
+/** Words that go on about what the release is about, of which it need not say again whose it is. */
+export const GOES_ON =
+  /\b(?:(?:this|these|the|such|that|those) (?:[\w-]+ ){0,3}(?:conflict|crisis|war|fighting|violence|bloodshed|launch(?:es)?|tests?|attacks?|strikes?|killings?|sanctions|violations?|abuses|atrocities|actions?|decision|coup|crackdown|repression|massacre|tragedy|earthquake|disaster|regime|junta|invasion|aggression|arrests?|detentions?|executions?|sentence|ceasefire|perpetrators|victims|bereaved|hostages)|reports of|those (?:responsible|affected|killed|injured|who (?:have )?lost)|(?:a|an) (?:[\w-]+ )?(?:ceasefire|political solution|peaceful resolution))\b/i;
 
 /** Words between a state's name and its verb: "the British government", "the American people". */
 export const OWN_NOUN =

@@ -3,7 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, CountryMention, Sentence } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Utterance } from './evidence.ts';
-import { DUE, isStanceOfOurs, JUDGED, OWN_NOUN, STANDS, VITAL } from './stance-words.ts';
+import { DUE, GOES_ON, isStanceOfOurs, JUDGED, OWN_MEASURE, OWN_NOUN, STANDS, TELLING, VITAL } from './stance-words.ts';
 
 /** What is said in a release, with the stances that its author takes; what it has its own state say is his. */
 export function withStances(aids: Aids, told: readonly Utterance[], voice: Actor | null): Utterance[] {
@@ -54,11 +54,21 @@ export const isStance = ({ attributions, own }: Utterance) => own === true && at
 export function aboutOfStance(aids: Aids, stance: Utterance, facing: readonly Iso3[]): About {
   const words = aids.source.text.slice(stance.start, stance.end);
   if (OUR_PAIR.test(words) && facing.length > 0) return { countries: facing, basis: 'faced' };
-  const told = aboutOf(aids, stance, OTHERS.test(words) ? facing : []);
+  const fallback = GOES_ON.test(words) ? topicOf(aids, stance, facing) : OTHERS.test(words) ? facing : [];
+  const told = aboutOf(aids, stance, fallback);
   const named = ({ country, how }: CountryMention) => how !== 'capital' && told.countries.includes(country);
   return told.basis === 'claim' || told.basis === 'faced' || aids.countriesIn(stance).some(named)
     ? told
     : { countries: [], basis: 'scene' };
+}
+
+/** The one other country that the headline names; without a headline whom the release faces. */
+function topicOf(aids: Aids, { speaker: { country: own } }: Utterance, facing: readonly Iso3[]): readonly Iso3[] {
+  const body = aids.sentences.find(({ heading }) => !heading);
+  if (!body || body.index === 0) return facing;
+  const named = aids.countriesIn({ start: 0, end: body.start }).map(({ country }) => country);
+  const others = [...new Set(named)].filter((country) => country !== own);
+  return others.length === 1 ? others : [];
 }
 
 const OUR_PAIR = /^(?:[^,]{0,60}, )?our (?:two|both|great) (?:great )?(?:countries|nations|peoples|governments)\b/i;
@@ -68,11 +78,19 @@ const OTHERS =
 
 function takesStance(aids: Aids, { tokens: range, start, end }: Sentence, own: Iso3 | null): boolean {
   const words = aids.source.text.slice(start, end).replace(/^[“"]/, '').replace(/\s+/g, ' ');
-  if (VITAL.test(words) || isStanceOfOurs(words)) return true;
+  if (VITAL.test(words) || isStanceOfOurs(words) || OWN_MEASURE.test(words) || TELLING.test(words)) return true;
   for (let at = range.start; at < range.end; at++) {
     if (!opensClause(aids, at, range.start)) continue;
     const first = aids.tokens[at]?.lower === 'the' ? at + 1 : at;
     if (/^(?:i|we)$/.test(aids.tokens[first]?.lower ?? '') && STANDS.test(restOf(aids, first + 1, end))) return true;
+    if (/^(?:this|these|such|that|those)$/.test(aids.tokens[at]?.lower ?? '') && JUDGED.test(restOf(aids, at + 1, end)))
+      return true;
+    if (
+      /^(?:my|our)$/.test(aids.tokens[at]?.lower ?? '') &&
+      OWN_NOUN.test(aids.tokens[at + 1]?.lower ?? '') &&
+      STANDS.test(restOf(aids, at + 2, end))
+    )
+      return true;
     const state = subjectAt(aids, first, own);
     if (!state) continue;
     const rest = restOf(aids, state.to, end);
