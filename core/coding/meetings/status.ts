@@ -43,7 +43,9 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (
     trigger.kind === 'visit' &&
-    /\b(?:departed|left|set (?:off|out)|embarked|took off)\b[^,;]* (?:for|on) [^,;]{0,20}$/.test(journey)
+    /\b(?:departed|left|set (?:off|out)|embarked|took off)\b[^,;]* (?:for|on) (?:(?!\b(?:after|following|during)\b)[^,;]){0,20}$/.test(
+      journey,
+    )
   )
     return 'planned';
   if (proposedTo(aids, sentence, trigger).length > 0) return 'planned';
@@ -116,7 +118,7 @@ const isComing = ({ source }: Aids, { start, end }: DateMention): boolean =>
 const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
 
 const PAST =
-  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left)$/;
+  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left|spent)$/;
 
 /** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */
 function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {

@@ -119,3 +119,21 @@ const NUMBERED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|next|new|further|last|latest|previous|another|fresh|negotiating)$/;
 const OTHER_ROUNDS =
   /^(?:vot(?:e|es|ed|ing|ers?)|elections?|ballots?|balloting|polls?|polling|candidates?|run-?off|matche?s?|tournaments?|play(?:s|ed|ers?)?|cup|game|games|funding|investors?|investment|bidding|beat|won|lost)$/;
+
+/** "will spend a week in India": a visit by how long it lasts. */
+export function sojournAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (!/^(?:spend|spends|spent|spending)$/.test(keyOfAt(tokens, at))) return null;
+  let lasts = false;
+  for (let next = at + 1; next < Math.min(end, at + 7); next++) {
+    const key = keyOfAt(tokens, next);
+    lasts ||= /^(?:days?|weeks?|hours?|weekend|nights?)$/.test(key);
+    if (lasts && key === 'in') {
+      const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
+      return tokens[goal]?.pos === 'PROPN'
+        ? { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false }
+        : null;
+    }
+    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(tokens[next]?.pos ?? '')) return null;
+  }
+  return null;
+}

@@ -2,7 +2,16 @@ import type { Sentence, Token } from '../types.ts';
 import { nounAt } from './noun-triggers.ts';
 import { returnAt } from './returns.ts';
 import type { Trigger } from './trigger.ts';
-import { departureAt, presenceAt, roundAt, sightAt, sittingAt, stayAt, welcomeAt } from './trigger-phrases.ts';
+import {
+  departureAt,
+  presenceAt,
+  roundAt,
+  sightAt,
+  sittingAt,
+  sojournAt,
+  stayAt,
+  welcomeAt,
+} from './trigger-phrases.ts';
 import { verbAt } from './verb-triggers.ts';
 
 /** Words of a sentence that can tell of an encounter, in reading order. Who meets is for the parties' stage to find. */
@@ -16,6 +25,7 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
       nounAt(tokens, at, start, end) ??
       departureAt(tokens, at, end) ??
       roundAt(tokens, at, start, end) ??
+      sojournAt(tokens, at, end) ??
       stayAt(tokens, at, end) ??
       presenceAt(tokens, at, end) ??
       sightAt(tokens, at, end) ??

@@ -113,6 +113,8 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     !range(match.to, Math.min(end, match.to + 6)).some((next) => ENVOY.test(keyOfAt(tokens, next)))
   )
     return null;
+  // "left for home after visiting the front"
+  if (frame === 'visit' && keyOfAt(tokens, match.to - 1) === 'for' && keyOfAt(tokens, match.to) === 'home') return null;
   // "is in Oslo on his way home": passing through.
   if (frame === 'visit' && /^(?:is|are|was|were|been) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
     if (isNoPlace(tokens, match.to)) return null;

@@ -234,3 +234,21 @@ describe('who takes part and what is only spoken of', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('days spent in a country, and the way home', () => {
+  test.each([
+    [
+      'WELLINGTON, July 8 - Trade Minister Mike Moore will spend a week in India in October, officials said.',
+      ['visit planned IND-NZL -'],
+    ],
+    ['BONN, July 8 - Foreign Minister Hans Weber spent two days in Ghana last week.', ['visit held DEU-GHA -']],
+    ['LONDON, July 8 - Foreign Secretary Paul Harding has spent five hours in Parliament.', []],
+    ['LONDON, July 8 - British tourists will spend fewer days in Spain this year.', []],
+    [
+      'BAGHDAD, July 8 - Egyptian Defence Minister Ali Hamdi left for home on Monday after a tour of the Basra front.',
+      ['visit held EGY-IRQ Baghdad'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
