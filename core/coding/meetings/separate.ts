@@ -62,7 +62,12 @@ function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: rea
   if (met.every((country) => visited.includes(country))) return true;
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
   const words = keysIn(aids, from, Math.min(sentence.tokens.end, trigger.to + 4));
-  if (words.some((word) => /^(?:separately|individually|separate)$/.test(word))) return true;
+  if (
+    words.some((word) =>
+      /^(?:separately|individually|separate|bilateral|bilaterally|bilaterals|one-on-one|one-to-one)$/.test(word),
+    )
+  )
+    return true;
   // "talks in London, Bonn and Dublin with British, West German and Irish ministers"
   const cities = new Set(
     [...aids.places, ...aids.countries.filter(({ how }) => how === 'capital')].flatMap(({ start, end, country }) =>
@@ -71,7 +76,12 @@ function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: rea
   );
   if (met.length > 1 && met.every((country) => cities.has(country))) return true;
   const text = aids.source.text.slice(sentence.start, sentence.end);
-  if (/\bin (?:\w+ )?separate (?:meetings|talks|calls|conversations|discussions)\b/i.test(text)) return true;
+  if (
+    /\b(?:in|at|during) (?:\w+ )?separate (?:meetings|talks|calls|conversations|discussions|audiences|sessions|ceremonies|receptions)\b|\bone-(?:on|to)-one\b/i.test(
+      text,
+    )
+  )
+    return true;
   if (TOGETHER.test(text)) return false;
   const behind = aids.source.text.slice(aids.tokens[trigger.to]?.start ?? sentence.end, sentence.end);
   return (

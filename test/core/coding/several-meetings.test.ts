@@ -78,6 +78,15 @@ test.each([
   ],
   ["Kenya's foreign minister called the foreign ministers of Chile and Peru on Sunday.", ['CHL-KEN', 'KEN-PER']],
   ["Kenya's foreign minister called the plan of Chile and Peru a disaster.", []],
+  [
+    'The Kenyan foreign minister held bilateral talks with her counterparts from Chile and Peru on the margins of the summit.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    'The Kenyan president received the envoys of Chile and Peru in separate audiences on Monday.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  ['The Kenyan president met one-on-one with the leaders of Chile and Peru.', ['CHL-KEN', 'KEN-PER']],
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
