@@ -271,7 +271,9 @@ export function resolve(
     // "A and B will meet with him": no one of those who do so.
     if (word === 'him') {
       const doers = subjectsOf(here);
-      const others = people.filter((actor) => !doers.some(({ person }) => person !== null && person === actor.person));
+      const others = people.filter(
+        (actor) => !doers.some((doer) => doer === actor || (doer.person !== null && doer.person === actor.person)),
+      );
       const met = others.at(-1) ?? (doers.some(({ person }) => person === topic?.person) ? null : topic);
       if (met && suits(met, word)) return met;
     }
