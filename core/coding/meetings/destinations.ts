@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
+import { isDeparture } from './departures.ts';
 import { isReturnFrom } from './returns.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -22,7 +23,7 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
   const found = new Map<Iso3, number>();
   // "sent an envoy to Rome": his post is where he goes.
   const sends = SEND.test(keyAt(aids, trigger.from));
-  let open = isReturnFrom(aids.tokens, trigger) || (trigger.frame === 'visit' && !sends);
+  let open = isReturnFrom(aids.tokens, trigger) || isDeparture(aids, trigger) || (trigger.frame === 'visit' && !sends);
   for (let at = trigger.to, gap = 0; at < sentence.tokens.end && gap < 12; at++, gap++) {
     const key = keyAt(aids, at);
     // "the visit of B's minister to A", "the trip by B to A": behind whoever comes.

@@ -12,6 +12,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
+import { isDeparture } from './departures.ts';
 import { type Place, placeOf } from './place.ts';
 import { isOver } from './returns.ts';
 import { statusOf } from './status.ts';
@@ -99,7 +100,9 @@ export function make(
     trigger,
     instead:
       status === 'planned' && INSTEAD.test(aids.source.text.slice(sentence.start, aids.tokens[trigger.from]?.start)),
-    departs: status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from)),
+    departs:
+      isDeparture(aids, trigger) ||
+      (status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from))),
     earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
     known:
       trigger.frame === 'noun' && date === null && /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1)),

@@ -3,6 +3,7 @@ import { wholeGroups } from '../naming/groups-of-states.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
+import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -125,7 +126,8 @@ function isPurposeOf(aids: Aids, { trigger: journey, status }: Encounter, { from
   }
   // "met in Oslo to convene the dialogue"
   if (journey.frame === 'meet' && keyAt(aids, from) === 'convene' && keyAt(aids, from - 1) === 'to') return true;
-  if (!/^(?:visit|meet)$/.test(journey.frame) || frame !== 'noun' || status === 'held') return false;
+  if ((!/^(?:visit|meet)$/.test(journey.frame) && !isDeparture(aids, journey)) || frame !== 'noun' || status === 'held')
+    return false;
   const words = keysIn(aids, Math.max(journey.to, from - 5), from);
   return words.includes('for') && !words.some((word) => /^[,;]$/.test(word));
 }

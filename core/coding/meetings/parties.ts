@@ -2,6 +2,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, keyAt } from './actor-lists.ts';
 import { addressee, callReturned, proposedTo, requestedBy } from './addressees.ts';
+import { departing } from './departures.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
 import { hyphenated } from './joint-parties.ts';
 import { withLeaders } from './led-by.ts';
@@ -90,6 +91,8 @@ function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
       ? actorsFrom(aids, sentence, trigger.to + 1, 3).filter(({ sort }) => sort === 'person' || sort === 'official')
       : [];
   const other = met.length > 0 ? met : seen.length > 0 ? seen : inviterOf(aids, sentence);
+  const left = departing(aids, sentence, trigger);
+  if (left.length > 0) return { one: left, other: met, visited, also: [] };
   const people = by.filter(({ sort }) => sort !== 'country');
   return { one: people.length > 0 ? people : subjectOfMeeting(aids, sentence, trigger), other, visited, also: [] };
 }

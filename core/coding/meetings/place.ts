@@ -3,6 +3,7 @@ import sites from '../lexicon/en/countries.json' with { type: 'json' };
 import type { Aids } from '../reading-aids.ts';
 import type { PlaceMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
+import { isDeparture } from './departures.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface Place {
@@ -46,7 +47,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
         adjunct ||
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
-        (before === 'for' && isDeparture(aids, aids.tokenFrom(place.start) - 1)) ||
+        (before === 'for' && sets(aids, aids.tokenFrom(place.start) - 1)) ||
+        (aids.tokenFrom(place.start) === trigger.to && isDeparture(aids, trigger)) ||
         (before === 'of' &&
           /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
@@ -143,7 +145,7 @@ function isTopic(aids: Aids, at: number): boolean {
 }
 
 /** "leave for A", "left A for B" */
-const isDeparture = (aids: Aids, at: number): boolean => [1, 2, 3].some((back) => DEPARTS.test(keyAt(aids, at - back)));
+const sets = (aids: Aids, at: number): boolean => [1, 2, 3].some((back) => DEPARTS.test(keyAt(aids, at - back)));
 
 const DEPARTS = /^(?:leave|leaves|leaving|left|depart|departs|departed|departing|off|out|bound|heads?|headed|heading)$/;
 

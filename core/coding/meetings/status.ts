@@ -9,6 +9,7 @@ import { isAskedFor, isPrepared } from './arranged.ts';
 import { isCancelled } from './cancelled.ts';
 import { tookChance } from './chances.ts';
 import { nearestDate } from './date.ts';
+import { isBeforeDeparture } from './departures.ts';
 import { isOver } from './returns.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
@@ -16,6 +17,7 @@ import type { Trigger } from './trigger.ts';
 /** Whether an encounter took place, lies ahead, or was called off, as the words around its trigger say. */
 export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): EventStatus {
   if (isOver(aids.tokens, sentence.tokens, trigger)) return 'held';
+  if (isBeforeDeparture(aids, sentence.tokens, trigger)) return 'planned';
   if (isCancelled(aids, sentence, trigger)) return 'cancelled';
   if (trigger.frame === 'noun' && isAskedFor(aids, sentence, trigger)) return 'planned';
   // "said it will be raised at the meeting of the ministers to be held in Dhaka"

@@ -120,3 +120,23 @@ describe('meetings of several states, of whom some may come', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('departures told by a noun', () => {
+  test.each([
+    [
+      'SEOUL, July 8 - The announcement came before the departure later today of a 12-member South Korean delegation for Washington for talks with U.S. officials.',
+      ['talks planned KOR-USA Washington 1986-07-08'],
+    ],
+    [
+      'JERUSALEM, July 8 - Parliament debated shortly before the departure of an Israeli delegation to Cairo for negotiations with Egypt on Taba.',
+      ['talks planned EGY-ISR Cairo'],
+    ],
+    ['TOKYO, July 8 - The departure of Japanese firms for Thailand continued.', []],
+    [
+      'PARIS, July 8 - The departure of Foreign Minister Luc Morel from the cabinet followed talks with the president.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
