@@ -44,6 +44,11 @@ export function speaks(parsed: Parsed, { start, end }: Actor): boolean {
 export const SAYS =
   /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused|stated|continued|concluded|reiterated|emphasi[sz]ed|recalled|remarked|underlined|underscored|expressed|voiced)$/;
 
+/** Verbs whose subject has spoken, whatever stands beside them. */
+export const TELLS = new RegExp(
+  `${SAYS.source}|^(?:called|described|dismissed|denied|rejected|condemned|denounced|deplored|blamed|welcomed|praised|urged|demanded|appealed|countered|retorted|responded|likened|compared|threatened|complained|branded|labelled|labeled)$`,
+);
+
 /** "When he returned, …", "As she arrived, …": a pronoun that may be named only behind the clause it opens. */
 export function opensClause(tokens: readonly Token[], { from, sentence }: NounPhrase): boolean {
   const opener = tokens[from - 1];
@@ -59,6 +64,11 @@ export function opensClause(tokens: readonly Token[], { from, sentence }: NounPh
 export function closesSentence(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const before = tokens[from - 1]?.text ?? '';
   return /^[,"”’'»]+$/.test(before) && SAYS.test(keyOfAt(tokens, to));
+}
+
+/** "The premier was unmoved: the plan, he said, was dead": whether a colon or semicolon follows who opens what is told behind it. */
+export function leadsIn({ tokens, source }: Parsed, { end }: Actor, { from }: NounPhrase): boolean {
+  return /^[^“”":;]*[:;]/.test(source.text.slice(end, tokens[from]?.start ?? end));
 }
 
 /** "He added", "She also noted" at either end of a sentence. */

@@ -9,10 +9,11 @@ import {
   isObjectOf,
   isSingular,
   isThing,
+  leadsIn,
   OWN,
   opensClause,
-  SAYS,
   speaks,
+  TELLS,
   tokenAt,
 } from './antecedents.ts';
 import { acronymAt } from './body-names.ts';
@@ -284,6 +285,8 @@ export function resolve(
     // "A will visit B, C said. He added …": whoever spoke last goes on.
     if (spoke && suits(spoke, word) && goesOnSpeaking(tokens, phrase)) return spoke;
     if (closesSentence(tokens, phrase)) {
+      const led = people.findLast((actor) => !isObject(tokens, actor, parsed) && leadsIn(parsed, actor, phrase));
+      if (led) return led;
       const before = (topic?.sort === 'pronoun' || toldOf(topic) ? [topic] : [speaker, topic]).find(
         (actor) => actor && suits(actor, word),
       );
@@ -315,7 +318,7 @@ export function resolve(
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     return (
       sentence !== undefined &&
-      tokens.slice(sentence.tokens.start, sentence.tokens.end).some((token) => SAYS.test(keyOf(token)))
+      tokens.slice(sentence.tokens.start, sentence.tokens.end).some((token) => TELLS.test(keyOf(token)))
     );
   }
 
@@ -363,7 +366,10 @@ export function resolve(
     // "PM call with President B": who opens a headline without more is the sender's own.
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;
-    const single = (phrase.role?.determiner === 'the' || opens) && !phrase.plural;
+    const single =
+      (phrase.role?.determiner === 'the' || opens) && !phrase.plural
+        ? true
+        : phrase.role?.determiner === '' && /^government\b/i.test(phrase.role.role);
     return (
       home.country ??
       countrySpokenFor(tokens, phrase, phrases) ??

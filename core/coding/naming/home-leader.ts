@@ -12,11 +12,17 @@ export function unmarkedLeader({ tokens }: Parsed, phrases: readonly NounPhrase[
   const homes = new Set(
     phrases.flatMap(({ role, name, country }) => {
       if (!role || !name || country !== null || !/^(?:president|prime minister|chancellor)$/.test(role.role)) return [];
-      return countryOfNamed(tokens, name) ?? [];
+      return isMarked(tokens, name, phrases) ? [] : (countryOfNamed(tokens, name) ?? []);
     }),
   );
   const [only] = homes;
   return homes.size === 1 ? (only ?? null) : null;
+}
+
+/** "President Putin", who was "Russian President Vladimir Putin" before. */
+function isMarked(tokens: Parsed['tokens'], { to }: NamePhrase, phrases: readonly NounPhrase[]): boolean {
+  const surname = tokens[to - 1]?.lower;
+  return phrases.some(({ name, country }) => country !== null && name && tokens[name.to - 1]?.lower === surname);
 }
 
 /** The country of the leader in office that a name in the text is known to be of. */

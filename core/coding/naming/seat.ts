@@ -12,9 +12,11 @@ import { HOSTED } from './role-words.ts';
 export function seatCountry(
   tokens: readonly Token[],
   tagAt: readonly (Tag | undefined)[],
-  { from, to, sort, role, country, nonState }: NounPhrase,
+  phrase: Omit<NounPhrase, 'sentence'>,
 ): Iso3 | null {
-  if (country !== null || nonState || keyOfAt(tokens, to) !== 'in') return null;
+  const { from, to, sort, role, country, nonState } = phrase;
+  if (country !== null || nonState) return null;
+  if (keyOfAt(tokens, to) !== 'in') return openingSeat(tokens, tagAt, phrase);
   const seated =
     sort === 'official'
       ? role?.represents && !role.counterpart && !HOSTED.test(role.head) && OFFICIALS.test(role.head)
@@ -23,6 +25,23 @@ export function seatCountry(
   return tag && (tag.sort === 'capital' || tag.sort === 'name') && !SEATS.test(keyOfAt(tokens, to + 1))
     ? tag.country
     : null;
+}
+
+/** "In Quito, the Foreign Ministry said", "In Quito, a government spokesman denied": the capital that opens a report from another side. */
+function openingSeat(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  { from, to, sort, role }: Omit<NounPhrase, 'sentence'>,
+): Iso3 | null {
+  const spoken = role
+    ? !role.counterpart && (/spokes/.test(role.head) || /\b(?:ministry|government)\b/i.test(role.role))
+    : sort === 'institution' && tokens.slice(from, to).some(({ lower }) => BODIES.test(lower));
+  const comma = /^(?:an?|the)$/.test(keyOfAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!spoken || tokens[comma]?.text !== ',') return null;
+  const tag = tagAt[comma - 1];
+  const led = tag?.sort === 'capital' && keyOfAt(tokens, tag.from - 1) === 'in';
+  const opens = led && tokens[tag.from - 2]?.sentence !== tokens[from]?.sentence;
+  return opens && !SEATS.test(keyOfAt(tokens, tag.from)) ? tag.country : null;
 }
 
 /** "officials in Brussels": of a body above states, not of where the article is at home. */

@@ -13,7 +13,7 @@ export function atHome(aids: Aids, actor: Actor): Actor {
   if (actor.person && stated) return actor;
   const body = /spokes/i.test(role) ? bodyBefore(aids, actor) : null;
   if (body) return { ...actor, country: body, represents: true };
-  if (/spokes/i.test(role) && actor.person && aids.dateline?.country) {
+  if (/spokes/i.test(role) && actor.person && actor.country === null && aids.dateline?.country) {
     return { ...actor, country: aids.dateline.country, represents: true };
   }
   const owner = ownerOf(aids, actor);
