@@ -95,7 +95,9 @@ function besideTheClaim(aids: Aids, { attributions, start, end }: Utterance): Sp
       );
       const until = stop < 0 ? sentence.end : (tokens[stop]?.start ?? sentence.end);
       const clause = tokens.slice(verbAt + 1, verbAt + 5).some(({ lower }) => lower === 'that');
-      if (!clause) spans.push({ start: verb.end, end: until });
+      // "…," X said of the border with B.
+      const topic = /^(?:of|about)$/.test(tokens[verbAt + 1]?.lower ?? '');
+      if (!clause && !topic) spans.push({ start: verb.end, end: until });
     }
   }
   // "…, while France said …": another's speech beside it, whose subject is not what is spoken of.

@@ -10,13 +10,25 @@ import { BE, BOTH_DID, findWord } from './words.ts';
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
 export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = labelled(aids, sentence);
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
     const drawn = one ? [one] : drawnAt(aids, sentence, at);
     found.push(...(drawn.length > 0 ? drawn : byVerb(aids, sentence, at)));
   }
   return found.filter((attribution) => !isEcho(attribution, found));
+}
+
+/** "Trade Minister X:" on a line of its own above a quotation: who says it. */
+function labelled(aids: Aids, sentence: Sentence): Attribution[] {
+  const { tokens, actorAt } = aids;
+  const colon = sentence.tokens.end - 1;
+  const actor = actorAt[colon - 1];
+  const next = aids.sentences[sentence.index + 1];
+  if (tokens[colon]?.text !== ':' || !actor?.person || !next || next.heading) return [];
+  const alone = aids.tokenFrom(actor.start) - sentence.tokens.start < 2;
+  const quoted = aids.quotationsIn(next).some(({ start, words }) => words >= 5 && start <= next.start + 1);
+  return alone && quoted ? [attribution(sentence, actor, colon, null, null, actor)] : [];
 }
 
 /** "The minister said France felt …": what a country is said to say by its own official is his statement. */

@@ -1,6 +1,7 @@
 import type { Finding, Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Token } from '../types.ts';
+import type { Attribution } from './attribution.ts';
 import type { Utterance } from './evidence.ts';
 
 /** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
@@ -54,9 +55,11 @@ const ABOVE_STATES =
   /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
 
 /** "accused the EU of …", "urged the United Nations to …": whom it is to is no country. */
-export function addressesNoState({ source, tokens }: Aids, { attributions, speaker }: Utterance): boolean {
+export function addressesNoState(aids: Aids, { attributions, speaker }: Utterance): boolean {
+  const { source, tokens } = aids;
   const [first] = attributions;
   if (!first?.reporting || !/^(?:judge|press)$/.test(first.reporting.frame)) return false;
+  if (first.reporting.frame === 'press' && asksAgainst(aids, first, speaker)) return false;
   const start = tokens[first.verbAt]?.end ?? 0;
   // A foreigner who complains to Congress complains to the United States.
   if (speaker.country !== 'USA' && /^\s(?:\S+\s){0,2}?Congress\b/.test(source.text.slice(start, start + 40)))
@@ -65,6 +68,19 @@ export function addressesNoState({ source, tokens }: Aids, { attributions, speak
     source.text.slice(start, start + 60),
   );
 }
+
+/** "urged the EU to act against B", "asked the United Nations to condemn B": what is asked is done to a state. */
+function asksAgainst(aids: Aids, { verbAt, sentence }: Attribution, { country }: Actor): boolean {
+  const from = aids.tokens[verbAt]?.end ?? sentence.end;
+  const asked = ACT_ON.exec(aids.source.text.slice(from, sentence.end));
+  if (!asked) return false;
+  const start = from + asked.index + asked[0].length;
+  const [first] = aids.countriesIn({ start, end: Math.min(sentence.end, start + 40) });
+  return first !== undefined && first.country !== country;
+}
+
+const ACT_ON =
+  /\bto (?:\S+ ){0,6}?(?:against|punish|condemn|denounce|sanction|penali[sz]e|pressure|press|isolate|suspend|expel|stop|rebuke|censure|sanctions on|pressure on)\b/;
 
 /** "thanked Ambassador X for his work": what is to one's own official is to no other country. */
 export function addressesOwnOfficial({ tokens, actorAt }: Aids, { attributions, speaker }: Utterance): boolean {
@@ -159,7 +175,7 @@ function withoutSubjects(aids: Aids, attributions: Utterance['attributions'], sp
 
 /** Words that are said to, or of, somebody beyond one's own borders. */
 const RELATIONS =
-  /\b(?:both|two|bilateral\w*|region(?:al)?|border|interfer\w*|respon[ds]\w*|abide\w*|relations?(?:hips?)?|ties|talks|negotiat\w*|visit\w*|dispute\w*|position|troops|mutual\w*|agreement|treaty|together|cooperat\w*|co-operat\w*|they|them|their|you|your|neighbou?r\w*|partners?|counterpart|foreign|war|attack\w*|forces|battles?|fighting|offensive|entrench\w*|captur\w*|soldiers|missiles?|raids?|casualties|sanctions|tests?|actions|condemn\w*|ships|enter\w*)\b/i;
+  /\b(?:both|two|bilateral\w*|region(?:al)?|border|interfer\w*|respon[ds]\w*|abide\w*|relations?(?:hips?)?|ties|talks|negotiat\w*|visit\w*|dispute\w*|position|troops|mutual\w*|agreement|treaty|together|cooperat\w*|co-operat\w*|they|them|their|you|your|neighbou?r\w*|partners?|counterpart|foreign|war|attack\w*|forces|battles?|fighting|offensive|entrench\w*|captur\w*|soldiers|missiles?|raids?|casualties|sanctions|tests?|actions|condemn\w*|ships|vessels?|enter\w*|violat\w*|sovereignty|airspace|incursions?|trespass\w*|provo[ck]\w*)\b/i;
 
 /** "urged residents to leave": what is asked of one's own people is said to no other country. */
 function addressesOwnPeople({ attributions }: Utterance, tokens: readonly Token[]): boolean {

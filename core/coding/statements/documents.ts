@@ -1,6 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { countryActor } from './country-actor.ts';
+import { HOUSEHOLD, householdOf } from './offices.ts';
 
 /** Whether a noun names a document that can be quoted. */
 export function isDocument(noun: string): boolean {
@@ -19,10 +20,14 @@ export function issuerOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
     const mention = aids.countries.find((country) => country.start <= start && start < country.end);
     if (mention) return [countryActor(aids, mention)];
   }
-  if (/^(?:by|from|issued|released|of)$/.test(tokens[at + 1]?.lower ?? '')) {
-    for (let index = at + 2; index < Math.min(at + 6, sentence.tokens.end); index++) {
+  if (/^(?:by|from|issued|released|published|sent|of)$/.test(tokens[at + 1]?.lower ?? '')) {
+    for (let index = at + 2; index < Math.min(at + 9, sentence.tokens.end); index++) {
       const actor = actorAt[index];
-      if (actor) return [actor];
+      const house = HOUSEHOLD.test(tokens[index]?.lower ?? '') ? householdOf(aids, index) : [];
+      if (house.length > 0) return house;
+      const office = aids.tokenFrom(actor?.end ?? 0) + 1;
+      const theirs = actor && HOUSEHOLD.test(tokens[office]?.lower ?? '') ? householdOf(aids, office) : [];
+      if (actor) return theirs.length > 0 ? theirs : [actor];
     }
   }
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {

@@ -132,12 +132,14 @@ function extentOf(
   if (/:\s*$/.test(tail) && own.some(({ verbAt }) => (aids.tokens[verbAt]?.start ?? 0) >= sentence.start)) {
     return { from, ...blockAfter(aids, to, bySentence) };
   }
-  const quoted = aids.quotationsIn(sentence).some(({ words }) => words >= 5);
-  if (!quoted) return { from, to, block: false };
+  const quotations = aids.quotationsIn(sentence);
+  const opens = quotations.some(({ start, words }) => words >= 2 && start <= sentence.start + 1);
+  if (!opens && !quotations.some(({ words }) => words >= 5)) return { from, to, block: false };
   const paragraph = sentences[to]?.paragraph;
   for (let next = sentences[to + 1]; next; next = sentences[to + 1]) {
     const runs = next.paragraph === paragraph || closesLater(aids, to) || goesOn(aids, to, next);
-    if (!runs || bySentence.has(next.index) || !isLooseQuotation(aids, next)) break;
+    const least = next.paragraph === paragraph ? 2 : 5;
+    if (!runs || bySentence.has(next.index) || !isLooseQuotation(aids, next, least)) break;
     to = endOfQuotation(aids, next, bySentence);
   }
   return { from, to, block: false };
@@ -214,11 +216,11 @@ function opensQuotation(aids: Aids, sentence: Sentence): boolean {
   return aids.quotations.some(({ start }) => start >= sentence.start && start <= sentence.start + 1);
 }
 
-/** A sentence that is nothing but quotation. */
-function isLooseQuotation(aids: Aids, sentence: Sentence): boolean {
+/** A sentence that is nothing but quotation, of so many words at least. */
+function isLooseQuotation(aids: Aids, sentence: Sentence, least = 5): boolean {
   if (sentence.heading) return false;
   const quotation = aids.quotationsIn(sentence).find(({ start }) => start <= sentence.start + 1);
-  return quotation !== undefined && quotation.words >= 5 && quotation.end >= sentence.end - 2;
+  return quotation !== undefined && quotation.words >= least && quotation.end >= sentence.end - 2;
 }
 
 function endOfQuotation(

@@ -79,6 +79,7 @@ function namesOutright(aids: Aids, at: number): boolean {
   const named = object !== null && object !== undefined && object.start > (tokens[at]?.start ?? 0);
   const relative = !named && /^(?:which|that|what)$/.test(tokens[at - 2]?.lower ?? tokens[at - 3]?.lower ?? '');
   if ((named || relative) && /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '')) return true;
+  if (judgesThing(aids, at)) return true;
   const thing = { start: tokens[at + 1]?.start ?? 0, end: tokens[at + 3]?.end ?? 0 };
   const theirs = aids.countriesIn(thing).at(0);
   if (!theirs) return false;
@@ -89,6 +90,18 @@ function namesOutright(aids: Aids, at: number): boolean {
   }
   return false;
 }
+
+/** "called the claim absurd", "called it unfair": what another said or did, and how it is. */
+function judgesThing({ tokens }: Aids, at: number): boolean {
+  const it = /^(?:it|them|this|that|these)$/.test(tokens[at + 1]?.lower ?? '');
+  const noun = [2, 3, 4].find((by) => THING.test(tokens[at + by]?.lower ?? ''));
+  if (!it && (noun === undefined || !/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? ''))) return false;
+  const next = at + (it ? 1 : (noun ?? 1)) + 1;
+  return tokens[tokens[next]?.pos === 'ADV' ? next + 1 : next]?.pos === 'ADJ';
+}
+
+const THING =
+  /^(?:claims?|allegations?|accusations?|charges?|remarks?|comments?|criticism|reports?|statements?|decisions?|moves?|plans?|ideas?|proposals?|demands?|offers?|response|ruling|measures?|sanctions|tariffs|duties|talks|meetings?|agreement|deal|accord|treaty|visit|attacks?|raids?|strikes?|bombing|actions?|behaviou?r|conduct|tests?|launch|election)$/;
 
 /** "a statement refuting …": a noun of speech that says on what. */
 function isElaborated(aids: Aids, sentence: Sentence, at: number, noun: string): boolean {

@@ -14,6 +14,7 @@ import { BOTH_DID } from './words.ts';
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
+    if (subject.noun === 'it') return ofDocument(aids, sentence);
     if (subject.noun === 'we') return releaser(aids, sentence);
     if (retellsMeeting(aids, sentence, subject.noun)) return [];
     if (isDocument(subject.noun)) return issuerOf(aids, sentence, subject.at);
@@ -26,6 +27,8 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     if (HOUSEHOLD.test(subject.noun)) return householdOf(aids, subject.at);
     return OFFICE.test(subject.noun) ? officeOf(aids, sentence, subject.at) : [];
   }
+  const told = isIt(aids, subject.actor) ? ofDocument(aids, sentence) : [];
+  if (told.length > 0) return told;
   const { others } = subject;
   const actor = namedElsewhere(aids, atHome(aids, subject.actor));
   if (others.length === 0 && isGroup(aids, actor)) {
@@ -33,6 +36,19 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
   }
   return others.length > 0 ? [...others, actor].map((one) => holderOf(aids, one)) : [actor];
+}
+
+function isIt({ source }: Aids, { sort, start, end }: Actor): boolean {
+  return sort === 'pronoun' && /^it$/i.test(source.text.slice(start, end));
+}
+
+/** "A statement by the office of X … It said": whose statement the sentence before opens with. */
+function ofDocument(aids: Aids, { index, paragraph }: Sentence): Actor[] {
+  const before = aids.sentences[index - 1];
+  if (!before || before.heading || paragraph - before.paragraph > 1) return [];
+  const opening = aids.tokens.slice(before.tokens.start, before.tokens.start + 4);
+  const at = opening.findIndex(({ lower }) => isDocument(lower));
+  return at < 0 ? [] : issuerOf(aids, before, before.tokens.start + at);
 }
 
 /** "The leaders of A and B": each by his name where the text has only one such person of the country. */

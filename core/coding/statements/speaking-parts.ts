@@ -26,7 +26,7 @@ export function speakerOf(aids: Aids, sentence: Sentence, at: number, reporting:
 function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject {
   const { tokens, actorAt } = aids;
   const left = actorAt[at - 1];
-  if (left && tokens[aids.tokenFrom(left.start) - 1]?.lower === 'with') return { actor: left, at: at - 1, others: [] };
+  if (left && isToldBeside(aids, sentence, left)) return { actor: left, at: at - 1, others: [] };
   // Only a participle set off from the main clause is the speaker's: ", saying …"; not "on reaffirming ties".
   // "Iran and Russia have joined Hizbullah in condemning …"
   if (tokens[at - 1]?.lower === 'in') {
@@ -57,6 +57,26 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
   // "Speaking in Paris, X said": the main clause makes its own attribution.
   return NOBODY;
 }
+
+/** "with X describing …", "with the firm saying … and X pledging …", "comments by X saying …": whoever stands right before a participle. */
+function isToldBeside({ tokens, tokenFrom, quoteAt }: Aids, { tokens: range }: Sentence, { start }: Actor): boolean {
+  const first = tokenFrom(start);
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'with') return true;
+  if (before === 'by') return SPOKEN.test(tokens[first - 2]?.lower ?? '');
+  if (before !== 'and' && before !== 'while') return false;
+  for (let at = first - 2; at > range.start; at--) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return false;
+    if (token.lower === 'with' && quoteAt[at] === -1)
+      return tokens
+        .slice(at + 2, Math.min(at + 9, first))
+        .some(({ lower, pos }) => pos === 'VERB' && /ing$/.test(lower));
+  }
+  return false;
+}
+
+const SPOKEN = /^(?:statements?|comments?|remarks?|interviews?|letters?|messages?|speech|address|tweets?|posts?)$/;
 
 /** "X said Y enjoys peace, adding …": whoever reports the clause a verb stands in goes on speaking behind it. */
 function reporterOf(aids: Aids, sentence: Sentence, verb: number): Subject | null {

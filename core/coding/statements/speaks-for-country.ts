@@ -2,11 +2,14 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 
 /** Whether what an actor says counts as said by a country: observers, news media and bodies above states do not. */
-export function speaksForCountry({ source }: Aids, { country, represents, label, person }: Actor): boolean {
+export function speaksForCountry(aids: Aids, actor: Actor): boolean {
+  const { country, represents, label, person } = actor;
   if (!represents || country === null) return false;
   if (person) return true;
-  if (/^\p{Lu}{2,6}$/u.test(label) && source.text.includes(`${label} news agency`)) return false;
+  if (/^\p{Lu}{2,6}$/u.test(label) && aids.source.text.includes(`${label} news agency`)) return false;
   if (/\bpolice\b/i.test(label)) return false;
+  // "Greek diplomats" are Greece's; "diplomats in Athens" watch it.
+  if (/\bdiplomats?$/i.test(label) && aids.countriesIn(actor).length > 0) return true;
   return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label) || TOP.test(label));
 }
 

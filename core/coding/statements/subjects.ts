@@ -37,6 +37,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     const actor = actorAt[at];
     if (actor) {
       const first = withArticle(tokens, aids.tokenFrom(actor.start));
+      const some = isPartOf(tokens, first);
+      if (some) return { actor: { ...actor, plural: some === 'several' }, at: first, others: [] };
       if (!isObject(tokens, first, floor) || opensClause(tokens, first, at, verbAt))
         return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
       at = beforePhrase(tokens, first, floor);
@@ -109,6 +111,14 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     return NOBODY;
   }
   return NOBODY;
+}
+
+/** "one of the officials", "several of its ministers": who speaks for them, and whether alone; null elsewhere. */
+function isPartOf(tokens: readonly Token[], first: number): 'one' | 'several' | null {
+  if (tokens[first - 1]?.lower !== 'of' || !/^(?:the|his|her|its|their)$/.test(tokens[first]?.lower ?? '')) return null;
+  const part = tokens[first - 2]?.lower ?? '';
+  if (/^(?:one|another)$/.test(part)) return 'one';
+  return /^(?:some|several|two|many|most)$/.test(part) ? 'several' : null;
 }
 
 /** "Oslo, Norway": a country that says where the city before the comma lies. */
