@@ -5,7 +5,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { isHeldBy } from './held-by.ts';
+import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { sameCountries } from './merge.ts';
 import { messagesIn } from './messages.ts';
@@ -220,6 +220,7 @@ function encountersOf(context: Context): Encounter[] {
     trigger.kind === 'talks' &&
     hosts.every(isCountry) &&
     !deal &&
+    !(alone && isDiscussedAt(context)) &&
     isTopic(aids, sentence, trigger)
   )
     return [];

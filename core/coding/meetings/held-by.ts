@@ -17,6 +17,7 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
     return true;
   // "A and B said after their talks in Doha"
   if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
+  if (isDiscussedAt(context)) return true;
   if (!bare && opensWithIn(context)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
     (at) =>
@@ -44,6 +45,14 @@ function opensWithIn({ aids, sentence, trigger }: Context): boolean {
 
 const TAKES_PLACE =
   /^(?:was|were|is|will|has|had|to|be|been|due|scheduled|also|\s)*(?:held|(?:took|takes?|taking) place|opened|opens|began|begins|convened|concluded|ended)\b/;
+/** "plan to discuss quotas in talks in Ottawa": the talks at which something is discussed. */
+export function isDiscussedAt({ aids, sentence, trigger }: Context): boolean {
+  const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 14), trigger.from);
+  return AT_WHICH.test(`${words.join(' ')} `);
+}
+
+const AT_WHICH =
+  /\bdiscuss(?:ed|es|ing)? (?:(?!that|and)\S+ )+(?:(?:at|during) (?:\S+ ){0,2}|in (?:a |two-day |bilateral |high-level )*)$/;
 
 const THEIR_OWN = /\b(?:at|in|during|after|following|about|on|from|before|of|since) their (?:\S+ ){0,3}$/;
 

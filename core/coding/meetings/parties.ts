@@ -8,6 +8,7 @@ import { hyphenated } from './joint-parties.ts';
 import { withLeaders } from './led-by.ts';
 import { alongPath, objectAfter } from './objects.ts';
 import { houseOf, prepositionOf } from './other-side.ts';
+import { isSubjectMatter } from './subject-matter.ts';
 import { subjectOfMeeting } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -54,8 +55,9 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const own = trigger.frame === 'speak' ? addressedBy(aids, trigger) : 0;
   const other =
     trigger.frame === 'noun' || trigger.frame === 'discuss' ? [] : objectAfter(aids, sentence, trigger.to + own);
-  const named =
+  const behind =
     other.length > 0 ? other : alongPath(aids, sentence, trigger.to, word, false, trigger.frame === 'discuss');
+  const named = isSubjectMatter(aids, trigger, one, behind) ? [] : behind;
   const proposed = named.length > 0 ? [] : proposedTo(aids, sentence, trigger);
   const met =
     named.length > 0

@@ -104,7 +104,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const today = aids.dateline?.day ?? aids.source.published;
   if (date?.from != null && today !== null && date.from > today) return 'planned';
   // "is hosting a summit next week": in the month that has begun.
-  if (date && /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1)) && isComing(aids, date)) return 'planned';
+  const ahead = trigger.frame === 'noun' || /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1));
+  if (date && ahead && isComing(aids, date)) return 'planned';
   return 'held';
 }
 
@@ -115,7 +116,7 @@ function isOnWeekday(aids: Aids, from: number): boolean {
 
 /** "next week", whose days are those of a month that has begun. */
 const isComing = ({ source }: Aids, { start, end }: DateMention): boolean =>
-  /^(?:next|tomorrow|later this|this coming)\b/i.test(source.text.slice(start, end));
+  /^(?:next (?!day\b)|tomorrow|later this|this coming)\b/i.test(source.text.slice(start, end));
 
 const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
 

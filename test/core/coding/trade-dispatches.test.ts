@@ -51,3 +51,30 @@ describe('what is told in much the same words', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('talks at which something is discussed', () => {
+  test.each([
+    [
+      'VIENNA, July 8 - Austrian Finance Minister Karl Huber and Hungarian Deputy Premier Janos Veres plan to discuss the debts of Poland in talks in Budapest, officials said.',
+      ['talks planned AUT-HUN - Budapest'],
+    ],
+    [
+      'OSLO, July 8 - Norwegian Trade Minister Kari Lie and Canadian Fisheries Minister Paul Roy will discuss the growing friction in relations with Spain in talks in Ottawa, officials said.',
+      ['talks planned CAN-NOR - Ottawa'],
+    ],
+    [
+      'LIMA, July 8 - Peru has threatened to raise duties on Chilean wine. A spokesman said officials of the two countries would discuss the matter at talks in Santiago next week.',
+      ['talks planned CHL-PER 1986-07-01 Santiago'],
+    ],
+    [
+      'CANBERRA, July 8 - Trade Minister John Carr discussed beef with Japanese Farm Minister Ken Sato in Tokyo on Monday.',
+      ['talks held AUS-JPN 1986-07-07 Tokyo'],
+    ],
+    [
+      'CANBERRA, July 8 - Trade Minister John Carr and the cabinet discussed the trade deficit with Japan on Monday.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
