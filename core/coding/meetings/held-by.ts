@@ -17,7 +17,7 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
     return true;
   // "A and B said after their talks in Doha"
   if (THEIR_OWN.test(`${words.join(' ')} `) && keyAt(aids, trigger.to) !== 'with') return true;
-  if (isDiscussedAt(context)) return true;
+  if (!bare && isDiscussedAt(context)) return true;
   if (!bare && opensWithIn(context)) return true;
   return range(Math.max(sentence.tokens.start, trigger.from - 10), trigger.from).some(
     (at) =>

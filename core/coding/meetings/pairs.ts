@@ -6,7 +6,7 @@ import { keyAt, wordsIn } from './actor-lists.ts';
 import { bareTalks, metBefore } from './bare-talks.ts';
 import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { isHeldBy } from './held-by.ts';
+import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { jointParties } from './joint-parties.ts';
 import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
@@ -51,6 +51,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
     (saysBoth(words) &&
       (trigger.frame !== 'noun' ||
         isHeldBy(context, true) ||
+        isDiscussedAt(context) ||
         /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
   ) {
     const told = namesBoth(`${words} ${between ? after : ''}`, trigger.frame === 'noun')
