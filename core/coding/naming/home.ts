@@ -1,4 +1,4 @@
-import type { Iso3 } from '../../record/index.ts';
+import { countryName, type Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { type Author, authorIn } from './home-author.ts';
 import { unmarkedLeader } from './home-leader.ts';
@@ -84,14 +84,16 @@ export function homeOf(
       if (likely === null || hasOffice(likely, role)) return likely;
       return pairOf(tags)?.find((other) => other !== likely && hasOffice(other, role)) ?? null;
     },
-    author: author && {
-      ...author,
-      country: author.country ?? likely,
-      represents: (author.country ?? likely) !== null,
-    },
+    author: author && ofState(author, author.country ?? likely),
     sceneOf,
     sharerOf: (phrase) => sharer(parsed, tags, phrase),
   };
+}
+
+/** The author as one of a state, which lends its name to a release that nobody signs. */
+function ofState(author: Author, country: Iso3 | null): Author {
+  const unnamed = author.person === null && author.role === null && country !== null;
+  return { ...author, label: unnamed ? countryName(country) : author.label, country, represents: country !== null };
 }
 
 /** Cities of conferences: whose officials meet there, the dateline does not tell. */

@@ -48,7 +48,7 @@ test('a message to one country speaks to it as “you” and of “our two count
       'On the Occasion of Kenya’s Jamhuri Day\n\nOn behalf of the United States, I congratulate the people of Kenya. ' +
         'Our two countries work side by side to end the war in Somalia. As you mark this day, you have our best wishes.',
     ),
-  ).toEqual(['author USA > KEN *', 'author USA > KEN *', 'author USA > KEN *']);
+  ).toEqual(['United States USA > KEN *', 'United States USA > KEN *', 'United States USA > KEN *']);
 });
 
 test('a state that opens with a stance and goes on as “we” speaks itself', () => {

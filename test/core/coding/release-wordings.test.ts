@@ -495,7 +495,7 @@ describe('whose release speaks of “we” and “the Ministry”', () => {
     ],
     [
       'Statement on the verdict\n\nThe Ministry of Foreign Affairs of Poland protests against the verdict of the Belarusian court. We demand that the Belarusian authorities release him.',
-      ['Ministry of Foreign Affairs of Poland POL > BLR *', 'author POL > BLR *'],
+      ['Ministry of Foreign Affairs of Poland POL > BLR *', 'Poland POL > BLR *'],
     ],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
