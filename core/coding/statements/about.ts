@@ -5,7 +5,7 @@ import { attributionsIn } from './attributions.ts';
 import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
 import { type Named, namedIn } from './named-in.ts';
-import { isAside, isCompared, isScene } from './scenes.ts';
+import { isAside, isCompared, isOccasion, isScene } from './scenes.ts';
 import { reasonsIn } from './thanked-for.ts';
 
 /** The countries spoken of or to, and how that is known. */
@@ -28,7 +28,7 @@ export function aboutOf(aids: Aids, utterance: Utterance, fallback: readonly Iso
   const asides: Iso3[] = [];
   for (const named of namedIn(aids, utterance)) {
     if (named.country === own || isWithin(named, spans)) continue;
-    if (isHouse(aids, named) || isCompared(aids, named)) continue;
+    if (isHouse(aids, named) || isCompared(aids, named) || isOccasion(aids, named)) continue;
     if (isAside(aids, named)) asides.push(named.country);
     else if (isInPassing(aids, utterance, named, SCENERY)) continue;
     else if (isWithin(named, reasons) || isInPassing(aids, utterance, named)) passing.push(named.country);

@@ -135,7 +135,9 @@ export function addsToIt(aids: Aids, { speaker, attributions, start, end }: Utte
 /** "The debt of our country would be repaid": of the speaker's own country, with no word of relations to another. */
 function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utterance): boolean {
   const text = aids.source.text.slice(start, end);
+  const quoted = aids.quotationsIn({ start, end }).filter(({ words }) => words >= OWN_WORDS);
   const outside = ({ start: at }: { start: number }) =>
+    (quoted.length === 0 || quoted.some((one) => one.start <= at && at < one.end)) &&
     !attributions.some(({ subject }) => subject.start <= at && at < subject.end);
   const named = aids
     .countriesIn({ start, end })
@@ -152,6 +154,9 @@ function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utteran
   const home = named || HOUSEKEEPING.test(text) || /\b(?:our|his|her) (?:own )?(?:country|nation)\b/i.test(text);
   return home && !RELATIONS.test(withoutSubjects(aids, attributions, { start, end }));
 }
+
+/** Of a quotation this long what stands beside it says nothing. */
+const OWN_WORDS = 5;
 
 /** What a government has at home, whoever else is spoken of. */
 const HOUSEKEEPING =

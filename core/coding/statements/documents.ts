@@ -34,6 +34,8 @@ export function issuerOf(aids: Aids, sentence: Sentence, at: number): Actor[] {
     const here = aids.sentences[index];
     const speaker = here && lastToSpeak(aids, here);
     if (speaker) return [speaker];
+    // A communique has several issuers, of whom a name before it is none.
+    if (/^communique$/.test(aids.tokens[at]?.lower ?? '')) continue;
     const first = here && aids.actorsIn(here).find((actor) => actor.represents && actor.country !== null);
     if (first) return [first];
   }

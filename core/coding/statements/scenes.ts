@@ -28,6 +28,19 @@ export function isAside(aids: Aids, { start, end }: Span): boolean {
   );
 }
 
+/** "the Paris meeting", "the recent Oslo talks": the capital where something was held. */
+export function isOccasion({ tokens, tokenFrom, countries }: Aids, { start, end }: Span): boolean {
+  const next = tokens[tokenFrom(end)]?.lower ?? '';
+  const article = [1, 2].some((step) =>
+    /^(?:the|this|that|a|last)$/.test(tokens[tokenFrom(start) - step]?.lower ?? ''),
+  );
+  return (
+    article &&
+    /^(?:meetings?|talks|summit|conference|accords?|agreements?|communique|declaration)$/.test(next) &&
+    countries.some((one) => one.start === start && one.how === 'capital')
+  );
+}
+
 /** Whether a joiner goes on with a list of places that "in" or the like leads. */
 function isListed({ tokens, countries, places }: Aids, joiner: number): boolean {
   for (let at = joiner - 1; at > joiner - 8; at--) {

@@ -4,6 +4,7 @@ import { isDocument, issuerOf, releaser, reporterOf } from './documents.ts';
 import { bothStates, isGroup, isPair, membersOf, SIDES } from './groups.ts';
 import { atHome } from './home-of-speaker.ts';
 import { HOUSEHOLD, householdOf, OFFICE, officeOf } from './offices.ts';
+import { meansOthers } from './private-voices.ts';
 import type { Subject } from './subjects.ts';
 import { BOTH_DID } from './words.ts';
 
@@ -12,6 +13,7 @@ import { BOTH_DID } from './words.ts';
  * leaders"), or who stands behind a document ("the Greek statement said").
  */
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
+  if (meansOthers(aids, sentence, subject)) return [];
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
     if (subject.noun === 'it') return ofDocument(aids, sentence);

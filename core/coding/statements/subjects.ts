@@ -60,6 +60,10 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       )
         return NOBODY;
       if (antecedent && token.lower !== 'that') return { actor: antecedent, at, others: [] };
+      // "was answering a reader who noted …": whoever a plain noun before "who" means.
+      const plain = tokens[at]?.pos === 'NOUN' ? startOfPhrase(tokens, at, floor) : at + 1;
+      if (token.lower === 'who' && tokens[at + 1] === token && plain <= at && tokens[plain - 1]?.text !== ',')
+        return { actor: null, noun: tokens[at]?.lower ?? '', at };
       continue;
     }
     if (SKIPPED.has(token.lower) || token.pos === 'ADV' || token.pos === 'AUX' || /^\d+$/.test(token.text)) {

@@ -196,3 +196,34 @@ describe('what somebody is thanked for', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('whose words they are not', () => {
+  test.each([
+    [
+      'Kenyan President Paul Otieno has lost support, political analysts\nsaid. Otieno will visit Ghanaian President Kofi Mensah in May, analysts said. But both could settle the dispute between Kenya and Ghana, they said.',
+      [],
+    ],
+    [
+      'SINGAPORE, April 9 - Officials from Peru, Chile and Bolivia will meet here tomorrow on copper, trade sources said. This is the first time Peru attends, they said, but Chile may stay away.',
+      [],
+    ],
+    [
+      'NAIROBI, May 2 - Traders said cocoa was dear. Kenyan officials said Ghana was to blame. They said Ghana had broken the accord.',
+      ['Kenyan officials KEN > GHA', 'Kenyan officials KEN > GHA'],
+    ],
+    [
+      'NAIROBI, May 2 - Kenyan Foreign Minister Paul Otieno blamed Ghana. Otieno was answering a student who noted that Ghana was a partner.',
+      ['Paul Otieno KEN > GHA'],
+    ],
+    [
+      'NAIROBI, May 2 - Kenyan Foreign Minister Paul Otieno said Ghana had broken the commitment made at the Paris meeting.',
+      ['Paul Otieno KEN > GHA'],
+    ],
+    [
+      'PEKING, May 2 - Talks between China and Kenya have ended, Kenyan Ambassador Paul Otieno said. "We are very happy with the results," Otieno told reporters after talks on the Kenyan-run railway in China.',
+      ['Paul Otieno KEN > CHN', 'Paul Otieno KEN > CHN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
