@@ -1,7 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
+import { sameCountries } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
-import { sameCountries } from './merge.ts';
 
 /** Words that say that somebody comes to a meeting. */
 export const ATTENDS =

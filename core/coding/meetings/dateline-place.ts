@@ -1,7 +1,8 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Analysis, Token } from '../types.ts';
+import { actorsOf } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
-import { actorsOf, type Reports } from './merge.ts';
+import type { Reports } from './merge.ts';
 import { isSeatName } from './visits.ts';
 
 /** The dateline's city, for talks of the day that the wire reports from a participant's country or a city of conferences. */

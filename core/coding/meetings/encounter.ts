@@ -105,7 +105,10 @@ export function make(
       (status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from))),
     earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
     known:
-      trigger.frame === 'noun' && date === null && /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1)),
+      (date === null && isUnderWay(aids, trigger)) ||
+      (trigger.frame === 'noun' &&
+        date === null &&
+        /^(?:['’]s?|his|her|the|this)$/.test(keyAt(aids, trigger.from - 1))),
   };
 }
 
@@ -206,6 +209,10 @@ function kindOf(
 
 const INSTEAD =
   /\b(?:but|and|while) (?:(?:he|she|they|it) )?(?:still |now |also )?(?:hope|plan|want|intend|aim|expect|prefer)(?:s|ed)?\b|\b(?:instead|proposed|suggested)\b/i;
+
+/** "is traveling to Nairobi to lead the delegation": perhaps of the journey that the text has announced. */
+const isUnderWay = (aids: Aids, { from, frame }: Trigger): boolean =>
+  frame === 'visit' && /ing$/.test(keyAt(aids, from)) && /^(?:is|are)$/.test(keyAt(aids, from - 1));
 
 /** "on the sidelines of the summit": another gathering than the summit. */
 const ON_MARGINS = /\b(?:sidelines?|side-lines|margins|fringes) of (?:\S+ ){0,7}?summits?\b/gi;

@@ -1,6 +1,6 @@
-import type { Iso3 } from '../../record/index.ts';
-import type { Actor } from '../types.ts';
+import { actorsOf, datesAgree, distinctPeople, peopleAgree, sameCountries, sharesPerson } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
+import { leadsTo, partOfVisit } from './stays.ts';
 
 /** All reports of one encounter; the first is the best. */
 export type Reports = [Encounter, ...Encounter[]];
@@ -23,46 +23,10 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
             isCallOffOf(reports, encounter) ||
             reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)),
         ) ?? (encounter.known ? groups.find((reports) => refersTo(reports, encounter)) : undefined));
-    if (group) group.push(encounter);
+    if (group) group.push(encounter.known ? { ...encounter, status: group[0].status } : encounter);
     else groups.push([encounter]);
   }
   return groups.map(bestFirst);
-}
-
-/** "arrived on Monday … met the president on Tuesday": talks of the first days of a visit are the visit's, and begin with it. */
-function partOfVisit(talks: Encounter, reports: readonly Encounter[]): Encounter {
-  if (talks.kind !== 'talks' || talks.status !== 'held' || talks.start === null) return talks;
-  const { start } = talks;
-  const visit = reports.find(
-    (other) =>
-      other.kind === 'visit' &&
-      other.status === 'held' &&
-      other.trigger.frame === 'visit' &&
-      other.start !== null &&
-      other.precision === 'day' &&
-      start > other.start &&
-      start - other.start <= STAY &&
-      sameCountries(other.countries, talks.countries) &&
-      sharesPerson(other, talks) &&
-      (talks.place === null || talks.place.country === other.placeCountry),
-  );
-  return visit?.start == null ? talks : { ...talks, start: visit.start };
-}
-
-/** How many days behind an arrival talks are still of the same visit. */
-const STAY = 3;
-
-/** "A delegation left Delhi for Tokyo", and the talks that are to be held there in the days behind. */
-function leadsTo(journey: Encounter, talks: Encounter): boolean {
-  if (!journey.departs || talks.status !== 'planned' || talks.kind === 'phone-call') return false;
-  const gap = journey.end === null || talks.start === null ? 0 : talks.start - journey.end;
-  return (
-    (gap <= STAY || datesAgree(journey, talks)) &&
-    (talks.end === null || journey.start === null || talks.end >= journey.start) &&
-    (talks.placeCountry === null || talks.placeCountry === journey.placeCountry) &&
-    sameCountries(journey.countries, talks.countries) &&
-    peopleAgree(journey, talks)
-  );
 }
 
 /** Days and status agree with all reports, people with those that are dated where some are. */
@@ -109,10 +73,6 @@ function refersTo(reports: Reports, encounter: Encounter): boolean {
       sharesPerson(other, encounter) &&
       (other.kind === 'phone-call') === (encounter.kind === 'phone-call'),
   );
-}
-
-function sharesPerson(one: Encounter, other: Encounter): boolean {
-  return one.countries.some((country) => named(one, country).some((name) => named(other, country).includes(name)));
 }
 
 function sameClause(reports: Reports, encounter: Encounter): boolean {
@@ -176,57 +136,6 @@ function goesOn(one: Encounter, other: Encounter): boolean {
     other.place === null
   );
 }
-
-/** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */
-function distinctPeople(one: Encounter, other: Encounter): boolean {
-  const apart = one.countries.some((country) => {
-    if (sendsDelegation(one, country) || sendsDelegation(other, country)) return false;
-    const [a, b] = [named(one, country), named(other, country)];
-    return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
-  });
-  if (!apart) return false;
-  const sameSentence = one.evidence.start === other.evidence.start;
-  return (one.trigger.from === other.trigger.from && sameSentence) || (one.start === null) !== (other.start === null);
-}
-
-export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
-  return one.length === other.length && one.every((country) => other.includes(country));
-}
-
-function datesAgree(one: Encounter, other: Encounter): boolean {
-  if (one.start === null || other.start === null || one.end === null || other.end === null) return true;
-  return one.start <= other.end && other.start <= one.end;
-}
-
-/** People agree unless each report names persons of the same country and they are all different. */
-function peopleAgree(one: Encounter, other: Encounter): boolean {
-  for (const country of one.countries) {
-    const [a, b] = [named(one, country), named(other, country)];
-    if (a.length === 0 || b.length === 0) continue;
-    if (a.some((name) => b.includes(name))) return true;
-  }
-  const clash = one.countries.filter(
-    (country) =>
-      named(one, country).length > 0 &&
-      named(other, country).length > 0 &&
-      !sendsDelegation(one, country) &&
-      !sendsDelegation(other, country),
-  );
-  return clash.length === 0;
-}
-
-/** A delegation has more members than one report names. */
-function sendsDelegation(encounter: Encounter, country: Iso3): boolean {
-  return actorsOf(encounter).some(
-    (actor) => actor.country === country && /\b(?:delegation|mission|team)$/i.test(actor.label),
-  );
-}
-
-function named(encounter: Encounter, country: Iso3): string[] {
-  return actorsOf(encounter).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : []));
-}
-
-export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...guests, ...hosts];
 
 /** The report that tells most: persons of both sides, a date, a place; of equals the first. */
 function bestFirst(reports: Reports): Reports {

@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Sentence } from '../types.ts';
+import type { Actor, PlaceMention, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { bareTalks, metBefore } from './bare-talks.ts';
 import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
@@ -69,6 +69,12 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
     return [make(context, pair.guests, pair.hosts, pair.countries)];
   }
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
+  const cities = host ? citiesListed(context, guests) : [];
+  if (cities.length > 1)
+    return cities.map(({ country, name, start, end }) => {
+      const place = { name, country, span: { start, end } };
+      return { ...make(context, guests, [], distinct(guests, country), country), place };
+    });
   if (host) return [make(context, guests, [], distinct(guests, host))];
   const met = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;
   if (met) return [make(context, met.guests, met.hosts, met.countries)];
@@ -137,6 +143,21 @@ function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Acto
   if (before !== 'in' || !place || isSeat(aids, at) || guests.some(isCountry)) return null;
   const capital = aids.countries.some(({ start, how }) => how === 'capital' && start === place.start);
   return capital && countries.length === 1 && countries[0] !== place.country ? place.country : null;
+}
+
+/** "talks in Belgrade, Geneva and Tokyo": the capitals of other states that the list holds. */
+function citiesListed({ aids, sentence, trigger }: Context, guests: readonly Actor[]): PlaceMention[] {
+  const listed: PlaceMention[] = [];
+  let end = aids.tokens[trigger.to]?.end ?? sentence.end;
+  for (const place of aids.places) {
+    if (place.start < end || place.end > sentence.end) continue;
+    if (!/^(?:\s|,|and)*$/.test(aids.source.text.slice(end, place.start))) break;
+    listed.push(place);
+    end = place.end;
+  }
+  return listed.filter(
+    ({ start, country }) => !guests.some((guest) => guest.country === country) && !isSeat(aids, aids.tokenFrom(start)),
+  );
 }
 
 /** "A and B announced the plan at their meeting": the two persons that the sentence names before. */

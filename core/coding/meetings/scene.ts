@@ -2,7 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
-import type { Context } from './encounter.ts';
+import { type Context, distinct, type Encounter, make } from './encounter.ts';
 
 const OFFICIALS =
   /\b(?:officials?|ministers?|leaders?|leadership|authorities|government|counterparts?|military|parliament)$/i;
@@ -23,6 +23,28 @@ export function officialsOfScene(context: Context, guests: readonly Actor[], oth
     .filter((actor) => isUnstated(aids, actor))
     .map((actor) => ({ ...actor, country: scene, represents: true }));
 }
+
+/** "In both Oslo and Bern, A will meet senior officials": a meeting with those of each city that the sentence opens with. */
+export function meetingsOfScenes(context: Context, guests: readonly Actor[], other: readonly Actor[]): Encounter[] {
+  const { aids, sentence } = context;
+  const officials = other.filter((actor) => isUnstated(aids, actor));
+  const own = distinct(guests);
+  if (own.length !== 1 || officials.length === 0 || officials.length < other.length - 1) return [];
+  const opening = OPENING.exec(aids.source.text.slice(sentence.start, sentence.end));
+  const scenes = opening
+    ? aids.places.filter(({ start, end, country }) => {
+        return start >= sentence.start && end < sentence.start + opening[0].length && !own.includes(country);
+      })
+    : [];
+  if (scenes.length < 2 || new Set(scenes.map(({ country }) => country)).size < scenes.length) return [];
+  return scenes.map(({ name, country, start, end }) => {
+    const hosts = officials.map((actor) => ({ ...actor, country, represents: true }));
+    const place = { name, country, span: { start, end } };
+    return { ...make(context, guests, hosts, distinct(guests, country), country), place };
+  });
+}
+
+const OPENING = /^(?:while |then,? )?in (?:both )?\p{Lu}[^.;:]{2,60}? and \p{Lu}[\p{L}'’ -]{2,24},/iu;
 
 function isUnstated(aids: Aids, actor: Actor): boolean {
   const { sort, label, person } = actor;

@@ -2,9 +2,9 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import { isVerb, keyAt, wordsIn } from './actor-lists.ts';
+import { sameCountries } from './agreement.ts';
 import { pairOfText } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { sameCountries } from './merge.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat } from './visits.ts';
 

@@ -52,6 +52,26 @@ describe('a journey that lies ahead', () => {
       'Foreign Minister Sean Byrne of Ireland will visit Tunis on 3 June. He said he expected that discussions with Tunisian ministers would cover migration.',
       ['planned IRL-TUN 2024-06-03 Tunis'],
     ],
+    [
+      'The Minister of Foreign Affairs of New Zealand, Winston Peters, will travel to Fiji and Tonga from June 3 to June 9. In both Suva and Nuku’alofa, the Minister will meet senior government officials.',
+      ['planned FJI-NZL 2024-06-03 Suva', 'planned NZL-TON 2024-06-03 Nuku’alofa'],
+    ],
+    [
+      "From June 3 to June 9, Canadian Foreign Minister Melanie Joly will travel to Nairobi, Kenya and Accra, Ghana. The Minister is traveling to Nairobi to lead Canada's delegation to the state funeral.",
+      ['planned CAN-KEN 2024-06-03 Nairobi', 'planned CAN-GHA 2024-06-03'],
+    ],
+    [
+      'The Australian Minister for Trade, Don Farrell, will leave Melbourne tomorrow for talks in Belgrade, Geneva and Tokyo.',
+      ['planned AUS-SRB 2024-05-21 Belgrade', 'planned AUS-JPN 2024-05-21 Tokyo'],
+    ],
+    [
+      'On Friday, Foreign Minister Jean-Noel Barrot of France will travel to Romania. On Saturday, the minister will meet members of the Government of Romania in Bucharest.',
+      ['planned FRA-ROU 2024-05-24 Bucharest'],
+    ],
+    [
+      'The First Lady of France, Brigitte Macron, will travel to Romania and Slovakia from May 24 to May 28. On Saturday, May 25, the First Lady will meet members of the Government of Romania in Bucharest. On Monday, May 27, she will be in Kosice and will meet Slovak officials.',
+      ['planned FRA-ROU 2024-05-25 Bucharest', 'planned FRA-SVK 2024-05-27 Kosice'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

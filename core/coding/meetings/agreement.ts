@@ -1,0 +1,60 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Actor } from '../types.ts';
+import type { Encounter } from './encounters.ts';
+
+export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
+  return one.length === other.length && one.every((country) => other.includes(country));
+}
+
+/** Days of two reports that overlap, or are not told of both. */
+export function datesAgree(one: Encounter, other: Encounter): boolean {
+  if (one.start === null || other.start === null || one.end === null || other.end === null) return true;
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** People agree unless each report names persons of the same country and they are all different. */
+export function peopleAgree(one: Encounter, other: Encounter): boolean {
+  for (const country of one.countries) {
+    const [a, b] = [named(one, country), named(other, country)];
+    if (a.length === 0 || b.length === 0) continue;
+    if (a.some((name) => b.includes(name))) return true;
+  }
+  const clash = one.countries.filter(
+    (country) =>
+      named(one, country).length > 0 &&
+      named(other, country).length > 0 &&
+      !sendsDelegation(one, country) &&
+      !sendsDelegation(other, country),
+  );
+  return clash.length === 0;
+}
+
+/** Whether two reports name a person of one country both. */
+export function sharesPerson(one: Encounter, other: Encounter): boolean {
+  return one.countries.some((country) => named(one, country).some((name) => named(other, country).includes(name)));
+}
+
+/** Other persons of one country, and only one of the two reports dated: met on another occasion; or told apart by "visits by A and B". */
+export function distinctPeople(one: Encounter, other: Encounter): boolean {
+  const apart = one.countries.some((country) => {
+    if (sendsDelegation(one, country) || sendsDelegation(other, country)) return false;
+    const [a, b] = [named(one, country), named(other, country)];
+    return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+  });
+  if (!apart) return false;
+  const sameSentence = one.evidence.start === other.evidence.start;
+  return (one.trigger.from === other.trigger.from && sameSentence) || (one.start === null) !== (other.start === null);
+}
+
+/** A delegation has more members than one report names. */
+function sendsDelegation(encounter: Encounter, country: Iso3): boolean {
+  return actorsOf(encounter).some(
+    (actor) => actor.country === country && /\b(?:delegation|mission|team)$/i.test(actor.label),
+  );
+}
+
+function named(encounter: Encounter, country: Iso3): string[] {
+  return actorsOf(encounter).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : []));
+}
+
+export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...guests, ...hosts];
