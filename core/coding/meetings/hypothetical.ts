@@ -72,6 +72,11 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     return true;
   // "agreed to speak again soon": a courtesy, not an appointment.
   const after = wordsIn(aids, to, Math.min(sentence.tokens.end, to + 4));
+  if (
+    /\blook(?:s|ed|ing)? forward to $/.test(`${before} `) &&
+    /^(?:(?:each other|again|in person) ?)*(?:soon|again|$|\.)/.test(after)
+  )
+    return true;
   if (/^again (?:soon|shortly|regularly|in (?:due|the)|before long)\b/.test(after)) return true;
   return (
     (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||

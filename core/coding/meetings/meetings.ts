@@ -7,6 +7,7 @@ import type { Actor, Analysis } from '../types.ts';
 import { actorsOf, sameCountries } from './agreement.ts';
 import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
+import { isByPhone } from './by-phone.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
@@ -80,10 +81,10 @@ export function findMeetings(analysis: Analysis): Finding[] {
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const [told] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
-  const best: Encounter = { ...told, status: statusOfGroup(analysis, group) };
+  const kind = isByPhone(analysis, group) ? 'phone-call' : mergedKind(group);
+  const best: Encounter = { ...told, status: statusOfGroup(analysis, group), kind };
   const dated = bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
-  const kind = mergedKind(group);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group);
   const place = placed.place ?? datelinePlace(analysis, best, dated, group);

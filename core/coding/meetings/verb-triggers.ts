@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../record/index.ts';
 import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { ABSTRACT } from '../naming/role-words.ts';
 import { keyOf, keyOfAt, Phrases } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Token } from '../types.ts';
@@ -97,6 +98,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   )
     return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
+  if (/^welcom/.test(key) && welcomesDeed(tokens, match.to)) return null;
   // "would be met by a response"
   if (
     key === 'met' &&
@@ -157,6 +159,24 @@ function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
   }
   return true;
 }
+
+/** "welcomed the announcement by B's leaders": what they did, not them. */
+function welcomesDeed(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[from]?.pos ?? '')) return false;
+  let at = from;
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '') && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  const word = tokens[at];
+  const behind = tokens[at + 1]?.pos;
+  return (
+    word?.pos === 'NOUN' &&
+    !PEOPLE.test(word.lower) &&
+    (DEED.test(word.lower) || ABSTRACT.test(word.lower)) &&
+    (behind === 'ADP' || behind === 'SCONJ' || behind === 'PUNCT')
+  );
+}
+
+const DEED =
+  /^(?:news|moves?|steps?|release|deals?|ceasefire|truce|efforts?|results?|outcome|support|progress|reports?|offers?|plans?|votes?|accords?|pacts?|pledges?|calls?|return|reforms?|start|launch|fact|verdict|ruling|withdrawal|words?)$/;
 
 function hasPaper(tokens: readonly Token[], from: number, end: number): boolean {
   return range(from, Math.min(end, from + 16)).some(

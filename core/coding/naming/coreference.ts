@@ -374,7 +374,7 @@ export function resolve(
       home.country ??
       countrySpokenFor(tokens, phrase, phrases) ??
       (single ? home.likelyFor(phrase.role?.role ?? '') : null) ??
-      nearestCountry(phrase)
+      (opens ? null : nearestCountry(phrase))
     );
   }
 

@@ -57,7 +57,14 @@ export function otherSide(
   );
   const [only] = facing;
   if (facing.size !== 1) return null;
-  return only && pair.includes(only) ? (pair.find((country) => country !== only) ?? null) : null;
+  const other = only && pair.includes(only) ? pair.find((country) => country !== only) : undefined;
+  return tags.some((tag) => tag.country === other && !isSubject(tokens, tag.from)) ? (other ?? null) : null;
+}
+
+/** "the decision on Hong Kong": spoken of, no side of a meeting. */
+function isSubject(tokens: Parsed['tokens'], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:on|over|about|against|regarding|concerning)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** The two countries an article is about: all others together are named at most a quarter as often. */

@@ -81,6 +81,15 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL
 const AMERICAN =
   /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|(?:deputy |acting |principal )*(?:assistant |under ?)secretary (?:of state )?for .*|(?:deputy |special )*assistant to the president\b.*|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
 
+/** The United States, where a text gives those below a Secretary no nationality: but for the Philippines no other state calls them so. */
+export function subordinateCountry(tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const named = withoutCountry(phrases).some(({ role }) => role !== null && SUBORDINATE.test(role.role));
+  return named && !tags.some(({ country }) => country === 'PHL') ? ('USA' as Iso3) : null;
+}
+
+const SUBORDINATE =
+  /^(?:(?:deputy |acting |principal )*assistant secretary|(?:acting )?deputy secretary|(?:acting )?under ?secretary)(?: of (?:state|defense|the treasury|commerce|energy))?(?: for .*)?$/;
+
 /** Senators who are ministers, and "the Hon X MP" where Britain writes "the Rt Hon". */
 function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean {
   const minister =

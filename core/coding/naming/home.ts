@@ -11,6 +11,7 @@ import {
   senderCountry,
   sharer,
   siteCountry,
+  subordinateCountry,
 } from './home-sender.ts';
 import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -55,6 +56,7 @@ export function homeOf(
   const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
   const likely =
     country ??
+    subordinateCountry(tags, phrases) ??
     (author ? null : unmarkedLeader(parsed, phrases)) ??
     hostingAuthor(parsed, tags) ??
     likelySender(parsed, tags, phrases) ??

@@ -11,6 +11,7 @@ import type { Utterance } from './evidence.ts';
 import { nominalActIn } from './nominal-acts.ts';
 import { reportingAt } from './reporting.ts';
 import type { Typed } from './typing.ts';
+import { receivesGuest } from './verbs-without-speech.ts';
 
 /** An act that a lone sentence reports of a country, with nobody named who says so: taken as declared by the country. */
 export interface Declaration extends Utterance {
@@ -186,7 +187,9 @@ function plainActor({ start, end }: Span, label: string, country: Iso3): Actor {
 }
 
 /** What is a meeting, held or planned, is found as one; mediation between others is an act of its own. */
-function isEncounter({ source, tokens }: Aids, verb: number, sentence: Sentence): boolean {
+function isEncounter(aids: Aids, verb: number, sentence: Sentence): boolean {
+  const { source, tokens } = aids;
+  if (/^(?:welcom|greet)/.test(tokens[verb]?.lower ?? '') && receivesGuest(aids, sentence, verb)) return true;
   const words = source.text.slice(tokens[verb]?.start ?? sentence.start, sentence.end);
   if (/\bmediat|\b(?:responsible|accountable)\b|^(?:will|would|did|does|do|could) ?(?:not|n['’]t|never)\b/i.test(words))
     return false;

@@ -15,7 +15,7 @@ export function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, 
 
 /** "welcomed the premier in Oslo", "refused to meet": an encounter, held or not, rather than speech. */
 export function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, type }: Reporting): boolean {
-  const { tokens, actorAt, tokenFrom } = aids;
+  const { tokens } = aids;
   if (type === 'REJECT' && tokens[at + 1]?.lower === 'to' && UNSAID.test(tokens[at + 2]?.lower ?? '')) return true;
   if (
     type === 'REJECT' &&
@@ -24,11 +24,16 @@ export function isEncounter(aids: Aids, sentence: Sentence, at: number, { verb, 
   ) {
     return aids.sentences.length > 1;
   }
-  if (!RECEIVES.test(verb)) return false;
+  return RECEIVES.test(verb) && receivesGuest(aids, sentence, at);
+}
+
+/** "welcomed the visiting premier to Oslo": whoever stands behind the verb is a person, or comes for others. */
+export function receivesGuest({ tokens, actorAt, tokenFrom }: Aids, sentence: Sentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 4, sentence.tokens.end); next++) {
     const actor = actorAt[next];
-    if (actor)
-      return actor.sort === 'person' && /^(?:in|at|to|on|with|,|\.)$/.test(tokens[tokenFrom(actor.end)]?.lower ?? '');
+    if (!actor) continue;
+    const guest = /^(?:person|official)$/.test(actor.sort) || /\b(?:delegation|team|mission)$/i.test(actor.label);
+    return guest && /^(?:in|at|to|on|with|from|led|here|today|,|\.)$/.test(tokens[tokenFrom(actor.end)]?.lower ?? '');
   }
   return false;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+const coded = (text: string) =>
+  codedArticle(codeArticle({ text, title: null, outlet: null, published: parseDay('2024-05-20') }));
+
+/** `kind status countries place: participants` of each meeting that a release tells of. */
+const found = (text: string) =>
+  coded(text).meetings.map(
+    ({ kind, status, countries, place, participants }) =>
+      `${kind} ${status} ${[...countries].sort().join('-')} ${place}: ${participants
+        .map(({ name }) => name)
+        .sort()
+        .join(', ')}`,
+  );
+
+/** `speaker country > countries spoken of` of each statement. */
+const heard = (text: string) =>
+  coded(text).statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
+
+describe('who spoke by phone', () => {
+  test.each([
+    [
+      "Readout of the Minister's Call with the Foreign Minister of Peru\n\nThe Foreign Minister of Norway, Espen Barth Eide, spoke today with Peruvian Foreign Minister Javier Olaechea. They discussed trade.",
+      ['phone-call held NOR-PER null: Espen Barth Eide, Javier Olaechea'],
+    ],
+    [
+      'The Kenyan president, William Ruto, spoke to Canadian Prime Minister Mark Carney this afternoon.',
+      ['phone-call held CAN-KEN null: Mark Carney, William Ruto'],
+    ],
+    [
+      'The Kenyan president, William Ruto, spoke to Canadian Prime Minister Mark Carney at a dinner in London.',
+      ['talks held CAN-KEN London: Mark Carney, William Ruto'],
+    ],
+    [
+      'The Kenyan president, William Ruto, spoke to Canadian Prime Minister Mark Carney on the margins of the congress.',
+      ['talks held CAN-KEN null: Mark Carney, William Ruto'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('guests and deeds that are welcomed', () => {
+  test.each([
+    [
+      'Danish Prime Minister Mette Frederiksen welcomed Icelandic President Halla Tomasdottir to Copenhagen.',
+      ['talks held DNK-ISL null: Halla Tomasdottir, Mette Frederiksen'],
+      [],
+    ],
+    ["Boris Johnson has welcomed the decision by Kenya's leaders to hold talks.", [], ['Boris Johnson GBR > KEN']],
+    ['France welcomes the release by Iran of two teachers.', [], ['France FRA > IRN']],
+  ])('%s', (text, meetings, statements) => {
+    expect(found(text)).toEqual(meetings);
+    expect(heard(text)).toEqual(statements);
+  });
+});
+
+describe('offices that tell whose a release is', () => {
+  test.each([
+    [
+      'Deputy Assistant Secretary Jennings Visits Colombo\n\nDeputy Assistant Secretary Carla Jennings visited Sri Lanka, where she met with President Ranil Wickremesinghe.',
+      ['talks held LKA-USA null: Carla Jennings, Ranil Wickremesinghe'],
+    ],
+    [
+      'Foreign Office Minister summons Cuban ambassador\n\nForeign Office Minister Anne Lister today summoned the Cuban Ambassador over the vote of the National Assembly on Guyana.',
+      ['talks held CUB-GBR null: Anne Lister'],
+    ],
+    [
+      'Minister for Latin America to visit Peru\n\nForeign Office Minister Anne Lister will travel to Peru next week.',
+      ['visit planned GBR-PER null: Anne Lister'],
+    ],
+    [
+      'The leaders of Serbia and Albania met in Tirana. They looked forward to meeting again soon.',
+      ['talks held ALB-SRB Tirana: '],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
