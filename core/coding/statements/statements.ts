@@ -19,7 +19,7 @@ import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
 import { withOpenReadouts } from './readouts.ts';
 import { reportingAt } from './reporting.ts';
-import { speaksForCountry } from './speaks-for-country.ts';
+import { isParliamentAbroad, speaksForCountry } from './speaks-for-country.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
 import { aboutOfStance, isStance, withStances } from './stances.ts';
 import { aboutOneAnother, isOfNeither, isOfThird, withOneAnother } from './together.ts';
@@ -83,7 +83,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
     if (sports && isPlayers(utterance)) continue;
-    if (!speaksForCountry(aids, utterance.speaker) || addressesNoState(aids, utterance)) continue;
+    if (!speaksForCountry(aids, utterance.speaker) && !isParliamentAbroad(aids, utterance)) continue;
+    if (addressesNoState(aids, utterance)) continue;
     if (addressesOwnOfficial(aids, utterance) || advisesTravellers(aids, utterance)) continue;
     const follows = before !== null && before.utterance.speaker.country === utterance.speaker.country;
     const same =

@@ -227,3 +227,28 @@ describe('whose words they are not', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('bodies of several who speak for a state, or for none', () => {
+  test.each([
+    [
+      'TORONTO, May 2 - Lawmakers from Quebec asked their U.S. counterparts to drop the duties on paper from Canada. The duties took effect in April.',
+      ['Lawmakers from Quebec CAN > USA'],
+    ],
+    [
+      'SEOUL, May 2 - U.S. legislators called on Japan to open its markets. They left on Monday.',
+      ['U.S. legislators USA > JPN'],
+    ],
+    ['BERLIN, May 2 - German lawmakers urged Chancellor Olaf Scholz to send tanks. They left on Monday.', []],
+    ['BERLIN, May 2 - German lawmakers told reporters the bill on Japan was dead. They left on Monday.', []],
+    [
+      "PARIS, May 2 - Finance ministers from five leading nations said on Monday that Brazil should cut its deficit. The ministers welcomed Brazil's plan.",
+      [],
+    ],
+    [
+      'NAIROBI, May 2 - Kenyan ministers said Ghana was to blame. The accord of the Group of Ten was broken.',
+      ['Kenyan ministers KEN > GHA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
