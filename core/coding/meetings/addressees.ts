@@ -2,6 +2,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, keyAt } from './actor-lists.ts';
+import { hearersAt } from './addressed.ts';
 import { introduced, possessor } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -23,7 +24,6 @@ export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one:
     const actor = aids.actorAt[at];
     if (!actor) continue;
     at = aids.tokenFrom(actor.start);
-    if (!/^(?:told|assured|informed|thanked|asked|urged)$/.test(keyAt(aids, at - 1))) continue;
     // "asked B at a meeting in B's capital"
     const there =
       actor.sort === 'country' &&
@@ -33,11 +33,18 @@ export function addressee(aids: Aids, sentence: Sentence, trigger: Trigger, one:
           start >= (aids.tokens[trigger.to]?.start ?? sentence.end) &&
           start <= (aids.tokens[trigger.to + 2]?.start ?? sentence.end),
       );
+    // "told his B and C colleagues at a meeting"
+    const verb = range(Math.max(sentence.tokens.start, at - 12), at).findLast((index) => TOLD.test(keyAt(aids, index)));
+    const several = verb === undefined ? [] : hearersAt(aids, sentence, verb + 1);
+    if (several.includes(actor)) return several;
+    if (!TOLD.test(keyAt(aids, at - 1))) continue;
     const stated = actor.sort === 'official' && !actor.plural && aids.countriesIn(actor).length > 0;
     if (actor.sort === 'person' || stated || there) return [actor];
   }
   return [];
 }
+
+const TOLD = /^(?:told|assured|informed|thanked|asked|urged)$/;
 
 /** "invited B to a meeting in Paris" */
 function invitedTo(aids: Aids, sentence: Sentence, { from }: Trigger): Actor | null {

@@ -12,7 +12,7 @@ const ATTENDED =
 /** "in the presence of B" */
 const PRESENT = /\b(?:with the attendance of|in (?:the )?presence of)\b/i;
 /** "The Indian delegation was led by B". */
-const LED = /\b(?:delegation|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
+const LED = /\b(?:delegations?|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
 
 /** "A, B and C chaired the meeting for Brazil". */
 const CHAIRED = /\bchaired (?:the|this) (?:meeting|talks|session|dialogue|consultations|discussions) for\b/i;

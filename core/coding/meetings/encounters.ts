@@ -3,7 +3,9 @@ import { wholeGroups } from '../naming/groups-of-states.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
+import { addressedIn } from './addressed.ts';
 import { sameCountries } from './agreement.ts';
+import { attendingIn } from './attending.ts';
 import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
@@ -61,7 +63,10 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const purpose = before && (isPurposeOf(aids, before, trigger) || isHostOf(aids, before, trigger));
     found.push(...dated.map((report) => (purpose ? asFor(before, report) : report)));
   }
-  return found.length > 0 ? found : messagesIn(aids, sentence);
+  if (found.length > 0) return found;
+  const handed = messagesIn(aids, sentence);
+  const addressed = handed.length > 0 ? handed : addressedIn(aids, sentence);
+  return addressed.length > 0 ? addressed : attendingIn(aids, sentence);
 }
 
 /** "spoke on Thursday, their second call this month": says of the encounter just told which one it was. */

@@ -49,7 +49,7 @@ function isApposition(aids: Aids, comma: number, floor: number): boolean {
 }
 
 const PREPOSITION =
-  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|on)$/;
+  /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|de|del|du|do|da)$/;
 
 const THINKS =
   /^(?:believed?|believes|thinks?|thought|knows?|knew|hoped?|hopes|indicated?|indicates|suggested|suggests|claimed?|claims|denied|denies|insisted|insists|feared|fears|expects?|expected|learned|revealed|disclosed|noted|notes)$/;

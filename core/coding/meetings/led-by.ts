@@ -27,3 +27,17 @@ export function ledBy(aids: Aids, { start, end, person }: Actor): Actor[] {
   const leader = aids.actorAt[at + 2] ?? aids.actorAt[at + 3];
   return leader ? [leader] : [];
 }
+
+/** "A commission headed by Minister A will arrive": who leads a group of which nothing else is told. */
+export function leaderOfGroup(aids: Aids, objects: readonly Actor[]): Actor | null {
+  const leader = objects.find(({ start, represents }) => {
+    const by = aids.tokenFrom(start) - (keyAt(aids, aids.tokenFrom(start) - 1) === 'by' ? 1 : 2);
+    return (
+      represents &&
+      keyAt(aids, by) === 'by' &&
+      /^(?:headed|led|chaired)$/.test(keyAt(aids, by - 1)) &&
+      /^(?:commission|delegation|team|mission|group|party|committee|panel)$/.test(keyAt(aids, by - 2))
+    );
+  });
+  return leader ?? null;
+}

@@ -3,7 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
 import { isObject, isOwner } from './governed.ts';
-import { ledBy } from './led-by.ts';
+import { leaderOfGroup, ledBy } from './led-by.ts';
 import { hasPlainSubject } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -72,6 +72,8 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
   }
   const behind = introduced(aids, sentence, trigger);
   if (behind.length > 0) return behind;
+  const leader = leaderOfGroup(aids, objects);
+  if (leader) return [leader];
   const owner = owners.find(({ sort }) => sort === 'person');
   if (owner) return [owner];
   // "Following meetings with B …" goes on with whom the text was speaking of.

@@ -126,9 +126,17 @@ function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Is
 }
 
 /** "next week's visit to Tokyo by Minister X": who comes to a scene is not of it. */
-function comesThere({ tokens }: Parsed, { from }: NounPhrase): boolean {
+function comesThere({ tokens }: Parsed, { from, to }: NounPhrase): boolean {
   if (tokens[from - 1]?.lower !== 'by') return false;
+  // "a commission headed by A will arrive in B"
+  if (/^(?:headed|led)$/.test(tokens[from - 2]?.lower ?? ''))
+    return tokens
+      .slice(to, to + 30)
+      .some(({ lower, sentence }) => sentence === tokens[from]?.sentence && ARRIVES.test(lower));
   return tokens
     .slice(Math.max(0, from - 7), from)
     .some(({ lower }) => /^(?:visit|visits|trip|tour|journey)$/.test(lower));
 }
+
+const ARRIVES =
+  /^(?:arrived?|arrives|arriving|visit|visits|visited|travel|travels|travell?ed|fly|flies|flew|go|goes|leave|leaves|left)$/;

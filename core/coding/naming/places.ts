@@ -15,7 +15,7 @@ const NAMESAKE =
   /^(?:Agreements?|Accords?|Treaty|Convention|Protocol|Declaration|Process|Pact|Statute|Memorandum|Charter|Initiative|Club)$/;
 
 /** States that are cities. */
-const CITY_STATES = /^(?:SGP|MCO|SMR)$/;
+const CITY_STATES = /^(?:SGP|MCO|SMR|LUX|DJI)$/;
 
 /** Cities and sites that the text speaks of as places: behind "in", "at", "to" and the like, or in a list of such. */
 export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): PlaceMention[] {

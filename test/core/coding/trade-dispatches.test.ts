@@ -78,3 +78,48 @@ describe('talks at which something is discussed', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('ministers of several states who come together', () => {
+  test.each([
+    [
+      'RIYADH, July 8 - Norwegian Oil Minister Arne Lund told the oil ministers of Saudi Arabia, Kuwait and Qatar his country would keep its output cuts.',
+      ['talks held KWT-NOR-QAT-SAU 1986-07-08 Riyadh'],
+    ],
+    [
+      'LIMA, July 8 - Debt must be cut, Peru said. Finance Minister Luis Alva warned his Bolivian and Ecuadorean colleagues that banks would not wait.',
+      ['talks held BOL-ECU-PER 1986-07-08 Lima'],
+    ],
+    [
+      'LISBON, July 8 - French Farm Minister Paul Leroy told his Italian and Spanish colleagues at a meeting today that wine was too cheap. The ministers will resume talks on wine in Luxembourg on July 27.',
+      ['talks held ESP-FRA-ITA 1986-07-08 -', 'talks planned ESP-FRA-ITA 1986-07-27 Luxembourg'],
+    ],
+    [
+      'QUITO, July 8 - Oil exporters want higher prices. Ministers from member states Ecuador, Mexico and Venezuela are attending the two-day conference, while Colombia is present as an observer.',
+      ['talks held COL-ECU-MEX-VEN 1986-07-08 Quito'],
+    ],
+    [
+      'ABIDJAN, July 8 - Cocoa prices fell. Trade officials of Ghana, Togo and Ivory Coast will attend a meeting in Accra on Friday.',
+      ['talks planned CIV-GHA-TGO 1986-07-11 Accra'],
+    ],
+    [
+      'BOGOTA, July 8 - Colombia will send food to Panama after floods, President Virgilio Barco said. A commission headed by Public Works Minister Luis Ospina will arrive in Panama on Monday.',
+      ['visit planned COL-PAN 1986-07-14 -'],
+    ],
+    [
+      'DAMASCUS, July 8 - Syria needs grain. A team led by Romanian Trade Minister Ion Stan left for Damascus on Monday.',
+      ['visit held ROU-SYR 1986-07-07 Damascus'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'OSLO, July 8 - Oil Minister Arne Lund told the oil ministers of Kuwait and Qatar in letters that Norway would cut output.',
+    'OSLO, July 8 - Oil Minister Arne Lund told reporters from Kuwait, Qatar and Iran that Norway would cut output.',
+    'OSLO, July 8 - Oil Minister Arne Lund told the foreign minister of Kuwait that Norway would cut output.',
+    'OSLO, July 8 - Shipowners and bankers from Greece, Japan and Norway are attending the two-day conference on freight.',
+    'OSLO, July 8 - Traders attended the conference. A firm headed by Danish Senator Jens Holm will go to Norway.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
