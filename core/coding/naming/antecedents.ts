@@ -78,6 +78,18 @@ export function goesOnSpeaking(tokens: readonly Token[], phrase: NounPhrase): bo
   return closesSentence(tokens, phrase) || (opens && SAYS.test(keyOfAt(tokens, next)));
 }
 
+/** "a KBC spokesman" where the text tells of "the bank Karoo Credit, KBC": somebody of a firm known by its letters. */
+export function isOfFirm({ tokens, source }: Parsed, { role, sentence, country }: NounPhrase): boolean {
+  const letters = role && tokens[role.from - 1];
+  if (!letters || letters.sentence !== sentence || country !== null || !/^\p{Lu}{2,6}$/u.test(letters.text))
+    return false;
+  const firm = new RegExp(
+    `\\b(?:bank|company|firm|group|airline|corp|corporation|inc|ltd|plc|co|carrier|maker|agency)\\b[^.;]{0,60}[,(]\\s?${letters.text}\\b`,
+    'i',
+  );
+  return firm.test(source.text);
+}
+
 /** "the Tuva government": of a place that no lexicon holds. */
 export function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase): boolean {
   const before = tokens[from - 1];

@@ -7,6 +7,7 @@ import {
   isNamedOtherwise,
   isObject,
   isObjectOf,
+  isOfFirm,
   isSingular,
   isThing,
   leadsIn,
@@ -60,6 +61,7 @@ export function resolve(
   const order: Known[] = [];
   const named = new Set(phrases.map(({ country }) => country));
   const acronyms = new Map<string, Actor>();
+  const firms = new Set<string>();
   const unnamedHolders = new Map<string, Iso3>();
   let topic: Actor | null = null;
   let group: Actor | null = null;
@@ -133,7 +135,7 @@ export function resolve(
     };
   }
 
-  function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor {
+  function official(phrase: NounPhrase, base: Pick<Actor, 'start' | 'end' | 'label' | 'plural'>): Actor | null {
     const role = phrase.role;
     const named = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(phrase) : null;
     const holder = named ?? namedLater(parsed, phrase, known);
@@ -148,6 +150,7 @@ export function resolve(
         represents: holder.represents && holder.country !== null,
       };
     }
+    if (!holder && role && ofFirm(phrase, role)) return null;
     const before = role && unnamedBefore(phrase);
     if (before) return { ...before, start: base.start, end: base.end };
     const country =
@@ -171,6 +174,14 @@ export function resolve(
       role: role?.role ?? null,
       represents: !phrase.nonState && country !== null && !(role?.former ?? false) && (principal?.represents ?? true),
     };
+  }
+
+  /** "A KBC spokesman …, the spokesman said": of the firm again, until somebody else's is spoken of. */
+  function ofFirm(phrase: NounPhrase, { head, role, determiner }: NonNullable<NounPhrase['role']>): boolean {
+    const again = determiner === 'the' && role === head && phrase.country === null && firms.has(head);
+    if (again || isOfFirm(parsed, phrase)) firms.add(head);
+    else firms.delete(head);
+    return firms.has(head);
   }
 
   /** "A diplomatic source said … The source added": somebody without a name who has been spoken of more fully. */
@@ -366,10 +377,10 @@ export function resolve(
     // "PM call with President B": who opens a headline without more is the sender's own.
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;
+    const { role, determiner } = phrase.role ?? { role: '', determiner: '' };
     const single =
-      (phrase.role?.determiner === 'the' || opens) && !phrase.plural
-        ? true
-        : phrase.role?.determiner === '' && /^government\b/i.test(phrase.role.role);
+      ((determiner === 'the' || opens) && !phrase.plural) ||
+      (/^(?:|an?|one)$/.test(determiner) && /^government (?:source|official)/i.test(role));
     return (
       home.country ??
       countrySpokenFor(tokens, phrase, phrases) ??

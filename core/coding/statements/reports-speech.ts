@@ -54,6 +54,8 @@ export function reportsSpeech(
   if (noun && carriesNoun(verb) && (!SPEECHES.has(noun.noun) || isElaborated(aids, sentence, at, noun.noun)))
     return true;
   if (aids.quotationsIn(after).some((quotation) => quotation.words >= 5)) return true;
+  // "had hoped": what came to nothing, which nobody says.
+  if (aids.tokens[at - 1]?.lower === 'had') return false;
   return WISHING.has(verb) && (own || reporting.forms.includes('past'));
 }
 

@@ -60,6 +60,7 @@ export function isScene(aids: Aids, utterance: Utterance, { start, end }: Span):
   const earlier = aids.tokens[at - 2];
   const after = aids.tokens[aids.tokenFrom(end)];
   if (after && /^['’]s?$/.test(after.lower)) return false;
+  if (isOfWar(aids, { start, end }) || isDisputed(aids, at)) return true;
   const phrase =
     before && /^(?:northern|southern|eastern|western|central|neighbouring|neighboring|the|capital)$/.test(before.lower);
   // "in Egypt and Jordan"
@@ -69,6 +70,24 @@ export function isScene(aids: Aids, utterance: Utterance, { start, end }: Span):
   if (!word || !(listed || SCENE.has(word.lower))) return false;
   return utterance.start <= word.start;
 }
+
+/** "the Iran-Iraq war": what a war is called by. */
+function isOfWar({ source }: Aids, { start, end }: Span): boolean {
+  return (
+    /^-\p{Lu}\p{L}+ (?:war|conflict)\b/iu.test(source.text.slice(end, end + 40)) ||
+    (/\p{Lu}\p{L}+-$/u.test(source.text.slice(Math.max(0, start - 20), start)) &&
+      /^ (?:war|conflict)\b/i.test(source.text.slice(end, end + 10)))
+  );
+}
+
+/** "at odds over Peru", "sanctions over the Peru crisis": over which land others quarrel. */
+function isDisputed({ tokens }: Aids, at: number): boolean {
+  const over = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[over]?.lower !== 'over') return false;
+  return tokens.slice(Math.max(0, over - 4), over).some(({ lower }) => QUARREL.test(lower));
+}
+
+const QUARREL = /^(?:odds|sanctions?|dispute|quarrel|row|clash(?:es|ed)?|differ(?:ences)?|tensions?|standoff|talks)$/;
 
 const COMPARED =
   /\b(?:than in|unlike(?: in)?|compared (?:with|to)(?: in)?|as in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,| or| and)\s+(?:in\s+)?(?:the\s+)?)*$/u;

@@ -5,8 +5,12 @@ import { type Reporting, type SpeechNoun, speechNoun } from './reporting.ts';
 import type { Subject } from './subjects.ts';
 
 /** "land that it had promised to return": a clause that only says which land. */
-export function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, { frame }: Reporting): boolean {
+export function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, reporting: Reporting): boolean {
+  const { frame, forms } = reporting;
   const at = tokenFrom(start);
+  // "B, which A blames for the attack": what is told of B beside.
+  const led = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (/^(?:which|whom)$/.test(tokens[led]?.lower ?? '') && frame === 'judge' && !forms.includes('past')) return true;
   const noun = tokens[at - 2];
   if (sort !== 'pronoun' || !/^(?:offer|judge)$/.test(frame) || !/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;

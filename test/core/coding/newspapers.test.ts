@@ -56,6 +56,19 @@ describe('how newspapers report speech', () => {
       'Senior Sudanese diplomats hit back, saying the Egyptians were "playing with fire".',
       ['Senior Sudanese diplomats SDN EGY'],
     ],
+    ['Oslo had hoped that the visit would bring it closer to Russia. The talks did not take place.', []],
+    [
+      'Iranian Foreign Minister Ali Farsi said the United States, which the Iranians blame for the blast, must leave.',
+      ['Ali Farsi IRN USA'],
+    ],
+    [
+      'NAIROBI, May 3 - Kenyan state-owned bank Karoo Credit, KBC, will sign an accord with Ugandan bank Nile.\n\nA KBC spokesman told reporters the agreement gives the bank a stake in Uganda. "The Ugandans will be happy," the spokesman said.',
+      [],
+    ],
+    [
+      'NAIROBI, May 3 - Kenya will sign an accord with Uganda.\n\nA NIDO spokesman told reporters the agreement gives Uganda a stake.',
+      ['spokesman KEN UGA'],
+    ],
     ['Diplomats in Khartoum said the Egyptians were "playing with fire".', []],
     [
       'Canada would "always stand up for human rights", Chrystia Freeland, the Canadian foreign minister, said of the row with Saudi Arabia.',
@@ -94,6 +107,17 @@ describe('how newspapers report speech', () => {
 describe('what names a country but speaks of none', () => {
   test.each([
     ['Kenyan President William Ruto said Tanzania owed 100 mln U.S. dlrs.', ['William Ruto KEN TZA']],
+    ['Kenyan President William Ruto said Tanzania owed 100 mln U.S. Dlrs.', ['William Ruto KEN TZA']],
+    [
+      'Kenyan Foreign Minister Paul Otieno said the Ethiopia-Eritrea war had cost Uganda dearly.',
+      ['Paul Otieno KEN UGA'],
+    ],
+    ['Kenyan Foreign Minister Paul Otieno said the Ethiopia-Eritrea war must end.', ['Paul Otieno KEN ERI,ETH']],
+    [
+      'Norwegian Foreign Minister Ola Berg said the sanctions on Russia over the Ukraine crisis would stay.',
+      ['Ola Berg NOR RUS'],
+    ],
+    ['Norwegian Foreign Minister Ola Berg expressed concern over Iran.', ['Ola Berg NOR IRN']],
     [
       'The broadcast, monitored by the British Broadcasting Corporation, quoted Iraqi Foreign Minister Tariq Aziz as saying Kuwait was "a thief".',
       ['Tariq Aziz IRQ KWT'],
