@@ -1,4 +1,5 @@
 import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
+import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
@@ -43,6 +44,16 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   }
   for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 13); at++) {
     const key = keyAt(aids, at);
+    // "his visit, the second this year, will": an apposition between.
+    if (key === ',') {
+      const close = range(at + 1, Math.min(sentence.tokens.end, at + 12)).find((next) => keyAt(aids, next) === ',');
+      if (
+        close !== undefined &&
+        keyAt(aids, close + 1) === 'will' &&
+        /^(?:his|her|its|their|the|a)$/.test(keyAt(aids, at + 1))
+      )
+        return true;
+    }
     if (/^(?:will|is|are|was|were)$/.test(key)) {
       const next = keyAt(aids, at + 1);
       if (/^(?:will)$/.test(key) || /^(?:due|scheduled|expected|planned|set|likely|slated|to)$/.test(next)) return true;

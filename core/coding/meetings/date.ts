@@ -28,6 +28,11 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const since =
       /\b(?:since|until)\b[^,;]*$/.test(before) ||
       /^(?:since|until)\b/i.test(aids.source.text.slice(date.start, date.end));
+    // "to discuss trade following the lifting of sanctions on 5 October": the day of what came before.
+    const behind =
+      date.start - end > 50 &&
+      /\b(?:following|after|since)\b[^,;]{10,}$/.test(between.slice(-90)) &&
+      !/,/.test(before.slice(-12));
     // "by 29 June": a deadline; "the summit, set for November 19": the day of what is named last.
     const deadline =
       /\bby\s+$/.test(before) ||
@@ -45,7 +50,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const weight =
       distance +
       penalty +
-      (since ? 300 : apart || deadline ? 240 : 0) +
+      (since ? 300 : apart || deadline || behind ? 240 : 0) +
       (date.precision === 'year' ? 40 : 0) +
       (date.from === null ? 30 : 0) +
       (SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 1)) || SAID.test(keyAt(aids, aids.tokenFrom(date.start) - 2))

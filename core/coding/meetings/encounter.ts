@@ -44,6 +44,8 @@ export interface Encounter {
   readonly instead?: boolean;
   /** "left Delhi for Tokyo": the journey has begun, no more is told. */
   readonly departs?: boolean;
+  /** "will visit A, B and C from 10 to 16 May": one of several countries of a journey, whose days are those of all. */
+  readonly tour?: boolean;
 }
 
 /** A trigger with its sentence, and what was reported before it. */

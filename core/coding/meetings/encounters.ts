@@ -92,8 +92,12 @@ function isSumOf(reports: readonly Encounter[], told: readonly Encounter[]): boo
   return visited.length === report.countries.length - 1;
 }
 
-/** "This is Minister A's first visit to B": of what has just been told. */
+/** "This is Minister A's first visit to B", "He is the first official to visit B since …": of what has just been told. */
 function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {
+  if (frame === 'visit')
+    return /^(?:He|She|\S+ \S+|\S+) (?:is|was|will be|would be) the (?:first|most senior|highest-ranking) [^,;]{3,60} to (?:visit|travel|come)\b/.test(
+      source.text.slice(start, end).replace(/\s+/g, ' '),
+    );
   return (
     frame === 'noun' &&
     /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end))

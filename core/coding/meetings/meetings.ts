@@ -129,8 +129,11 @@ function passagesOf([best, ...others]: Reports): Span[] {
 
 /** The report whose date stands: the best one's, where it gives the day or no other does. */
 function bestDated(best: Encounter, group: Reports): Encounter {
-  if (best.start !== null && best.precision === 'day') return best;
   const others = group.filter(({ start, heading }) => start !== null && !heading);
+  // "will visit A and B from 10 to 16 May. My visit to A on 11-13 May": the days of the stop, not of the tour.
+  const stop = best.tour && others.find(({ tour, precision }) => !tour && precision === 'day');
+  if (stop) return stop;
+  if (best.start !== null && best.precision === 'day') return best;
   return others.find(({ precision }) => precision === 'day') ?? (best.start !== null ? best : (others[0] ?? best));
 }
 

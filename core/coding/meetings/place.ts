@@ -86,7 +86,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
             (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
           : place.start - start;
     // "talks … on a project to build an airport in Osaka"
-    const purpose = place.start > start && far > 70 && /\bto [a-z]+ /.test(behind) ? 60 : 0;
+    const purpose = place.start > start && far > 70 && /\bto (?!the\b)[a-z]+ /.test(behind) ? 60 : 0;
     const weight =
       far + purpose + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 30);
     if (weight < least && !(purpose > 0 && weight > 150)) {

@@ -76,7 +76,8 @@ export function visits(
     if (trigger.several && visitorsNamed.length > 1) {
       return visitorsNamed.map((visitor) => make(context, [visitor], local, distinct([visitor], goal), goal, at));
     }
-    return [make(context, coming, local, distinct([...coming, ...local], goal), goal, at)];
+    const stop = make(context, coming, local, distinct([...coming, ...local], goal), goal, at);
+    return [goals.length > 1 ? { ...stop, tour: true } : stop];
   });
 }
 

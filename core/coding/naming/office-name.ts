@@ -43,7 +43,8 @@ export function nameOf(
       (role.country !== null ||
         /^(?:the|his|her|its|their)$/.test(role.determiner) ||
         tokens[role.from - 1]?.sentence !== tokens[role.from]?.sentence ||
-        isPossessive(tokens[role.from - 1])) &&
+        isPossessive(tokens[role.from - 1]) ||
+        endsList(tokens, role, apposed)) &&
       closes(tokens, after) &&
       role.determiner !== 'a' &&
       !opensClause(tokens, role, apposed)
@@ -65,6 +66,11 @@ export function nameOf(
   return closed || today || /^(?:[,.;:()\u2013\u2014]|and)?$/.test(next?.text ?? '') || runsOn(tokens, role.to)
     ? before
     : null;
+}
+
+/** "with the Prime Minister, X, and Foreign Minister, Y.": a full name that ends the sentence behind an office that "and" joins. */
+function endsList(tokens: readonly Token[], { from }: RolePhrase, { from: first, to }: NamePhrase): boolean {
+  return /^(?:and|,)$/.test(tokens[from - 1]?.text ?? '') && to - first > 1 && /^[.;]?$/.test(tokens[to]?.text ?? '');
 }
 
 /** "X, chairman of the Senate's Select Committee on Trade, said": an office that goes on in capitals to the comma. */

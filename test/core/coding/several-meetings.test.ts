@@ -90,3 +90,37 @@ test.each([
 ])('%s', (text, expected) => {
   expect(pairs(text)).toEqual(expected);
 });
+
+/** Status, first and last day, place and persons of each meeting. */
+function told(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  const { meetings } = codedArticle(codeArticle(article));
+  return meetings.map(({ status, start, end, place, participants }) =>
+    [status, start ?? '-', end ?? '-', place ?? '-', ...participants.map(({ name }) => name)].join(' '),
+  );
+}
+
+test.each([
+  [
+    'Kenyan Foreign Minister Tom Otieno will visit Chile and Peru from 10 to 16 December. His visit to Chile on 11-13 December will be short. He will visit Peru on 14-15 December for talks with President Luis Vega.',
+    ['planned 2024-12-11 2024-12-13 - Tom Otieno', 'planned 2024-12-14 2024-12-15 - Tom Otieno Luis Vega'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno will visit Chile next month. He is the first Kenyan minister to visit Chile since the war.',
+    ['planned 2024-06 - - Tom Otieno'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno will meet Chilean President Ana Soto to review the way ahead following the lifting of sanctions on 5 October.',
+    ['planned - - - Tom Otieno Ana Soto'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno flies to Santiago for meetings with the President, Ana Soto, and Foreign Minister, Luis Vega.',
+    ['planned - - Santiago Tom Otieno Ana Soto Luis Vega'],
+  ],
+  [
+    'Chilean President Ana Soto’s visit to Nairobi, her second as leader, will strengthen the ties of Chile and Kenya.',
+    ['planned - - Nairobi Ana Soto'],
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
