@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { isDeparture } from './departures.ts';
 import { isReturnFrom } from './returns.ts';
 import type { Trigger } from './trigger.ts';
@@ -63,7 +63,26 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
     const before = placeAt(aids, trigger.from - 1);
     if (before) found.set(before, trigger.from - 1);
   }
+  if (found.size === 0 && trigger.frame === 'noun') {
+    const at = whereBefore(aids, sentence, trigger);
+    const there = at === null ? null : placeAt(aids, at);
+    if (at !== null && there) found.set(there, at);
+  }
   return [...found].map(([country, at]) => ({ country, at }));
+}
+
+/** "said in Accra, where he is on a three-day visit": the place that the clause is about. */
+function whereBefore(aids: Aids, sentence: Sentence, { from }: Trigger): number | null {
+  for (let at = from - 1; at > Math.max(sentence.tokens.start, from - 10); at--) {
+    if (keyAt(aids, at) === 'where')
+      return /^where (?:he|she|they) (?:is|was|are|were|has been|had been) (?:on|paying|making|ending|beginning|wrapping up) (?:an?|his|her|their) /.test(
+        wordsIn(aids, at, from + 1),
+      )
+        ? at - (keyAt(aids, at - 1) === ',' ? 2 : 1)
+        : null;
+    if (/^[,;]$/.test(keyAt(aids, at))) return null;
+  }
+  return null;
 }
 
 function visitorFrom(aids: Aids, from: number): Actor | null {

@@ -49,6 +49,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   // "will continue facilitating negotiations between both sides": none of them is told.
   if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
+  if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;
   if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (
@@ -110,6 +111,10 @@ const IN_QUESTION =
 /** "meant to maintain the dialogue": what goes on without end. */
 const UPHOLDS =
   /\b(?:to|will|would|should|must) (?:maintain|sustain|preserve|deepen|foster|promote|strengthen|uphold|intensify|keep up|keep open) (?:(?:the|a|an|its|their|our|political|direct|regular|open|and|close|high-level|constructive|bilateral) )*$/;
+
+/** "talks with B were not possible" */
+const IMPOSSIBLE =
+  /^(?:(?:with|between|on|about|to) (?:\S+ ){1,5})?(?:is|are|was|were|would be|seem(?:s|ed)?|remain(?:s|ed)?|look(?:s|ed)?) (?:not (?:possible|likely|realistic|feasible)|impossible|unlikely|out of the question|unthinkable|premature)\b/;
 
 /** "would push for talks" */
 const PUSHES =

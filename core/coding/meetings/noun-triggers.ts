@@ -46,13 +46,16 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
   if (/^contacts?$/.test(key) && next !== 'between') return null;
-  if (/^(?:mission|delegation)$/.test(key) && next !== 'to') return null;
+  if (/^(?:mission|delegation|team)$/.test(key) && next !== 'to') return null;
+  // "headed a team to B"
+  if (key === 'team' && !range(Math.max(start, at - 5), at).some((before) => HEADS.test(keyOfAt(tokens, before))))
+    return null;
   if (
     key === 'conference' &&
     !(/^(?:press|news)$/.test(keyOfAt(tokens, at - 1)) && keyOfAt(tokens, at - 2) === 'joint')
   )
     return null;
-  const courtesy = keyOfAt(tokens, at - 1) === 'courtesy';
+  const courtesy = keyOfAt(tokens, at - 1) === 'courtesy' || isPaid(tokens, at);
   if (isAggregate(tokens, at, start, key)) return null;
   const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyOfAt(tokens, at - 1));
   return {
@@ -63,6 +66,15 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
     several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),
     courtesy,
   };
+}
+
+/** "paid a call on B" */
+function isPaid(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^calls?$/.test(keyOfAt(tokens, at)) &&
+    /^(?:on|upon)$/.test(keyOfAt(tokens, at + 1)) &&
+    range(Math.max(0, at - 4), at).some((before) => /^(?:pay|pays|paid|paying)$/.test(keyOfAt(tokens, before)))
+  );
 }
 
 /** "Over the phone, A told B", "A told B by telephone": a means of speech that opens the sentence or stands behind a hearer. */
@@ -76,6 +88,8 @@ function isMeans(tokens: readonly Token[], at: number, start: number): boolean {
     )
   );
 }
+
+const HEADS = /^(?:led|leads|lead|leading|headed|heads|heading)$/;
 
 const PRESS = /^(?:reporters|journalists|newsmen|radio|television|cnn|bbc|reuters|afp|ap)$/;
 

@@ -11,6 +11,7 @@ import { houseOf, prepositionOf } from './other-side.ts';
 import { isSubjectMatter } from './subject-matter.ts';
 import { subjectOfMeeting } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
+import { whomMet } from './whom.ts';
 
 /** Who takes part in an encounter: one side, the other, and for a visit where it leads. */
 export interface Sides {
@@ -60,11 +61,9 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const named = isSubjectMatter(aids, trigger, one, behind) ? [] : behind;
   const proposed = named.length > 0 ? [] : proposedTo(aids, sentence, trigger);
   const met =
-    named.length > 0
-      ? withLeaders(aids, named)
-      : proposed.length > 0
-        ? proposed
-        : addressee(aids, sentence, trigger, one);
+    [withLeaders(aids, named), proposed, addressee(aids, sentence, trigger, one), whomMet(aids, sentence, one[0])].find(
+      (actors) => actors.length > 0,
+    ) ?? [];
   const answered = met.length === 0 ? callReturned(aids, sentence, trigger) : [];
   const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
   const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;
@@ -85,7 +84,10 @@ function addressedBy(aids: Aids, { to }: Trigger): number {
 
 function visitSides(aids: Aids, sentence: Sentence, trigger: Trigger): Sides {
   const visited = destinationsOf(aids, sentence, trigger);
-  const by = hasOtherVisit(aids, trigger) ? [] : alongPath(aids, sentence, trigger.to, /^(?:by|of)$/, false);
+  // "the arrival in Oslo of Minister A"
+  const [goal] = visited;
+  const behind = goal && goal.at > trigger.to && goal.at - trigger.to < 3 ? goal.at + 1 : trigger.to;
+  const by = hasOtherVisit(aids, trigger) ? [] : alongPath(aids, sentence, behind, /^(?:by|of)$/, false);
   const met = alongPath(aids, sentence, trigger.to, /^with$/, false);
   // "paid a farewell visit to President B"
   const seen =

@@ -100,7 +100,20 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
   const { dateline } = aids;
   if (here && dateline?.place && dateline.country)
     return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
-  return unlistedPlace(aids, sentence, trigger);
+  return returnedTo(aids, sentence, trigger) ?? unlistedPlace(aids, sentence, trigger);
+}
+
+/** "failed to agree during talks last week, but the team will return to Accra": where they were before. */
+function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Place | null {
+  if (frame !== 'noun') return null;
+  const talks = aids.tokens[to - 1]?.end ?? sentence.end;
+  const found = aids.places.find(
+    ({ start }) =>
+      start > talks &&
+      start < sentence.end &&
+      /\b(?:return|returns|come back|go back|be back|back) (?:to|in)\s+$/.test(aids.source.text.slice(talks, start)),
+  );
+  return found ? { name: found.name, country: found.country, span: { start: found.start, end: found.end } } : null;
 }
 
 /** A capitalised name behind "in" that no lexicon holds; its country is left open. */

@@ -27,7 +27,9 @@ export function atPost(context: Context, [guest]: readonly Actor[], report: Enco
 
 const isSummoned = ({ aids, trigger }: Context): boolean =>
   /^(?:summon|call|haul)/.test(keyAt(aids, trigger.from)) &&
-  /^(?:was|were|been|being|be)$/.test(keyAt(aids, trigger.from - 1));
+  (/^(?:was|were|been|being|be)$/.test(keyAt(aids, trigger.from - 1)) ||
+    // "Summoned to the ministry, the ambassador denied it."
+    /^Summoned/.test(aids.tokens[trigger.from]?.text ?? ''));
 
 const isEnvoy = ({ person, role }: Actor): boolean =>
   /\b(?:ambassador|commissioner|charg|envoy|diplomat|attach|consul)/.test(person?.role ?? role ?? '');

@@ -50,15 +50,17 @@ function isOfWhom(tokens: readonly Token[], at: number, start: number): boolean 
   )
     before--;
   const token = tokens[before];
-  if (before < start || /^(?:after|before|since|upon|on|who|he|she|they|and|,|-)$/.test(token?.lower ?? ''))
-    return true;
-  return (
-    token?.pos === 'PROPN' ||
-    /^(?:minister|president|secretary|premier|chancellor|king|envoy|chief|delegation|team|leader)$/.test(
-      token?.lower ?? '',
-    )
-  );
+  // "pilgrims who had come back from A"
+  if (token?.lower === 'who') return isOffice(tokens[tokens[before - 1]?.text === ',' ? before - 2 : before - 1]);
+  if (before < start || /^(?:after|before|since|upon|on|he|she|they|and|,|-)$/.test(token?.lower ?? '')) return true;
+  return isOffice(token);
 }
+
+const isOffice = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' ||
+  /^(?:minister|president|secretary|premier|chancellor|king|envoy|chief|delegation|team|leader)$/.test(
+    token?.lower ?? '',
+  );
 
 /** Whether the trigger is a coming back, as found above. */
 export const isReturnFrom = (tokens: readonly Token[], { from, to, kind }: Trigger): boolean =>

@@ -26,6 +26,11 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     TO_BE_HELD.test(wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 14)))
   )
     return 'planned';
+  if (
+    trigger.kind === 'visit' &&
+    MOVED.test(wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from))
+  )
+    return 'planned';
   const key = keyAt(aids, trigger.from);
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
@@ -108,6 +113,9 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   if (date && ahead && isComing(aids, date)) return 'planned';
   return 'held';
 }
+
+/** "has put forward by a week his visit" */
+const MOVED = /\b(?:put|puts|brought|bring|brings|moved|move|moves) (?:forward|up)\b[^,;]*$/;
 
 /** "meet here on Thursday" */
 function isOnWeekday(aids: Aids, from: number): boolean {

@@ -132,7 +132,7 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
 }
 
 const INTRODUCES =
-  /^(?:after|back|fresh|home|just|during|following|before|in|on|over|via|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;
+  /^(?:after|accompanied|flanked|escorted|joined|summoned|back|fresh|home|just|during|following|before|in|on|over|via|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;
 
 /** "his talks": whoever was last spoken of as subject, here or in the two sentences before. */
 function ownerOfPronoun(aids: Aids, at: number): Actor[] | null {

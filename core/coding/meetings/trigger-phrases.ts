@@ -61,7 +61,8 @@ const WHEN =
 export function sightAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   const key = keyOfAt(tokens, at);
   const ahead = /^see$/.test(key) && /^(?:to|will|would|also|not|can|could)$/.test(keyOfAt(tokens, at - 1));
-  if (!ahead && !/^(?:saw|sees)$/.test(key)) return null;
+  const after = key === 'seeing' && keyOfAt(tokens, at - 1) === 'after';
+  if (!ahead && !after && !/^(?:saw|sees)$/.test(key)) return null;
   const first = tokens[at + 1];
   // "when he saw him"
   if (key === 'saw' && /^(?:him|her|them)$/.test(first?.lower ?? '') && keyOfAt(tokens, at - 2) === 'when')

@@ -97,6 +97,14 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
     )
   )
     return null;
+  // "returned to the subject of B"
+  if (
+    /^return/.test(key) &&
+    /^(?:the|this|that) (?:subject|theme|topic|issue|question|point|attack|matter|charge)$/.test(
+      `${keyOfAt(tokens, match.to)} ${keyOfAt(tokens, match.to + 1)}`,
+    )
+  )
+    return null;
   if (/^(?:met|meet|meets|meeting)$/.test(key) && hasThingAsObject(tokens, match.to)) return null;
   if (/^welcom/.test(key) && welcomesDeed(tokens, match.to)) return null;
   // "would be met by a response"

@@ -140,3 +140,77 @@ describe('departures told by a noun', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('encounters told beside the news', () => {
+  test.each([
+    [
+      'BUENOS AIRES, July 8 - Accompanied by his Chilean counterpart, Argentine Foreign Minister Raul Paz inspected the tunnel.',
+      ['talks held ARG-CHL Buenos Aires 1986-07-08'],
+    ],
+    [
+      'LA PAZ, July 8 - President Hugo Rivas opened the bridge in the presence of Paraguayan President Oscar Benitez.',
+      ['talks held BOL-PRY La Paz 1986-07-08'],
+    ],
+    [
+      'WASHINGTON, July 8 - With Panamanian President Ruben Arias looking on, President John Baxter signed the bill.',
+      ['talks held PAN-USA Washington 1986-07-08'],
+    ],
+    [
+      'NAIROBI, July 8 - Ethiopian Foreign Minister Haile Tessema, with whom President Joseph Mutua held talks on Monday, has left Nairobi.',
+      ['talks held ETH-KEN Nairobi 1986-07-07'],
+    ],
+    [
+      'LUANDA, July 8 - Cuban Foreign Minister Ramon Diaz, whom President Jose Lopes received on Monday, brought a message.',
+      ['talks held AGO-CUB Luanda 1986-07-07'],
+    ],
+    [
+      'HANOI, July 8 - Laotian Defence Minister Kham Souk paid a call on President Nguyen Van Tam on Monday.',
+      ['talks held LAO-VNM Hanoi 1986-07-07'],
+    ],
+    [
+      'JERUSALEM, July 8 - U.S. envoy Philip Grant shuttled between Jerusalem and Damascus last week.',
+      ['visit held ISR-USA - 1986-07-01', 'visit held SYR-USA - 1986-07-01'],
+    ],
+    [
+      'ACCRA, July 8 - Foreign Minister Kofi Asante headed a Ghanaian team to Abidjan on Monday.',
+      ['visit held CIV-GHA Abidjan 1986-07-07'],
+    ],
+    [
+      'ATHENS, July 8 - The arrival in Athens of Cypriot President Andreas Loizou on Monday was watched closely.',
+      ['visit held CYP-GRC Athens 1986-07-07'],
+    ],
+    [
+      'LISBON, July 8 - Portuguese Foreign Minister Pedro Pires said in Luanda, where he is on a three-day visit, that credits would be renewed.',
+      ['visit held AGO-PRT Luanda 1986-07-08'],
+    ],
+    [
+      'LIMA, July 8 - Summoned to the Foreign Ministry on Monday, Bolivian ambassador Hugo Rivas denied the charge.',
+      ['talks held BOL-PER - 1986-07-07'],
+    ],
+    [
+      'QUITO, July 8 - President Leon Vargas has put forward by a week his visit to Washington.',
+      ['visit planned ECU-USA Washington'],
+    ],
+    [
+      'BUENOS AIRES, July 8 - Accompanied by an Israeli film crew, Interior Minister Raul Paz inspected the prison.',
+      [],
+    ],
+    ['GENEVA, July 8 - With Libya absent, Swiss ministers put off a vote.', []],
+    ['LIMA, July 8 - Summoned by a judge on Monday, former Bolivian ambassador Hugo Rivas denied the charge.', []],
+    ['DAMASCUS, July 8 - Buses shuttled refugees between Damascus and Beirut last week.', []],
+    ['ATHENS, July 8 - The arrival in Athens of two Turkish tankers on Monday was watched closely.', []],
+    ['MONTEVIDEO, July 8 - After seeing the Argentine film, President Julio Sosa wept.', []],
+    ['LONDON, July 8 - Foreign Secretary John Marsh told Parliament that talks with Argentina were not possible.', []],
+    ['PARIS, July 8 - The minister returned to the subject of Libya in a speech on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test('talks were held where the team that left them will return to', () => {
+  expect(
+    found(
+      'SANTIAGO, July 8 - Chilean and Japanese fishery negotiators failed to reach agreement during talks last week, but the Japanese team will return to Santiago for further negotiations, officials said.',
+    ),
+  ).toEqual(['talks held CHL-JPN Santiago 1986-07-01', 'talks planned CHL-JPN Santiago']);
+});

@@ -1,0 +1,37 @@
+import { keyOfAt } from '../phrases.ts';
+import { range } from '../range.ts';
+import type { Token } from '../types.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Participles that open a sentence or stand behind a comma, and who is with its subject: "Flanked by B, A announced …". */
+const BESIDE: readonly RegExp[] = [
+  /^(?:accompanied|flanked|escorted|joined) by$/,
+  /^(?:speaking|appearing|standing|seated|sitting) (?:alongside|beside|next to|side by side with)$/,
+];
+
+/** "accompanied by B", "speaking alongside B", "in the presence of B", "with B looking on": who is there with whoever acts. */
+export function besideAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  const trigger = (to: number): Trigger => ({
+    from: at,
+    to,
+    frame: 'meet',
+    kind: 'talks',
+    several: false,
+    courtesy: false,
+  });
+  const apart = at - start < 12 || tokens[at - 1]?.text === ',';
+  for (const length of [2, 3, 4, 5]) {
+    const words = range(at, Math.min(end, at + length)).map((index) => keyOfAt(tokens, index));
+    if (apart && BESIDE.some((pattern) => pattern.test(words.join(' ')))) return trigger(at + length - 1);
+    if (/^in (?:the )?presence of$/.test(words.join(' '))) return trigger(at + length - 1);
+  }
+  if (keyOfAt(tokens, at) !== 'with') return null;
+  for (let next = at + 2; next < Math.min(end, at + 14); next++) {
+    const key = keyOfAt(tokens, next);
+    const words = range(next, next + 3).map((index) => keyOfAt(tokens, index));
+    if (/^(?:looking on|looked on|at (?:his|her) side|by (?:his|her) side|in attendance)\b/.test(words.join(' ')))
+      return trigger(at + 1);
+    if (/^(?:[,;.:]|and)$/.test(key) || tokens[next]?.pos === 'AUX') return null;
+  }
+  return null;
+}
