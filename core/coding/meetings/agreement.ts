@@ -29,6 +29,14 @@ export function peopleAgree(one: Encounter, other: Encounter): boolean {
   return clash.length === 0;
 }
 
+/** Whether two reports name somebody of each side both, and the same. */
+export function samePeople(one: Encounter, other: Encounter): boolean {
+  return (
+    one.countries.length > 1 &&
+    one.countries.every((country) => named(one, country).some((name) => named(other, country).includes(name)))
+  );
+}
+
 /** Whether two reports name a person of one country both. */
 export function sharesPerson(one: Encounter, other: Encounter): boolean {
   return one.countries.some((country) => named(one, country).some((name) => named(other, country).includes(name)));

@@ -16,7 +16,11 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     // "On January 3, a delegation led by …, started a visit": what opens the sentence dates it all.
     const opens = date.start - sentence.start < 20 && date.end <= start;
     const distance =
-      date.start >= end ? date.start - end : opens ? Math.min(100, (start - date.end) * 1.5) : (start - date.end) * 1.5;
+      date.start >= end
+        ? date.start - end - namedBetween(aids, end, date.start)
+        : opens
+          ? Math.min(100, (start - date.end) * 1.5)
+          : (start - date.end) * 1.5;
     const between = aids.source.text.slice(Math.min(end, date.end), Math.max(start, date.start));
     // "on May 9, a day after the talks"
     if (date.end <= start && /\b(?:days?|hours?|weeks?|months?) (?:after|before)\b/.test(between)) continue;
@@ -62,6 +66,12 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     }
   }
   return least < 260 ? best : null;
+}
+
+/** How much of the words between is taken up by those met: "met the minister of A, X, the minister of B, Y and … on May 3". */
+function namedBetween(aids: Aids, start: number, end: number): number {
+  const met = aids.actorsIn({ start, end }).filter((actor) => actor.sort === 'person' && actor.start >= start);
+  return met.length < 2 ? 0 : met.reduce((sum, actor) => sum + actor.end - actor.start, 0);
 }
 
 /** "A on Wednesday praised his meetings with B": the day of the praise. */

@@ -8,6 +8,7 @@ import { actorsOf, sameCountries } from './agreement.ts';
 import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
 import { isByPhone } from './by-phone.ts';
+import { atScene, type Scene, sceneOf } from './conference-scenes.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
@@ -27,6 +28,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
   let last: Encounter | null = null;
   let gathering: Encounter | null = null;
   let assembly: Assembly | null = null;
+  let scene: Scene | null = null;
   for (const sentence of analysis.sentences) {
     const joined: Encounter | null = gathering && joinedBy(aids, sentence, gathering);
     if (joined) {
@@ -53,10 +55,11 @@ export function findMeetings(analysis: Analysis): Finding[] {
     const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;
     if (attendance) reports.push(...alongOf(aids, attendance, reports));
     for (const told of remarks ? [remarks] : found) {
-      const encounter = onOccasion(aids, told);
+      const encounter = atScene(sentence, onOccasion(aids, told), scene);
       reports.push(encounter);
       if (!sentence.heading || !last) last = encounter;
     }
+    scene = sceneOf(aids, sentence, scene);
   }
   const body = reports.filter(({ heading }) => !heading);
   // A headline proves an encounter only where the article's body does not tell of it.

@@ -1,4 +1,12 @@
-import { actorsOf, datesAgree, distinctPeople, peopleAgree, sameCountries, sharesPerson } from './agreement.ts';
+import {
+  actorsOf,
+  datesAgree,
+  distinctPeople,
+  peopleAgree,
+  sameCountries,
+  samePeople,
+  sharesPerson,
+} from './agreement.ts';
 import type { Encounter } from './encounters.ts';
 import { leadsTo, partOfVisit } from './stays.ts';
 
@@ -40,7 +48,9 @@ function joins(reports: Reports, encounter: Encounter): boolean {
 function agreesOnPeople(reports: Reports, encounter: Encounter): boolean {
   const dated = reports.filter(({ start, aside }) => start !== null && !aside);
   const telling = dated.length > 0 ? dated : reports;
-  return telling.every((other) => !distinctPeople(other, encounter));
+  return (
+    telling.every((other) => !distinctPeople(other, encounter)) || telling.some((other) => samePeople(other, encounter))
+  );
 }
 
 /** "called off a visit, where he was to meet …" */

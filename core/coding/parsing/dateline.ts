@@ -83,7 +83,7 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   const dash = parts.dash ?? '';
   const capitals = place === place.toUpperCase() && place.length > 2;
   const dated = parts.month !== undefined || parts.month2 !== undefined;
-  if (!/^\p{Lu}/u.test(place)) return false;
+  if (!/^\p{Lu}/u.test(place) || NO_CITY.test(place)) return false;
   // "Amman, Oct. 6 (Petra) The king …", "MOSCOW, May 5. /TASS/. The president …"
   if (!/[-_\u2013\u2014:]/.test(dash)) return dated;
   // "ISLAMABAD: …", where other words in capitals name who speaks.
@@ -96,6 +96,10 @@ function isDateline(place: string, parts: Readonly<Record<string, string | undef
   if (capitals) return /\s/.test(dash) || /[\u2013\u2014]|--/.test(dash);
   return /^\s+\S+\s/.test(dash) && place.split(' ').length <= 3;
 }
+
+/** "On June 10-11, …", "From 3 May - …": a date that opens a sentence. */
+const NO_CITY =
+  /^(?:on|in|from|by|since|until|between|before|after|during|around|about|as of|for|the|this|last|next)$/i;
 
 let cities: ReadonlySet<string> | undefined;
 

@@ -130,3 +130,30 @@ describe('what is given up, arranged or proposed', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('where and when', () => {
+  test.each([
+    [
+      'Last week, Norwegian Foreign Minister Anniken Lund led a delegation to an international conference in Accra, Ghana. Ms Lund gave a speech on fish. She met with Togolese President Faure Gnassingbe to discuss trade. The delegation also met with Beninese Foreign Minister Olushegun Bakari.',
+      ['held GHA-NOR 2024-05 Accra', 'held NOR-TGO 2024-05 Accra', 'held BEN-NOR 2024-05 Accra'],
+    ],
+    [
+      'Indian External Affairs Minister Subrahmanyam Jaishankar attended the ministerial meeting of the SCO in Dushanbe on May 16. On the sidelines, Mr Jaishankar held talks with Chinese Foreign Minister Wang Yi.',
+      ['held CHN-IND 2024-05-16 Dushanbe'],
+    ],
+    [
+      'Indian External Affairs Minister Subrahmanyam Jaishankar attended a summit in Dushanbe in March. On Friday, Mr Jaishankar met Chinese Foreign Minister Wang Yi.',
+      ['held CHN-IND 2024-05-17'],
+    ],
+    [
+      'On May 10-11, Foreign Secretary David Cameron of Britain traveled to Mexico City. On May 10, he met with President Andrés Manuel López Obrador. On May 11, Mr Cameron met with President-elect Claudia Sheinbaum of Mexico. He and Ms Sheinbaum discussed trade.',
+      ['held GBR-MEX 2024-05-10 Mexico City'],
+    ],
+    [
+      'Indian Defence Minister Rajnath Singh held bilateral meetings with Minister of Defence of Vietnam Lieutenant General Phan Van Giang, Minister of Defence of Laos Lieutenant General Chansamone Chanyalath and Minister of Defence of Cambodia Lieutenant General Tea Seiha Thommakoun on the sidelines of the Shanghai Forum of Southeast Asian Ministers of National Defence (SFD) in New Delhi on April 28, 2024.',
+      ['held IND-VNM 2024-04-28 New Delhi', 'held IND-LAO 2024-04-28 New Delhi', 'held IND-KHM 2024-04-28 New Delhi'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
