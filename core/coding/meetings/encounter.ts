@@ -13,6 +13,7 @@ import type { Actor, DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { isDeparture } from './departures.ts';
+import { dayAfterEve, isEnding } from './endings.ts';
 import { type Place, placeOf } from './place.ts';
 import { isOver } from './returns.ts';
 import { statusOf } from './status.ts';
@@ -84,15 +85,18 @@ export function make(
   const kind = kindOf(aids, sentence, trigger, [...guests, ...hosts], countries);
   const place = kind === 'phone-call' ? null : placeOf(aids, sentence, trigger, countries);
   const days = goal !== null && date?.from != null && date.from === date.to ? spanOfVisit(aids, sentence) : 1;
+  const over = days > 1 && status === 'held' && isEnding(aids, sentence, trigger);
+  const morrow = dayAfterEve(aids, sentence, trigger, nearest);
+  const first = date?.from != null && over ? ((date.from - days + 1) as Day) : (date?.from ?? null);
   return {
     kind,
     status,
     countries,
     guests,
     hosts,
-    start: date?.from ?? null,
-    end: date?.to != null ? ((date.to + days - 1) as Day) : null,
-    precision: date?.from != null ? date.precision : 'unknown',
+    start: morrow ?? first,
+    end: morrow ?? (date?.to != null ? ((date.to + (over ? 0 : days - 1)) as Day) : null),
+    precision: morrow !== null ? 'day' : date?.from != null ? date.precision : 'unknown',
     dateSpan: date && { start: date.start, end: date.end },
     place: place && (goal === null || place.country === goal) ? place : null,
     placeCountry: goal ?? place?.country ?? null,

@@ -25,6 +25,9 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
     return false;
   // "believed the king was meeting B"
   if (THINKS.test(key) && aids.tokens[aids.tokenFrom(aids.actorAt[first]?.end ?? 0)]?.pos === 'AUX') return false;
+  // "the agency quoted A as saying after talks with B"
+  if (/^(?:quot|cit)(?:ed|es|ing)$/.test(key) && keyAt(aids, aids.tokenFrom(aids.actorAt[first]?.end ?? 0)) === 'as')
+    return false;
   if (PREPOSITION.test(key) || key === '(') return true;
   if (key === ',' && isApposition(aids, before, floor)) return true;
   // "Amman, Jordan, …": the country of the city before it.

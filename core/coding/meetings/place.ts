@@ -45,6 +45,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (
       !(
         adjunct ||
+        isLeft(aids, place, start) ||
         /^(?:in|at|near|outside|inside|from|the|,|and)$/.test(before) ||
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
         (before === 'for' && sets(aids, aids.tokenFrom(place.start) - 1)) ||
@@ -154,6 +155,14 @@ const NO_PLACE =
 function isTopic(aids: Aids, at: number): boolean {
   return /^(?:situation|war|crisis|conflict|fighting|violence|attacks?|killing|killings|developments?|operations?|events|forces|troops|ceasefire|truce|peace|stability|security|offensive|campaign|strikes?|unrest|refugees|elections?|hostages|people|civilians|bases?|role|interests?|presence)$/.test(
     keyAt(aids, at),
+  );
+}
+
+/** "has left Tokyo after talks with B": where the talks were. */
+function isLeft(aids: Aids, place: PlaceMention, start: number): boolean {
+  return (
+    /^(?:left|leaves|leaving|departed|departing)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 1)) &&
+    /^[^;]*\b(?:after|following|end of|close of|conclusion of)\b[^;]*$/.test(aids.source.text.slice(place.end, start))
   );
 }
 

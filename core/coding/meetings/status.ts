@@ -10,6 +10,7 @@ import { isCancelled } from './cancelled.ts';
 import { tookChance } from './chances.ts';
 import { nearestDate } from './date.ts';
 import { isBeforeDeparture } from './departures.ts';
+import { isOnEve } from './endings.ts';
 import { isOver } from './returns.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
@@ -31,6 +32,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     MOVED.test(wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from))
   )
     return 'planned';
+  if (isOnEve(aids, sentence, trigger)) return 'planned';
   const key = keyAt(aids, trigger.from);
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';

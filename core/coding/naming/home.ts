@@ -1,5 +1,6 @@
 import { countryName, type Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
+import { agencyCountry } from './agencies.ts';
 import { type Author, authorIn } from './home-author.ts';
 import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
@@ -71,7 +72,8 @@ export function homeOf(
   const sceneOf = (phrase: NounPhrase) =>
     comesThere(parsed, phrase)
       ? null
-      : (embassyCountry(parsed, phrases, phrase) ??
+      : (agencyCountry(parsed, tags, phrase) ??
+        embassyCountry(parsed, phrases, phrase) ??
         spokenAt(phrase) ??
         guestCountry(parsed, tags, phrase, country ?? likely) ??
         sceneCountry(parsed, tags, phrase, country) ??

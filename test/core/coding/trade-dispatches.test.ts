@@ -123,3 +123,34 @@ describe('ministers of several states who come together', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('what a news agency quotes, and the days and places of what is over or to begin', () => {
+  test.each([
+    [
+      'NICOSIA, July 8 - Iran will supply Syria with crude, the Iranian news agency IRNA said. IRNA quoted Oil Minister Hassan Karimi as saying after talks with Syrian Premier Abdel Rauf al-Kasm that the oil would be free.',
+      ['talks held IRN-SYR 1986-07-08 -'],
+    ],
+    [
+      'BAHRAIN, July 8 - Oil Minister Issam Khoury was quoted by Iraqi news agency INA as saying he would visit Ankara on Friday for talks on a pipeline.',
+      ['talks planned IRQ-TUR 1986-07-11 Ankara'],
+    ],
+    [
+      'WELLINGTON, July 8 - Farm trade is close to collapse, Australian Trade Minister John Carr said. He was speaking on the eve of a two-day meeting of farm ministers from Australia, New Zealand and Canada.',
+      ['talks planned AUS-CAN-NZL 1986-07-09 Wellington'],
+    ],
+    [
+      'JAKARTA, July 8 - Trade Minister Paul Roy of Canada praised Indonesia before leaving Jakarta on Sunday at the end of a three-day visit.',
+      ['visit held CAN-IDN 1986-07-04 Jakarta'],
+    ],
+    [
+      'MUSCAT, July 8 - Oman is to buy ships. It needs six. A French government delegation has left Muscat after holding talks on the terms.',
+      ['talks held FRA-OMN - Muscat'],
+    ],
+    [
+      'MUSCAT, July 8 - Oman is to buy ships. French Trade Minister Paul Leroy ended a two-day visit to Oman on Monday.',
+      ['visit held FRA-OMN 1986-07-06 -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
