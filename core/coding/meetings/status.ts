@@ -131,7 +131,7 @@ const isComing = ({ source }: Aids, { start, end }: DateMention): boolean =>
 const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
 
 const PAST =
-  /^(?:met|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left|spent)$/;
+  /^(?:met|told|assured|informed|briefed|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left|spent)$/;
 
 /** "A said B will do his utmost … at a meeting with C": what is said at a meeting may lie ahead, the meeting does not. */
 function isOccasion(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../types.ts';
+import { audienceAt } from './audiences.ts';
 import { besideAt } from './beside.ts';
 import { departureOf } from './departures.ts';
 import { nounAt } from './noun-triggers.ts';
@@ -32,6 +33,7 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigge
       presenceAt(tokens, at, end) ??
       sightAt(tokens, at, end) ??
       sittingAt(tokens, at, start, end) ??
+      audienceAt(tokens, at, end) ??
       besideAt(tokens, at, start, end) ??
       departureOf(tokens, at, end) ??
       returnAt(tokens, at, start, end);

@@ -214,3 +214,22 @@ test('talks were held where the team that left them will return to', () => {
     ),
   ).toEqual(['talks held CHL-JPN Santiago 1986-07-01', 'talks planned CHL-JPN Santiago']);
 });
+
+describe('delegations that are spoken to', () => {
+  test.each([
+    [
+      'COLOMBO, July 8 - President Sunil Perera told an Indian parliamentary delegation on Monday that the border would stay open.',
+      ['talks held IND-LKA Colombo 1986-07-07'],
+    ],
+    [
+      'PEKING, July 8 - Chinese Premier Zhao Wen told a group of Japanese parliamentarians that trade should be balanced.',
+      ['talks held CHN-JPN Peking 1986-07-08'],
+    ],
+    ['PEKING, July 8 - Chinese Premier Zhao Wen told a Japanese trade union delegation that wages would rise.', []],
+    ['PEKING, July 8 - Chinese Premier Zhao Wen told a group of Japanese students that exams were hard.', []],
+    ['PARIS, July 8 - Foreign Minister Luc Morel told the French delegation to the United Nations to vote.', []],
+    ['TEHRAN, July 8 - The minister told Parliament that an Indian delegation would not come.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
