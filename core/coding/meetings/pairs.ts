@@ -12,6 +12,7 @@ import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
+import { partOfProgramme, sittingOfBody } from './told-of-last.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat, leftFrom } from './visits.ts';
 import { whenMet } from './when-met.ts';
@@ -26,6 +27,10 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
   const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
   if (post) return [atPost(context, guests, make(context, guests, [], distinct(guests, post), post))];
+  const stage = partOfProgramme(context, guests, hosts);
+  if (stage) return [stage];
+  const sitting = guests.length + hosts.length === 0 ? sittingOfBody(context) : null;
+  if (sitting) return [make(context, [], [], sitting)];
   const signing = hosts.length === 0 ? signingOf(context, guests) : null;
   if (signing) return [signing];
   if (

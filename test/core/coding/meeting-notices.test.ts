@@ -157,3 +157,22 @@ describe('where and when', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('who is not named again', () => {
+  test.each([
+    [
+      "Canadian Immigration Minister Marc Miller visited Ghana last week. The visit included a meeting with Ghana's Interior Minister Ambrose Dery. Key outcomes of the visit included a Canada-Ghana Joint Working Group on people smuggling. The first meeting of the new working group will take place early next year.",
+      ['held CAN-GHA 2024-05', 'planned CAN-GHA 2025'],
+    ],
+    [
+      'Peru and Chile set up a joint commission on fishing. The first meeting of the new commission is to be held in Lima on June 3.',
+      ['planned CHL-PER 2024-06-03 Lima'],
+    ],
+    [
+      'Canadian Immigration Minister Marc Miller visited Ghana last week. The first meeting of the committee will take place early next year.',
+      ['held CAN-GHA 2024-05'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
