@@ -374,6 +374,8 @@ export function resolve(
       return 'USA' as Iso3;
     const owner = countryOfIts(tokens, phrase, phrases);
     if (owner) return owner;
+    const embassy = home.embassyOf(phrase);
+    if (embassy) return embassy;
     // "PM call with President B": who opens a headline without more is the sender's own.
     const here = sentences[phrase.sentence];
     const opens = here?.heading === true && here.tokens.start === phrase.from;

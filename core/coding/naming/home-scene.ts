@@ -100,9 +100,20 @@ export function spokenIn({ tokens }: Parsed, tags: readonly Tag[], { to, sentenc
   return null;
 }
 
-/** An ambassador without a country is his embassy's, where the text names only one. */
-export function embassyCountry({ tokens }: Parsed, phrases: readonly NounPhrase[], { role }: NounPhrase): Iso3 | null {
-  if (!role || !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head))
+/**
+ * An ambassador, or an official of "the embassy", without a country is his embassy's, where the text names only one; in a
+ * dispatch that names but one other country he is sent by that.
+ */
+export function embassyCountry(
+  { tokens }: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  { role }: NounPhrase,
+  dateline: Iso3 | null,
+): Iso3 | null {
+  if (!role) return null;
+  const ofEmbassy = role.country === null && /\b(?:embassy|high commission|consulate)\b/.test(role.role);
+  if (!ofEmbassy && !/^(?:ambassador|charge d'affaires|consul|consul general|high commissioner)$/.test(role.head))
     return null;
   const found = new Set(
     phrases.flatMap(({ sort, country, from, to }) =>
@@ -113,6 +124,8 @@ export function embassyCountry({ tokens }: Parsed, phrases: readonly NounPhrase[
         : [],
     ),
   );
+  if (ofEmbassy && found.size === 0 && dateline !== null)
+    for (const { country } of tags) if (country && country !== dateline) found.add(country);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

@@ -35,6 +35,8 @@ export interface Home {
   readonly likelyFor: (role: string) => Iso3 | null;
   /** The country in whose scene a phrase stands: "In Jordan I met the king" makes him Jordan's. */
   readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
+  /** Whose embassy an ambassador or an embassy's official is of, where nothing beside him says so. */
+  readonly embassyOf: (phrase: NounPhrase) => Iso3 | null;
   /** The state that has an office of another's by the same name, in a text that never names the other. */
   readonly sharerOf: (phrase: NounPhrase) => Iso3 | null;
 }
@@ -69,11 +71,12 @@ export function homeOf(
     const abroad = country !== null && tags.filter((tag) => tag.country === seat).length === 1;
     return abroad ? null : seat;
   };
+  const embassyOf = (phrase: NounPhrase) => embassyCountry(parsed, tags, phrases, phrase, dateline);
   const sceneOf = (phrase: NounPhrase) =>
     comesThere(parsed, phrase)
       ? null
       : (agencyCountry(parsed, tags, phrase) ??
-        embassyCountry(parsed, phrases, phrase) ??
+        embassyOf(phrase) ??
         spokenAt(phrase) ??
         guestCountry(parsed, tags, phrase, country ?? likely) ??
         sceneCountry(parsed, tags, phrase, country) ??
@@ -90,6 +93,7 @@ export function homeOf(
     },
     author: author && ofState(author, author.country ?? likely),
     sceneOf,
+    embassyOf,
     sharerOf: (phrase) => sharer(parsed, tags, phrase),
   };
 }

@@ -78,7 +78,7 @@ function dropOwnVoices(aids: Aids, own: readonly Attribution[], bySentence: Map<
       ({ speaker }) =>
         speaker.country === country &&
         (speaker.sort === 'pronoun' || speaker.sort === 'institution' || speaker.sort === 'country') &&
-        (speaker.person === null || speaker.person === person),
+        (speaker.person === null || speaker.person.name === person?.name),
     );
     if (!isOwn) return;
     bySentence.delete(next.index);

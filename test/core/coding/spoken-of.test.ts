@@ -252,3 +252,20 @@ describe('bodies of several who speak for a state, or for none', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'ACCRA, May 2 - Kenyan Foreign Minister Paul Otieno said Ghana must act. An official of the embassy said Kenya would wait for Ghana.',
+    ['Paul Otieno KEN > GHA', 'official of the embassy KEN > GHA'],
+  ],
+  [
+    'ACCRA, May 2 - The French embassy was attacked. An embassy official said Ghana must act.',
+    ['embassy official FRA > GHA'],
+  ],
+  [
+    'ACCRA, May 2 - Kenya closed its embassy in Accra. A Foreign Ministry spokesman said Kenya was to blame.',
+    ['Foreign Ministry spokesman GHA > KEN'],
+  ],
+])('whose embassy it is: %s', (text, expected) => {
+  expect(heard(text)).toEqual(expected);
+});

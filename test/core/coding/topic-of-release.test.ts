@@ -37,3 +37,12 @@ test.each([
 ])('a release goes on about the country of its headline: %s', (text, expected) => {
   expect(heard(text)).toEqual(expected);
 });
+
+test('the block behind "X said:" is one statement, though a subtitle has named him before', () => {
+  expect(
+    heard(
+      'UK welcomes Kenya deal\n\nFCO Minister Hugo Carter welcomes new deal\n\nHugo Carter, Foreign Office Minister for Africa, said:\n\n' +
+        'I welcome the agreement reached yesterday between the Government of Kenya and the county council.\n\nI encourage the Government of Kenya to work with it.',
+    ),
+  ).toEqual(['KEN: Hugo Carter, Foreign']);
+});
