@@ -4,12 +4,13 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
+import { isVague } from './no-party.ts';
 import { subjectOfMeeting } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 /**
  * "Minister A told the foreign ministers of B, C and D that …": who speaks to those in office of several states has come
- * together with them, on the day that wire copy says so without another.
+ * together with them, on the day that wire copy says so without another. So has who speaks to a foreigner in a city of theirs.
  */
 export function addressedIn(aids: Aids, sentence: Sentence): Encounter[] {
   if (sentence.heading || AFAR.test(aids.source.text.slice(sentence.start, sentence.end))) return [];
@@ -21,6 +22,9 @@ export function addressedIn(aids: Aids, sentence: Sentence): Encounter[] {
       ({ sort, represents, country }) => represents && country !== null && sort !== 'country' && sort !== 'institution',
     );
     const others = distinct(hearers).filter((country) => country !== speaker?.country);
+    const face = speaker && !isVague(aids, speaker) ? facedAt(aids, speaker, at + 1) : null;
+    if (speaker && face)
+      return [make({ aids, sentence, trigger, last: null }, [speaker], [face], distinct([speaker, face]))];
     if (!speaker || others.length < 2) continue;
     const context: Context = { aids, sentence, trigger, last: null };
     const report = make(context, [speaker], hearers, distinct([speaker, ...hearers]));
@@ -28,6 +32,17 @@ export function addressedIn(aids: Aids, sentence: Sentence): Encounter[] {
     return [report.start === null && day !== null ? { ...report, start: day, end: day, precision: 'day' } : report];
   }
   return [];
+}
+
+/** "officials of A told him in Washington": whom somebody of another state speaks to in a city of one of the two. */
+function facedAt(aids: Aids, speaker: Actor, at: number): Actor | null {
+  const hearer = aids.actorAt[at] ?? aids.actorAt[at + 1];
+  if (!hearer?.represents || hearer.country === null || hearer.country === speaker.country) return null;
+  if (!/^(?:person|pronoun)$/.test(hearer.sort) && !(hearer.sort === 'official' && !hearer.plural)) return null;
+  const next = aids.tokenFrom(hearer.end);
+  const place = aids.places.find(({ start }) => start === aids.tokens[next + 1]?.start);
+  const there = place && [speaker.country, hearer.country].includes(place.country);
+  return keyAt(aids, next) === 'in' && there ? hearer : null;
 }
 
 /** Those in office of several states right behind a verb: "the oil ministers of B and C", "his B and C colleagues". */

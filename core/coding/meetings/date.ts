@@ -49,7 +49,7 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const apart =
       since || date.start < start
         ? !meanwhile && date.start - sentence.start > 45 && /[,;]/.test(between)
-        : /, (?:which|who|when|where|after|before|but)\b/.test(between) &&
+        : (/, (?:which|who|when|where|after|before|but)\b/.test(between) || ANOTHER.test(between)) &&
           !/, which (?:starts|begins|opens|started|began|opened|will (?:start|begin|take place))\b/.test(between);
     const weight =
       distance +
@@ -67,6 +67,10 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
   }
   return least < 260 ? best : null;
 }
+
+/** "agreed to talks, and proposed a first meeting on May 3": the day of the other. */
+const ANOTHER =
+  /,? and (?:\w+ed|will|would|is to|are to) (?:to \w+ )?(?:a|an|the|another) (?:\S+ ){0,3}(?:meeting|talks|visit|summit|session|conference|signing)\b/;
 
 /** How much of the words between is taken up by those met: "met the minister of A, X, the minister of B, Y and … on May 3". */
 function namedBetween(aids: Aids, start: number, end: number): number {

@@ -13,7 +13,7 @@ import type { Actor, DateMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { isDeparture } from './departures.ts';
-import { dayAfterEve, isEnding } from './endings.ts';
+import { dayAfterEve, isDayOfReturn, isEnding } from './endings.ts';
 import { type Place, placeOf } from './place.ts';
 import { isOver } from './returns.ts';
 import { statusOf } from './status.ts';
@@ -73,7 +73,8 @@ export function make(
   const nearest = nearestDate(aids, sentence, trigger, at);
   // "agreed Wednesday to begin talks": the day of the word, not of the talks.
   const announced = nearest && status === 'planned' && isOfAnnouncement(aids, nearest);
-  const named = announced || (nearest && isOtherClause(aids, sentence, trigger, nearest)) ? null : nearest;
+  const other = nearest && isOtherClause(aids, sentence, trigger, nearest);
+  const named = announced || other || isDayOfReturn(aids, sentence, trigger) ? null : nearest;
   const today = aids.dateline?.day ?? aids.source.published;
   const date = settled(
     aids,

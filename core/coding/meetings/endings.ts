@@ -12,6 +12,10 @@ export function isEnding(aids: Aids, sentence: Sentence, trigger: Trigger): bool
   return trigger.frame === 'noun' && (ENDS.test(words) || (LEAVES.test(words) && AFTER.test(words)));
 }
 
+/** "returned from Oslo on Friday": the day of the way back, of a visit of unknown length. */
+export const isDayOfReturn = (aids: Aids, { start, end }: Sentence, trigger: Trigger): boolean =>
+  isReturnFrom(aids.tokens, trigger) && !/\b[\w-]+[- ]day\b/.test(aids.source.text.slice(start, end));
+
 const ENDS =
   /\b(?:(?:end|close|conclusion|completion) of|ended|ends|ending|concluded|concludes|concluding|completed|completing|wound up|winding up|wrapped up) (?:a|an|his|her|their|the) (?:\S+ ){0,5}$/;
 const LEAVES = /\b(?:left|leaves?|leaving|departed|departing|return(?:ed|ing|s)?|flew home)\b/;

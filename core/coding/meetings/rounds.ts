@@ -13,6 +13,7 @@ export function roundOf(context: Context): Encounter | null {
   const after = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 8));
   if (
     !NUMBERED.test(before) &&
+    !FIRST.test(`${before} `) &&
     !GOES_ON.test(after) &&
     !/\b(?:continu|resum|reconven)\w+ (?:\S+ ){0,5}$/.test(`${before} `)
   )
@@ -22,6 +23,9 @@ export function roundOf(context: Context): Encounter | null {
     return null;
   if (/\b(?:agreed|offered|ready|willing|wants?|wanted|refused|urged|called|pressed|vowed)\b/.test(before)) return null;
   const round = make(context, last.guests, last.hosts, last.countries);
+  // "agreed to talks between A and B, and proposed a preparatory meeting on May 3"
+  if (last.evidence.start === sentence.start && FIRST.test(`${before} `))
+    return round.start !== null && last.start === null ? { ...round, earlier: true } : null;
   if (round.status !== last.status) return round.start !== null || round.place !== null ? round : null;
   if (round.start === null || round.end === null || last.start === null || last.end === null) return null;
   return round.start > last.end || round.end < last.start ? round : null;
@@ -29,6 +33,7 @@ export function roundOf(context: Context): Encounter | null {
 
 const NUMBERED =
   /\b(?:next|previous|last|latest|first|second|third|fourth|fifth|final|follow-up|new|fresh|further|\d+(?:st|nd|rd|th)) (?:\S+ )?(?:round of )?(?:\S+ ){0,2}$|\b(?:next|previous|last|latest|first|second|third|follow-up|\d+(?:st|nd|rd|th))$/;
+const FIRST = /\b(?:preparatory|preliminary|exploratory) (?:\S+ ){0,2}$/;
 const GOES_ON =
   /^(?:\S+ ){0,3}(?:resumes?|continues?|reconvenes?|reopens?)\b|^(?:\S+ )?(?:will|are|is|were|was|would) (?:\S+ ){0,3}(?:resume|continue|reconvene|reopen|held|place|scheduled|due|set)\b/;
 

@@ -154,3 +154,34 @@ describe('what a news agency quotes, and the days and places of what is over or 
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('who is spoken to in a city, and a further meeting of the same', () => {
+  test.each([
+    [
+      'SEOUL, July 8 - South Korea will cut tariffs. Trade Minister Rha Woong-Bae said U.S. officials told him in Washington last week that they would close their market.',
+      ['talks held KOR-USA 1986-07-01 Washington'],
+    ],
+    [
+      'OTTAWA, July 8 - Canada may cut grain prices. Wheat Minister Paul Roy told Algerian Trade Minister Ali Saad in Ottawa on Monday that it could not wait.',
+      ['talks held CAN-DZA 1986-07-07 Ottawa'],
+    ],
+    [
+      'TOKYO, July 8 - Iraq agreed to an Iranian proposal for talks between the oil ministers of the two countries, and proposed a preparatory meeting on July 23.',
+      ['talks planned IRN-IRQ - -', 'talks planned IRN-IRQ 1986-07-23 -'],
+    ],
+    [
+      'LIMA, July 8 - Peru needs money. Finance Minister Luis Alva returned from Washington on Friday, a spokesman said.',
+      ['visit held PER-USA - Washington'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'OTTAWA, July 8 - Wheat Minister Paul Roy told Algerian newspapers in Ottawa on Monday that Canada could not wait.',
+    'OTTAWA, July 8 - Wheat Minister Paul Roy told Algeria in a letter on Monday that Canada could not wait.',
+    'OTTAWA, July 8 - A U.S. company told him in Washington that wheat was too dear, Minister Paul Roy said.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
