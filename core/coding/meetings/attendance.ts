@@ -12,10 +12,12 @@ const ATTENDED =
 /** "in the presence of B" */
 const PRESENT = /\b(?:with the attendance of|in (?:the )?presence of)\b/i;
 /** "The Indian delegation was led by B". */
-const LED = /\b(?:delegations?|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b/i;
+const LED =
+  /\b(?:delegations?|side|team)\b[^.;]{0,60}\b(?:was|were|is|are|will be) (?:led|headed) by\b|\b(?:will (?:lead|head)|led|headed|leads|heads) (?:the|its|their) (?:\S+ ){1,3}(?:delegation|side|team)\b/i;
 
 /** "A, B and C chaired the meeting for Brazil". */
-const CHAIRED = /\bchaired (?:the|this) (?:meeting|talks|session|dialogue|consultations|discussions) for\b/i;
+const CHAIRED =
+  /\b(?:chair(?:ed)? (?:the|this) (?:meeting|talks|session|dialogue|consultations|discussions)|sign(?:ed)?(?: the \w+)?(?: on behalf)?) (?:for|of)\b/i;
 
 /** "A was accompanied by B", "With A were B and C". */
 const ACCOMPANIED =

@@ -175,6 +175,9 @@ function spanOfVisit(aids: Aids, sentence: Sentence): number {
   return word > 0 ? word + 1 : Math.min(30, Number(found[1]));
 }
 
+const ON_THE_LINE =
+  /^(?:(?!\b(?:after|before|following|later|and then|who|which|said|told)\b)[^;])*\b(?:in|during|over|by|via) (?:an? |the |their )?(?:\w+ )?(?:tele)?(?:phone|video|telephonic|telephone) (?:calls?|conversations?|talks?|conference)\b/i;
+
 const LEADER = /president|prime minister|premier|chancellor|king|emir|sultan|crown prince/;
 
 function kindOf(
@@ -197,8 +200,11 @@ function kindOf(
     )
   )
     return 'phone-call';
+  // "conferred on trade and the war in a phone conversation"
+  const behind = aids.source.text.slice(aids.tokens[trigger.to - 1]?.end ?? sentence.end, sentence.end);
+  if (trigger.frame === 'meet' && ON_THE_LINE.test(behind)) return 'phone-call';
   if (trigger.kind === 'visit')
-    return /\b(?:talks|discussions|negotiations|to meet|will meet|to discuss|for a meeting|meetings? with)\b/i.test(
+    return /\b(?:talks|discussions|negotiations|dialogue|consultations|to meet|will meet|to discuss|for a meeting|meetings? with)\b/i.test(
       text,
     ) || actors.filter(({ sort }) => sort === 'person').length > 1
       ? 'talks'

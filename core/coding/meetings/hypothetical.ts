@@ -50,6 +50,9 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;
+  // "The cabinet approved the signing of a memorandum"
+  if (frame === 'sign' && /\b(?:approv|authori[sz]|endors|clear)(?:e|es|ed|ing) (?:the )?$/.test(`${before} `))
+    return true;
   if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (

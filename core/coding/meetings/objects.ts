@@ -24,6 +24,11 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
     const token = aids.tokens[at];
     if (!token) return [];
     if (isAside(aids, at)) continue;
+    const site = endOfSite(aids, at);
+    if (site > at) {
+      at = site - 1;
+      continue;
+    }
     if (ADJUNCT.test(key) || /^(?:ADV|ADJ|DET|NUM)$/.test(token.pos) || key === '-') continue;
     if (aids.places.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     return [];
@@ -33,6 +38,20 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
 
 const ADJUNCT =
   /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|delegations?|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency|audience)$/;
+
+/** "received today at Palacio Quemado the minister": behind the name of a building that an actor follows; `at` where there is none. */
+function endOfSite(aids: Aids, at: number): number {
+  if (keyAt(aids, at) !== 'at') return at;
+  let next = at + 1;
+  while (
+    next < at + 7 &&
+    !aids.actorAt[next] &&
+    (aids.tokens[next]?.pos === 'PROPN' || /^(?:the|of|d[aeo]s?|del?|la|and)$/.test(keyAt(aids, next)))
+  )
+    next++;
+  const behind = keyAt(aids, next - 1) === 'the' ? next - 1 : next;
+  return behind > at + 1 && aids.actorAt[next] ? behind : at;
+}
 
 /** "met, while in Brussels, with B" */
 function isAside(aids: Aids, at: number): boolean {

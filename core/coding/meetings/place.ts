@@ -50,6 +50,9 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
         (goal && (trigger.kind === 'visit' || trigger.frame === 'visit')) ||
         (before === 'for' && sets(aids, aids.tokenFrom(place.start) - 1)) ||
         (aids.tokenFrom(place.start) === trigger.to && isDeparture(aids, trigger)) ||
+        (before === 'to' && trigger.frame === 'host' && /^welcom/.test(keyAt(aids, trigger.from))) ||
+        (before === 'to' && FOR_IT.test(aids.source.text.slice(place.end, Math.max(place.end, start)))) ||
+        isHost(aids, place) ||
         (before === 'of' &&
           /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
@@ -115,6 +118,17 @@ function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Pla
       /\b(?:return|returns|come back|go back|be back|back) (?:to|in)\s+$/.test(aids.source.text.slice(talks, start)),
   );
   return found ? { name: found.name, country: found.country, span: { start: found.start, end: found.end } } : null;
+}
+
+/** "travelling to Paris for a dinner": where the dinner is. */
+const FOR_IT = /^ (?:\w+ )?for (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}$/;
+
+/** "Cairo hosted a round of talks" */
+function isHost(aids: Aids, { start, end }: PlaceMention): boolean {
+  return (
+    !/\b(?:in|from|by|with|of|and|between) $/i.test(aids.source.text.slice(Math.max(0, start - 9), start)) &&
+    /^ (?:will |is to |has |had |also )?(?:hosts?|hosted)\b/.test(aids.source.text.slice(end, end + 24))
+  );
 }
 
 /** A capitalised name behind "in" that no lexicon holds; its country is left open. */

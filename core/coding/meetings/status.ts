@@ -87,6 +87,15 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     keyAt(aids, trigger.from - 1) === 'before'
   )
     return 'planned';
+  // "arrives in A today, before visiting B"
+  if (
+    /^(?:visiting|continuing|meeting|touring)$/.test(key) &&
+    keyAt(aids, trigger.from - 1) === 'before' &&
+    range(sentence.tokens.start, trigger.from).some((at) =>
+      /^(?:arrives|begins|starts|lands|travels|visits)$/.test(keyAt(aids, at)),
+    )
+  )
+    return 'planned';
   if (
     trigger.frame === 'visit' &&
     /^(?:leaves|heads|departs|begins|travels|flies|goes|proceeds|continues|sending|arrives|lands|visits)/.test(key)

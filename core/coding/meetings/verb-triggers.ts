@@ -30,6 +30,9 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   const key = keyOf(token);
   const before = keyOfAt(tokens, at - 1);
   if (isNounHere(tokens, at, start)) return null;
+  // "thanked B for hosting the upcoming summit": the summit tells who meets.
+  if (key === 'hosting' && /^(?:for|in|of|to|about)$/.test(before) && encounterBehind(tokens, match.to, end))
+    return null;
   // "the conference host, President A"
   if (/^hosts?$/.test(key) && /^[,.;:]$/.test(keyOfAt(tokens, at + 1))) return null;
   // "was called in to the Foreign Office": no call at a port on the way.
@@ -166,6 +169,13 @@ function hasThingAsObject(tokens: readonly Token[], from: number): boolean {
     if (/^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos) && token.lower !== 'of') return true;
   }
   return true;
+}
+
+/** Whether the object of a verb is itself an encounter: "the next round of talks". */
+function encounterBehind(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && /^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  return at < end && Object.hasOwn(nouns, keyOfAt(tokens, at));
 }
 
 /** "welcomed the announcement by B's leaders": what they did, not them. */

@@ -1,5 +1,8 @@
+import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Actor, Parsed } from '../types.ts';
+import { countryOfNamed } from './home-leader.ts';
+import type { Tag } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
 
@@ -16,7 +19,7 @@ export function authorIn(
   return (
     authorOf(parsed, phrases, known) ??
     signerOf(parsed, phrases, known) ??
-    (isRelease(parsed) || announcesOwn(parsed) ? UNNAMED : null)
+    (isRelease(parsed) || announcesOwn(parsed) || behalfAt(parsed) >= 0 ? UNNAMED : null)
   );
 }
 
@@ -49,6 +52,31 @@ function announcesOwn({ tokens, quotations }: Parsed): boolean {
       next,
     );
   });
+}
+
+/** "On behalf of the government and people of A, I send …": the token behind it, in the writer's own words; −1 without. */
+function behalfAt({ tokens, quotations }: Parsed): number {
+  return tokens.findIndex(
+    (token, at) =>
+      /^on behalf of$/.test(
+        tokens
+          .slice(at - 3, at)
+          .map(keyOf)
+          .join(' '),
+      ) && !quotations.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+}
+
+/** For whom the author says that he speaks: the state or its leader named behind "on behalf of", up to "I" or a comma. */
+export function behalfCountry(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+  const { tokens } = parsed;
+  const from = behalfAt(parsed);
+  if (from < 0) return null;
+  let to = from;
+  while (to < from + 20 && !/^(?:i|we|,|[.])$/.test(keyOfAt(tokens, to))) to++;
+  const tag = tags.find((one) => one.country && one.from >= from && one.from < to);
+  const leader = phrases.find(({ name, from: at }) => name && at >= from && at < to);
+  return tag?.country ?? (leader?.name ? countryOfNamed(tokens, leader.name) : null);
 }
 
 /** Whether the writer speaks of himself: "I" or "we" outside quotation marks. */

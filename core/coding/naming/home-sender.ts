@@ -175,7 +175,11 @@ export function britishSender({ sentences, source }: Parsed, phrases: readonly N
     /^PM(?:'s|’s)? (?:call|meeting|meets|statement|remarks|speech|words|phone)\b/.test(source.text.slice(first.start))
   )
     return 'GBR' as Iso3;
-  if (/\bForeign Office\b/.test(source.text) && first?.heading) return 'GBR' as Iso3;
+  if (
+    /(?<!(?!UK|British|The|A|An)\b\p{Lu}\p{L}* )\bForeign Office\b(?! Consultations)/u.test(source.text) &&
+    first?.heading
+  )
+    return 'GBR' as Iso3;
   return minister && sentences.some(({ heading }) => heading) ? ('GBR' as Iso3) : null;
 }
 

@@ -1,7 +1,7 @@
 import { countryName, type Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { agencyCountry } from './agencies.ts';
-import { type Author, authorIn } from './home-author.ts';
+import { type Author, authorIn, behalfCountry } from './home-author.ts';
 import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
 import {
@@ -53,7 +53,12 @@ export function homeOf(
     siteCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
-    (author ? (hostingAuthor(parsed, tags) ?? ownVoice(parsed, tags, phrases) ?? firstInstitution(tags)) : null) ??
+    (author
+      ? (behalfCountry(parsed, tags, phrases) ??
+        hostingAuthor(parsed, tags) ??
+        ownVoice(parsed, tags, phrases) ??
+        firstInstitution(tags))
+      : null) ??
     pledgingMinistry(parsed, tags, phrases);
   const dateline = datelineCountry(parsed, tags);
   const country = isHostOnly(parsed, tags, dateline) ? sender : (dateline ?? sender);
@@ -62,6 +67,7 @@ export function homeOf(
     subordinateCountry(tags, phrases) ??
     (author ? null : unmarkedLeader(parsed, phrases)) ??
     hostingAuthor(parsed, tags) ??
+    (speaksUnmarked(phrases) ? ownVoice(parsed, tags, phrases) : null) ??
     likelySender(parsed, tags, phrases) ??
     receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
@@ -103,6 +109,10 @@ function ofState(author: Author, country: Iso3 | null): Author {
   const unnamed = author.person === null && author.role === null && country !== null;
   return { ...author, label: unnamed ? countryName(country) : author.label, country, represents: country !== null };
 }
+
+/** "the Official Spokesperson said: “A strongly rejects …”": who speaks for a state that only his words name. */
+const speaksUnmarked = (phrases: readonly NounPhrase[]) =>
+  phrases.some(({ role, country }) => role !== null && country === null && /^spokes/.test(role.head));
 
 /** Cities of conferences: whose officials meet there, the dateline does not tell. */
 const SEATS = /^(?:geneva|vienna|brussels|strasbourg|the hague|davos|lausanne|montreux|luxembourg)$/i;

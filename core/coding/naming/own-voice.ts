@@ -26,7 +26,8 @@ export function ownVoice(
   const counts = new Map<Iso3, number>();
   for (const { from: at, to, country, sort } of tags) {
     const sentence = sentences[tokens[at]?.sentence ?? -1];
-    if (!country || !sentence || sentence.heading || at > sentence.tokens.start + 1) continue;
+    const opens = sentence && (at <= sentence.tokens.start + 1 || /^[“"]$/.test(tokens[at - 1]?.text ?? ''));
+    if (!country || !opens || sentence.heading) continue;
     const side = sort === 'nationality' && keyOfAt(tokens, to) === 'side';
     if (!side && !/^(?:name|capital)$/.test(sort)) continue;
     let next = side ? to + 1 : to;

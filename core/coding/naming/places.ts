@@ -25,7 +25,7 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     const city = tag.sort === 'name' && CITY_STATES.test(tag.country ?? '');
     if (!tag.country || !(city || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
-    if (!listed && !isLocative(tokens, tag) && !isOccasion(tokens, tag)) continue;
+    if (!listed && !isLocative(tokens, tag) && !isOccasion(tokens, tag) && !isHost(tokens, tag)) continue;
     if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;
     if (NAMESAKE.test(tokens[tag.to]?.text ?? '')) continue;
     const first = tokens[tag.from];
@@ -50,6 +50,12 @@ function isOccasion(tokens: readonly Token[], { from, to, sort }: Tag): boolean 
     /^(?:DET|ADJ|NOUN|NUM|PRON|PART)$/.test(tokens[from - 1]?.pos ?? '') &&
     tokens[from - 1]?.text !== '-'
   );
+}
+
+/** "Cairo hosted a round of talks", "Oslo will host the summit". */
+function isHost(tokens: readonly Token[], { to, sort }: Tag): boolean {
+  const next = /^(?:will|to|has|had|also)$/.test(keyOfAt(tokens, to)) ? to + 1 : to;
+  return sort !== 'name' && /^hosts?(?:ed)?$/.test(keyOfAt(tokens, next));
 }
 
 function isLocative(tokens: readonly Token[], tag: Tag): boolean {

@@ -89,9 +89,14 @@ function isClosing(mark: Token, closing: ReadonlySet<number>, text: string): boo
   return closing.has(mark.start) || (/^[”’»]/.test(mark.text) && !/\s/.test(text.charAt(mark.start - 1)));
 }
 
+const OFFICES =
+  /^(?:secretary|assistant|deputy|ambassador|president|prime|foreign|vice|minister|special|senior|acting|counselor)$/;
+
 function endsAfterAbbreviation(word: string, following: Token, next: Token | undefined): boolean {
   // "U.S. Under Secretary": an office, not the start of a sentence.
   if (following.lower === 'under' && /^(?:secretary|-)$/.test(next?.lower ?? '')) return false;
+  // "in Washington, D.C. Ambassador X will sign": an office begins the next sentence.
+  if (word === 'd.c' && OFFICES.test(following.lower)) return true;
   if (titles.has(word) || /^\p{L}$/u.test(word)) return false;
   return starters.has(following.lower) || /^["“‘]/.test(following.text);
 }

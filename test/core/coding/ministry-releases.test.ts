@@ -47,7 +47,7 @@ describe('guests and deeds that are welcomed', () => {
   test.each([
     [
       'Danish Prime Minister Mette Frederiksen welcomed Icelandic President Halla Tomasdottir to Copenhagen.',
-      ['talks held DNK-ISL null: Halla Tomasdottir, Mette Frederiksen'],
+      ['talks held DNK-ISL Copenhagen: Halla Tomasdottir, Mette Frederiksen'],
       [],
     ],
     ["Boris Johnson has welcomed the decision by Kenya's leaders to hold talks.", [], ['Boris Johnson GBR > KEN']],
@@ -78,5 +78,65 @@ describe('offices that tell whose a release is', () => {
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what is told beside a meeting', () => {
+  test.each([
+    [
+      'Deputy Foreign Minister Jan Novak of the Czech Republic and his Latvian counterpart conferred on energy, transit and sanctions in a telephone conversation on Monday.',
+      ['phone-call held CZE-LVA null: Jan Novak'],
+    ],
+    [
+      'The Venezuelan foreign minister thanked his Cuban counterpart for hosting the next round of talks with the rebels.',
+      [],
+    ],
+    ['The cabinet of India has approved the signing of an agreement between India and Guyana on gas.', []],
+    [
+      'Cairo hosted a round of talks between the foreign ministers of Chad and Sudan on Sunday.',
+      ['talks held SDN-TCD Cairo: '],
+    ],
+    ['Madrid hosted the final between the teams of Greece and Turkey on Sunday.', []],
+    [
+      'Canadian Trade Minister Mary Ng arrives in Lima on Monday before visiting Chile.',
+      ['visit held CAN-PER Lima: Mary Ng', 'visit planned CAN-CHL null: Mary Ng'],
+    ],
+    [
+      'The Portuguese foreign minister received this Monday at Palacio das Necessidades the Kenyan ambassador, Grace Otieno.',
+      ['talks held KEN-PRT null: Grace Otieno'],
+    ],
+    [
+      'Canada and Peru will sign a trade pact in Washington, D.C. Minister Mary Ng will sign for Canada and Ambassador Luis Rojas for Peru.',
+      ['signing planned CAN-PER Washington: Luis Rojas, Mary Ng'],
+    ],
+    [
+      'Canada and Peru will hold the Canada-Peru Dialogue in Lima on June 3. Counsellor Mary Ng will lead the Canadian delegation.',
+      ['talks planned CAN-PER Lima: Mary Ng'],
+    ],
+    [
+      'British Prime Minister Keir Starmer held talks with Dutch Prime Minister Mark Rutte in The Hague before travelling to Paris for a dinner with President Emmanuel Macron.',
+      [
+        'talks held GBR-NLD The Hague: Keir Starmer, Mark Rutte',
+        'talks planned FRA-GBR Paris: Emmanuel Macron, Keir Starmer',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('for whom an unsigned release speaks', () => {
+  test.each([
+    [
+      'National Day of Finland\n\nOn behalf of the Government of Canada, I send warm wishes to the people of Finland.',
+      ['Canada CAN > FIN'],
+    ],
+    ['Gifts\n\nOn behalf of our supporters, I thank the people of Finland for their gifts.', []],
+    [
+      'Response to media queries on remarks by the German Foreign Office\n\nThe Official Spokesperson Shri Arvind Tandon said: “India rejects the remarks. We urge Germany to wait.”',
+      ['Arvind Tandon IND > DEU'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
   });
 });
