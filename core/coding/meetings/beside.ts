@@ -9,8 +9,12 @@ const BESIDE: readonly RegExp[] = [
   /^(?:speaking|appearing|standing|seated|sitting) (?:alongside|beside|next to|side by side with)$/,
 ];
 
+/** The words that such a phrase can begin with. */
+const OPENS = /^(?:accompanied|flanked|escorted|joined|speaking|appearing|standing|seated|sitting|in|with)$/;
+
 /** "accompanied by B", "speaking alongside B", "in the presence of B", "with B looking on": who is there with whoever acts. */
 export function besideAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
+  if (!OPENS.test(keyOfAt(tokens, at))) return null;
   const trigger = (to: number): Trigger => ({
     from: at,
     to,

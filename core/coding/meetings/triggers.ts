@@ -18,7 +18,18 @@ import {
 import { verbAt } from './verb-triggers.ts';
 
 /** Words of a sentence that can tell of an encounter, in reading order. Who meets is for the parties' stage to find. */
-export function triggersIn(tokens: readonly Token[], sentence: Sentence): Trigger[] {
+export function triggersIn(tokens: readonly Token[], sentence: Sentence): readonly Trigger[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const found = triggersOf(tokens, sentence);
+  read.set(sentence, found);
+  return found;
+}
+
+/** What has been read of a sentence, which several stages ask for. */
+const read = new WeakMap<Sentence, readonly Trigger[]>();
+
+function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
   const found: Trigger[] = [];
   const { start, end } = sentence.tokens;
   for (let at = start; at < end; at++) {
