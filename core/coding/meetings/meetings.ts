@@ -17,6 +17,7 @@ import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
 import { isOver } from './returns.ts';
 import { meetingSummary } from './summary.ts';
+import { headlinePlace, withStay } from './told-around.ts';
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
@@ -82,15 +83,16 @@ export function findMeetings(analysis: Analysis): Finding[] {
 }
 
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
-  const [told] = group;
+  const [first] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
   const kind = isByPhone(analysis, group) ? 'phone-call' : mergedKind(group);
-  const best: Encounter = { ...told, status: statusOfGroup(analysis, group), kind };
+  const told = { ...first, status: statusOfGroup(analysis, group), kind };
+  const best: Encounter = group.every(({ start }) => start === null) ? withStay(analysis, told) : told;
   const dated = bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group);
-  const place = placed.place ?? datelinePlace(analysis, best, dated, group);
+  const place = placed.place ?? datelinePlace(analysis, best, dated, group) ?? headlinePlace(analysis, best, group);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(analysis, group);
   return {

@@ -158,6 +158,29 @@ describe('where and when', () => {
   });
 });
 
+describe('what the headline or the sentence before tells', () => {
+  test.each([
+    [
+      'Vietnamese Prime Minister Pham Minh Chinh today opened a new school in Vientiane. Mr Chinh, on an official two-day visit to Laos, praised the builders.',
+      ['held LAO-VNM 2024-05-20 Vientiane'],
+    ],
+    [
+      'Laotian President Thongloun Sisoulith opened a new school in Vientiane on Friday. Vietnamese Prime Minister Pham Minh Chinh, on an official two-day visit to Laos, praised the builders.',
+      ['held LAO-VNM'],
+    ],
+    [
+      'Envoy concludes Lima visit\nSpecial envoy Ana Costa of Brazil is back home after a three-day visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
+      ['held BRA-PER Lima'],
+    ],
+    [
+      'Lima prices rise\nSpecial envoy Ana Costa of Brazil is back home after a three-day visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
+      ['held BRA-PER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('who is not named again', () => {
   test.each([
     [

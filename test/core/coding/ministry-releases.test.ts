@@ -62,7 +62,7 @@ describe('offices that tell whose a release is', () => {
   test.each([
     [
       'Deputy Assistant Secretary Jennings Visits Colombo\n\nDeputy Assistant Secretary Carla Jennings visited Sri Lanka, where she met with President Ranil Wickremesinghe.',
-      ['talks held LKA-USA null: Carla Jennings, Ranil Wickremesinghe'],
+      ['talks held LKA-USA Colombo: Carla Jennings, Ranil Wickremesinghe'],
     ],
     [
       'Foreign Office Minister summons Cuban ambassador\n\nForeign Office Minister Anne Lister today summoned the Cuban Ambassador over the vote of the National Assembly on Guyana.',
