@@ -29,6 +29,8 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
+    // "a trade protocol for this year"
+    if (date.precision === 'year' && /\bfor\s+$/.test(before)) continue;
     const since =
       /\b(?:since|until)\b[^,;]*$/.test(before) ||
       /^(?:since|until)\b/i.test(aids.source.text.slice(date.start, date.end));

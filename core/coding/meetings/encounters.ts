@@ -245,5 +245,5 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
   const report = atPost(context, guests, make(context, [...more, ...guests], hosts, countries));
-  return bare && isOldPaper(report) ? [] : [report];
+  return bare && isOldPaper(aids, report) ? [] : [report];
 }

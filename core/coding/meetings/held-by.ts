@@ -28,6 +28,13 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
 
 /** "had both pledged at meetings": a verb of speech that "had" helps, which holds none. */
 function isAuxiliary({ aids, trigger }: Context, at: number): boolean {
+  // "kept to the quotas agreed at the meeting"
+  if (
+    keyAt(aids, at) === 'agreed' &&
+    aids.tokens[at - 1]?.pos === 'NOUN' &&
+    /^(?:at|in|during)$/.test(keyAt(aids, at + 1))
+  )
+    return true;
   if (!/^(?:have|had|has|having)$/.test(keyAt(aids, at))) return false;
   const verb = range(at + 1, trigger.from).find((next) => !/^(?:ADV|DET|PART|AUX)$/.test(aids.tokens[next]?.pos ?? ''));
   return verb !== undefined && SPEAKS.test(keyAt(aids, verb));

@@ -1,3 +1,4 @@
+import { datePartsOf } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
@@ -26,8 +27,11 @@ export function isUnderWay(aids: Aids, sentence: Sentence, { from, frame }: Trig
 }
 
 /** "Tokyo signed a fishing accord with Seoul last year": of a paper between two states no more than the year is told. */
-export const isOldPaper = ({ kind, status, precision, place }: Encounter): boolean =>
-  kind === 'signing' && status === 'held' && precision === 'year' && place === null;
+export function isOldPaper({ dateline, source }: Aids, { kind, status, start, precision, place }: Encounter): boolean {
+  const today = dateline?.day ?? source.published;
+  if (kind !== 'signing' || status !== 'held' || precision !== 'year' || place !== null) return false;
+  return start !== null && today !== null && datePartsOf(start).year < datePartsOf(today).year;
+}
 
 const ENDS =
   /\b(?:suspend(?:s|ed|ing)?|fr[eo]ez(?:es?|ing)|froze|frozen|halt(?:s|ed|ing)?|(?:cut|cuts|broke|breaks?|broken) off) (?:\S+ ){0,3}$/;

@@ -21,6 +21,7 @@ function found(text: string): string[] {
 describe('what is no meeting', () => {
   test.each([
     'JAKARTA, July 8 - Reserves fell last month. France and Britain had both promised at Paris Club meetings to reschedule the debt, bankers said.',
+    'VIENNA, July 8 - Oil output rose. Gabon, Nigeria and Libya kept to the quotas agreed at the December meeting.',
     'ROTTERDAM, July 8 - Oil prices rose, traders said. Nigeria and Algeria have called for an emergency meeting of the cartel.',
     'MADRID, July 8 - Spanish state-owned bank Banco Azul said it will sign a credit agreement with the Hungarian central bank next week.',
     'BANGKOK, July 8 - The Thai state-run oil firm Petrol Andaman will sign an accord with Burmese officials on Friday.',
@@ -38,6 +39,10 @@ describe('what is told in much the same words', () => {
     [
       'KATHMANDU, July 8 - Nepal and India signed a trade treaty here on Monday, the government said.',
       ['signing held IND-NPL 1986-07-07 Kathmandu'],
+    ],
+    [
+      'AMMAN, July 8 - Jordan and Iraq have signed a trade protocol for this year, the official news agency said.',
+      ['signing held IRQ-JOR 1986-07-08 Amman'],
     ],
     [
       'GENEVA, July 8 - Iranian and Iraqi officials have been holding talks in Geneva on the exchange of prisoners, diplomats said.',
