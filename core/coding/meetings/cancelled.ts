@@ -19,6 +19,8 @@ export function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): b
     if (!match || (keyAt(aids, at) === 'dropped' && /^(?:by|in)$/.test(keyAt(aids, match.to)))) continue;
     if (at < trigger.from) {
       const between = tokens.slice(match.to, trigger.from);
+      // "dropped its objection to the visit", "abandon enrichment in talks"
+      if (GIVES_UP.test(keyAt(aids, at)) && !between.every((token) => OF_PLAN.test(token.lower))) continue;
       // "refused to comment about his talks"
       const act = between[0]?.lower === 'to' ? between[1] : undefined;
       if (act && !HOLDING.test(act.lower)) continue;
@@ -34,6 +36,10 @@ export function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): b
   }
   return false;
 }
+
+const GIVES_UP = /^(?:dropp|drops|abandon|given|gave|gives|giving|axe|scrubb)/;
+const OF_PLAN =
+  /^(?:on|up|for|to|of|a|an|the|this|that|his|her|its|their|all|any|plans?|planned|proposed|scheduled|idea|bids?|attempts?|hopes?|efforts?|intention|proposal|invitation|official|state|working|next|first|second|joint|bilateral|summit|hosting|holding|hold|host|having|have|making|make|paying|pay|going|attending|attend|inviting|invite|arranging|arrange|\S*day)$/;
 
 const HOLDING =
   /^(?:hold|attend|meet|receive|take|have|enter|join|participate|resume|conduct|engage|agree|accept|allow|go|travel|visit|make|pay|come|host|sit|begin|start|continue|speak|talk|negotiate)$/;

@@ -121,6 +121,15 @@ describe('what is given up, arranged or proposed', () => {
       'During a telephone conversation on Saturday, Dutch Prime Minister Mark Rutte invited Japanese Prime Minister Fumio Kishida to visit the Netherlands.',
       ['held JPN-NLD 2024-05-18', 'planned JPN-NLD'],
     ],
+    [
+      'Greece drops a tax case before talks between Prime Minister Kyriakos Mitsotakis and Turkish President Recep Tayyip Erdogan in Athens.',
+      ['held GRC-TUR Athens'],
+    ],
+    [
+      'Chile will press Peru to abandon a fishing ban in talks between President Gabriel Boric and President Dina Boluarte of Peru in Lima on Friday.',
+      ['planned CHL-PER 2024-05-24 Lima'],
+    ],
+    ["Chad's President Mahamat Deby has dropped a planned visit to France.", ['cancelled FRA-TCD']],
     ['The row has kept Greece and Turkey from signing an agreement on fishing.', []],
     [
       'The call by Prime Minister Keir Starmer of Britain was meant to maintain the dialogue with Belgrade, officials said.',
