@@ -12,7 +12,7 @@ import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { messagesIn } from './messages.ts';
 import { isNegated } from './negated.ts';
-import { holdsNoOffice, isAttribute, isVague } from './no-party.ts';
+import { holdsNoOffice, isAttribute, isTeam, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { atPost } from './posts.ts';
@@ -236,7 +236,13 @@ function encountersOf(context: Context): Encounter[] {
   )
     return [];
   // "Djokovic met Alcaraz in the final"
-  if ([...guests, ...hosts].every(holdsNoOffice) && tellsOfSport(aids, sentence)) return [];
+  const players = (actor: Actor) => holdsNoOffice(actor) || isCountry(actor) || isTeam(actor);
+  if (
+    [...guests, ...hosts].every(players) &&
+    [...guests, ...hosts].some((actor) => !isCountry(actor)) &&
+    tellsOfSport(aids, sentence)
+  )
+    return [];
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
   if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];

@@ -35,7 +35,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   // "rejected claims that A summoned its ambassador"
   const clause = wordsIn(aids, Math.max(sentence.tokens.start, from - 24), from);
   if (
-    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*) (?:\S+ ){0,4}(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
+    /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rul(?:ed|es) out) (?:\S+ ){0,4}(?:claims?|reports?|allegations?|rumou?rs) (?:that|of) /.test(
       clause,
     )
   )

@@ -30,3 +30,6 @@ export function isAttribute(aids: Aids, actor: Actor): boolean {
 /** A person of whom no office is told. */
 export const holdsNoOffice = ({ sort, person, role }: Actor) =>
   sort === 'person' && role === null && person?.role == null;
+
+/** "the Kenyan national team", which plays. */
+export const isTeam = ({ label, person }: Actor) => person === null && /\b(?:team|squad|side|club)s?$/i.test(label);

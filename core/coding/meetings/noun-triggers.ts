@@ -42,6 +42,13 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
   // "would call on B to withdraw"
   if (/^calls?$/.test(key) && /^(?:on|upon)$/.test(next) && asksToAct(tokens, at + 2, end)) return null;
+  if (
+    key === 'consultation' &&
+    !/^(?:policy|political|bilateral|trilateral|strategic|consular|ministerial|security|annual)$/.test(
+      keyOfAt(tokens, at - 1),
+    )
+  )
+    return null;
   if (key === 'round' && next !== 'of') return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;

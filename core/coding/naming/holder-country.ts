@@ -2,11 +2,12 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
 import { isGoverned } from './antecedents.ts';
+import { isBriefer } from './briefings.ts';
 import { countryOfCompany } from './delegations.ts';
 import type { Home } from './home.ts';
 import { countryOfBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Known } from './people.ts';
+import { FAMILY_IN_CAPITALS, type Known } from './people.ts';
 import { sharedOffices } from './role-words.ts';
 import { countrySpokenFor } from './spoken-for.ts';
 
@@ -25,6 +26,7 @@ export function giveCountries(
     const person = known.get(phrase);
     const shared = home.country && sharesOffice(phrase, home.country) ? home.country : home.sharerOf(phrase);
     if (person && shared) person.country = shared;
+    if (person && home.sender && isBriefer(parsed, phrase)) person.country = home.sender;
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??
@@ -48,6 +50,7 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
   if (phrase.role && !phrase.role.counterpart)
     return (
       phrase.role.country ??
+      japaneseStyle(parsed, phrase, phrases) ??
       home.sceneOf(phrase) ??
       (home.country === null ? countryActing(parsed, phrase, phrases) : null) ??
       countrySpokenFor(parsed.tokens, phrase, phrases) ??
@@ -86,6 +89,13 @@ function countryActing(
 }
 
 const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore|marshal/i;
+
+/** "Mr. HAYASHIDA Jiro, Minister for Foreign Affairs", in a text that names Japan. */
+function japaneseStyle({ tokens, source }: Parsed, { name }: NounPhrase, phrases: readonly NounPhrase[]): Iso3 | null {
+  const [first, last] = [tokens[name?.from ?? -1], tokens[(name?.to ?? 0) - 1]];
+  if (!first || !last || !FAMILY_IN_CAPITALS.test(source.text.slice(first.start, last.end))) return null;
+  return phrases.some(({ country }) => country === 'JPN') ? ('JPN' as Iso3) : null;
+}
 
 /** "A, B and C chaired the meeting for Canada": who acts for a state at a meeting is of it. */
 function countryFor(

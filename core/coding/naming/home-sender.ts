@@ -1,5 +1,5 @@
 import { alpha2Of, COUNTRIES, type Iso3 } from '../../record/index.ts';
-import { keyOf } from '../phrases.ts';
+import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed } from '../types.ts';
 import { countryOfNamed } from './home-leader.ts';
 import { pairOf } from './home-scene.ts';
@@ -163,10 +163,16 @@ export function likelySender(parsed: Parsed, tags: readonly Tag[], phrases: read
 }
 
 /** Releases that call their minister no more than that are the British government's, where nothing else tells whose. */
-export function britishSender({ sentences, source }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
+export function britishSender({ sentences, source, tokens }: Parsed, phrases: readonly NounPhrase[]): Iso3 | null {
   // Britain has a Foreign Secretary.
-  const minister = withoutCountry(phrases).some(
-    ({ role }) => role?.head === 'minister' && !FOREIGN.test(role.role.toLowerCase()),
+  const bare = withoutCountry(phrases);
+  const surname = ({ name }: NounPhrase) => (name ? keyOfAt(tokens, name.to - 1) : '');
+  const foreign = bare.filter(({ role }) => role && FOREIGN.test(role.role.toLowerCase())).map(surname);
+  const minister = bare.some(
+    (phrase) =>
+      phrase.role?.head === 'minister' &&
+      !FOREIGN.test(phrase.role.role.toLowerCase()) &&
+      !foreign.includes(surname(phrase)),
   );
   // "PM call with President B": so Downing Street heads what it publishes.
   const [first] = sentences;

@@ -1,6 +1,7 @@
 import { countryName, type Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import { agencyCountry } from './agencies.ts';
+import { briefingCountry } from './briefings.ts';
 import { type Author, authorIn, behalfCountry } from './home-author.ts';
 import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
@@ -51,6 +52,7 @@ export function homeOf(
   const author = authorIn(parsed, phrases, known);
   const sender =
     siteCountry(parsed) ??
+    briefingCountry(parsed) ??
     senderCountry(parsed, tags, phrases) ??
     author?.country ??
     (author

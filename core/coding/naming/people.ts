@@ -183,7 +183,10 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
     short.length === 1 &&
     long.length > 1 &&
     long.at(-1) !== short[0] &&
-    !(long[0] === short[0] && FAMILY_FIRST.test(person.country ?? phrase.country ?? '')) &&
+    !(
+      long[0] === short[0] &&
+      (FAMILY_FIRST.test(person.country ?? phrase.country ?? '') || FAMILY_IN_CAPITALS.test(person.name))
+    ) &&
     phrase.role &&
     person.phrases.some(({ role }) => role && role.head !== phrase.role?.head)
   )
@@ -200,6 +203,9 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
       (person.words.length === words.length && first.slice(0, 3) === other.slice(0, 3)))
   );
 }
+
+/** "HAYASHIDA Jiro": so the Japanese ministries write names. */
+export const FAMILY_IN_CAPITALS = /^\p{Lu}{3,} \p{Lu}\p{Ll}+$/u;
 
 /** Where the family's name comes first: "State Councillor Wang" is Minister Wang Yi. */
 const FAMILY_FIRST = /^(?:CHN|KOR|PRK|TWN|JPN)$/;

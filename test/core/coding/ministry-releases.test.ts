@@ -140,3 +140,34 @@ describe('for whom an unsigned release speaks', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('what is played, denied or consulted', () => {
+  test.each([
+    ['The Iranian national futsal team will meet Brazil in Doha next week.', []],
+    ["The Kenyan women's volleyball squad met Egypt in Tunis on Monday.", []],
+    [
+      'Norway and Chile held the fourth Political Consultation in Santiago on 3 May.',
+      ['talks held CHL-NOR Santiago: '],
+    ],
+    ['Norway acted in close consultation with Chile, the foreign ministry said.', []],
+    ['The Iranian foreign ministry ruled out reports that Tehran is planning to hold talks with Riyadh.', []],
+    [
+      'AMMAN - Chairman of the Joint Chiefs of Staff Maj. Gen. Yousef Huneiti met with the Rwandan army chief on Monday.',
+      ['talks held JOR-RWA Amman: Yousef Huneiti'],
+    ],
+    [
+      'Courtesy Call on Foreign Minister Hayashida by the Minister of Trade of Panama\n\nOn May 3, Ms. Ana Vega, Minister of Trade of Panama, paid a courtesy call on Mr. HAYASHIDA Jiro, Minister for Foreign Affairs. Minister Hayashida said that Panama is a friend of Japan.',
+      ['talks held JPN-PAN null: Ana Vega, HAYASHIDA Jiro'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test('who briefs in an American transcript is no leader of the same surname', () => {
+  expect(
+    heard(
+      "Daily Press Briefing\n\nQUESTION: What about the coup in Niger?\n\nMR. MILLER: We condemn the coup in Niger and we call on Niger's junta to free the president.\n\nQUESTION: And Mali?\n\nMR. MILLER: We urge Mali to hold elections this year, as it has promised to do.",
+    ),
+  ).toEqual(['Miller USA > NER', 'Miller USA > MLI']);
+});
