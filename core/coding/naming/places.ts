@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, PlaceMention, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
@@ -23,7 +24,8 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
   let lastTo = -1;
   for (const tag of tags) {
     const city = tag.sort === 'name' && CITY_STATES.test(tag.country ?? '');
-    if (!tag.country || !(city || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
+    const country = tag.country ?? (isNewYork(tokens, tag) ? ('USA' as Iso3) : null);
+    if (!country || !(city || tag.sort === 'none' || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
     const listed = lastTo >= 0 && tag.from - lastTo <= 2 && /^(?:,|and|or|\/)$/.test(tokens[tag.from - 1]?.text ?? '');
     if (!listed && !isLocative(tokens, tag) && !isOccasion(tokens, tag) && !isHost(tokens, tag)) continue;
     if (isPossessive(tokens[tag.to]) && tag.sort !== 'capital' && !isHouseOf(tokens, tag)) continue;
@@ -36,7 +38,7 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
       start: first.start,
       end: last.end,
       name: source.text.slice(first.start, last.end).replace(/\s+/g, ' '),
-      country: tag.country,
+      country,
     });
   }
   return found;
@@ -50,6 +52,11 @@ function isOccasion(tokens: readonly Token[], { from, to, sort }: Tag): boolean 
     /^(?:DET|ADJ|NOUN|NUM|PRON|PART)$/.test(tokens[from - 1]?.pos ?? '') &&
     tokens[from - 1]?.text !== '-'
   );
+}
+
+/** Where the United Nations meet stands for no state, but meetings on the margins of its sessions take place there. */
+function isNewYork(tokens: readonly Token[], { from, to }: Tag): boolean {
+  return to - from === 2 && keyOfAt(tokens, from) === 'new' && keyOfAt(tokens, from + 1) === 'york';
 }
 
 /** "Cairo hosted a round of talks", "Oslo will host the summit". */

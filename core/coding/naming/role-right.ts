@@ -74,7 +74,12 @@ export function rightOf(
       at++;
       continue;
     }
-    if (tag && tag.from === at && (tag.country || tag.sort === 'nonState' || tag.sort === 'body')) {
+    if (
+      tag &&
+      tag.from === at &&
+      !ABROAD.test(keyOfAt(tokens, tag.to)) &&
+      (tag.country || tag.sort === 'nonState' || tag.sort === 'body')
+    ) {
       // "a spokesman for South Korean President X": the nationality is the president's.
       const next = tokens[tag.to];
       // "leader of the Turkmen people"
@@ -121,6 +126,13 @@ export function rightOf(
       right.to = ++at;
       continue;
     }
+    // "Minister of Foreign Affairs and Malians Abroad"
+    if (words.length > 0 && ABROAD.test(keyOfAt(tokens, at + 1)) && /^\p{Lu}/u.test(token.text)) {
+      words.push(token.text, tokens[at + 1]?.text ?? '');
+      at += 2;
+      right.to = at;
+      continue;
+    }
     // "for Indo-Pacific Security Affairs"
     if (token.text === '-' && modifiers.has(keyOfAt(tokens, at - 1)) && modifiers.has(keyOfAt(tokens, at + 1))) {
       at++;
@@ -160,6 +172,9 @@ export function rightOf(
   right.complement = text && !/^the$/.test(text) ? ` ${keyOfAt(tokens, from)} ${text}` : '';
   return right;
 }
+
+/** Behind the people of a state, for whom its foreign ministers are, too. */
+const ABROAD = /^(?:abroad|overseas)$/;
 
 /** What an envoy or adviser deals with. */
 const SUBJECT = /^(?:affairs|issues|matters|relations|settlement|process|cooperation|change|policy)$/;

@@ -171,3 +171,24 @@ test('who briefs in an American transcript is no leader of the same surname', ()
     ),
   ).toEqual(['Miller USA > NER', 'Miller USA > MLI']);
 });
+
+describe('sessions in New York, and ministers for those abroad', () => {
+  test.each([
+    [
+      "On the sidelines of the UN General Assembly in New York, Foreign Minister Wang Yi met with Burundi's Foreign Minister Albert Shingiro.",
+      ['talks held BDI-CHN New York: Albert Shingiro, Wang Yi'],
+    ],
+    [
+      'Turkish Foreign Minister Hakan Fidan will meet Moussa Keita, Minister of Foreign Affairs, Cooperation and Malians Abroad, and will be received by President Adama Traore.',
+      ['talks planned MLI-TUR null: Adama Traore, Hakan Fidan, Moussa Keita'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('New York stands for no state', () => {
+    expect(heard('The Norwegian minister told a UN meeting in New York that Mali must free them.')).toEqual([
+      'Norwegian minister NOR > MLI',
+    ]);
+  });
+});
