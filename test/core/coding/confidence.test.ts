@@ -42,6 +42,8 @@ describe('confidence', () => {
       'Norwegian Foreign Minister Anna Holt met Swedish Foreign Minister Lars Berg in Oslo on Tuesday.',
       'Norway said that it was visited by Denmark.\n\nNorwegian Prime Minister Anna Holt will visit Sweden.',
       'After talks with Denmark, Norway had talks with Sweden.',
+      'Norway and Sweden meet\n\nNorwegian Foreign Minister Anna Holt met Swedish Foreign Minister Lars Berg in Oslo on Tuesday.\n\nHolt received Berg in the palace on Tuesday.\n\nHolt met Berg again on Friday.',
+      'Norwegian Foreign Minister Anna Holt spoke.\n\nSwedish Foreign Minister Lars Berg listened.\n\nHolt met Berg in May.',
       'Norway said on Tuesday that it would support Sweden, and thanked Sweden for its help.\n\nIt said Sweden was a friend.',
       'Norwegian officials accused Sweden of greed.\n\nThe Norwegian foreign ministry said Sweden was wrong.',
     ];
