@@ -17,7 +17,7 @@ import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
 import { isOver } from './returns.ts';
 import { meetingSummary } from './summary.ts';
-import { headlinePlace, withStay } from './told-around.ts';
+import { headlineDay, headlinePlace, isOfFirms, withStay } from './told-around.ts';
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
@@ -66,6 +66,7 @@ export function findMeetings(analysis: Analysis): Finding[] {
   // A headline proves an encounter only where the article's body does not tell of it.
   const kept = reports.filter(({ heading, countries, guests, kind }) => {
     if (!heading) return true;
+    if (kind === 'visit' && isOfFirms(analysis)) return false;
     if (
       kind === 'visit' &&
       body.some((other) => other.guests.some((guest) => guests.some(({ person }) => person && person === guest.person)))
@@ -91,7 +92,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const dated = bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
-  const day = dated.start ?? sameDay(analysis, best, group);
+  const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best);
   const place = placed.place ?? datelinePlace(analysis, best, dated, group) ?? headlinePlace(analysis, best, group);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(analysis, group);

@@ -1,4 +1,4 @@
-import type { Span } from '../../record/index.ts';
+import type { Day, Span } from '../../record/index.ts';
 import type { Analysis, Sentence } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 import type { Reports } from './merge.ts';
@@ -19,6 +19,25 @@ export function headlinePlace(analysis: Analysis, { kind, status }: Encounter, g
   });
   return told ? { name: source.text.slice(told.start, told.end), country: goal, span: told } : null;
 }
+
+/** "Call with B's minister, 15 January 2024": the day that ends the headline of what the body first tells of, without a day. */
+export function headlineDay({ source, sentences, dates }: Analysis, { status, evidence }: Encounter): Day | null {
+  const [headline] = sentences;
+  const body = sentences.filter(({ heading }) => !heading).slice(0, 2);
+  if (!headline?.heading || status !== 'held' || !body.some(({ start }) => start === evidence.start)) return null;
+  const date = dates.find(({ start, end }) => start > headline.start && end === headline.end);
+  if (date?.precision !== 'day' || date.from !== date.to) return null;
+  const before = source.text.slice(headline.start, date.start);
+  return /\b(?:call|meeting|meets|met|talks|visits?|speaks|bilateral|readout)\b.*[,:(–-] ?$/i.test(before)
+    ? date.from
+    : null;
+}
+
+/** "A delegation of 30 textile firms": traders, whom the headline may call no more than a delegation. */
+export const isOfFirms = ({ source }: Pick<Analysis, 'source'>): boolean =>
+  /\b(?:delegation|mission|group|party) of (?:\S+ ){0,4}(?:firms|companies|businesses|business ?(?:men|women|people|leaders)|entrepreneurs|investors|exporters|traders|start-?ups)\b/i.test(
+    source.text,
+  );
 
 /** "A today opened the embassy. A, on a visit to B, …": with the day and city of what the visitor does in the sentence before. */
 export function withStay(analysis: Analysis, report: Encounter): Encounter {

@@ -192,3 +192,20 @@ describe('sessions in New York, and ministers for those abroad', () => {
     ]);
   });
 });
+
+describe('what a headline adds', () => {
+  test('the day that ends it', () => {
+    const call = (headline: string) =>
+      coded(
+        `${headline}\n\nFrench Foreign Minister Catherine Colonna spoke with Jordanian Foreign Minister Ayman Safadi.`,
+      ).meetings[0]?.start;
+    expect(call('Call with Jordanian Foreign Minister Ayman Safadi, 15 January 2024')).toBe('2024-01-15');
+    expect(call('Attack on the embassy of 15 January 2024')).toBe(null);
+  });
+
+  test('no visit of traders', () => {
+    const body = 'will visit Accra next month, the chamber of commerce said.';
+    expect(found(`Danish delegation to visit Ghana\n\nA delegation of Danish dairy firms ${body}`)).toEqual([]);
+    expect(found(`Danish delegation to visit Ghana\n\nA delegation ${body}`)).toEqual(['visit planned DNK-GHA null: ']);
+  });
+});
