@@ -34,7 +34,7 @@ export function turnsOf(aids: Aids): Turn[] {
     const { speaker, label, heading } = paragraph;
     if (!speaker?.country || !speaker.represents || heading) continue;
     const words = source.text.slice(paragraph.start, paragraph.end);
-    if (GREETING.test(words) || INTERRUPTED.test(words)) continue;
+    if (INTERRUPTED.test(words) || (GREETING.test(words) && !saysMore(aids, paragraph))) continue;
     const about = claimedIn(aids, paragraph, speaker, people);
     if (about.length === 0) continue;
     const last = turns.at(-1);
@@ -60,6 +60,22 @@ function claimedIn(aids: Aids, paragraph: Span, person: Person, people: readonly
   const found = faces ? [...others, ...actingIn(aids, paragraph)] : countries;
   return [...new Set(found.filter((candidate) => candidate !== own))];
 }
+
+/** How much a turn that greets must say beside to be more than a greeting. */
+const BESIDE_GREETING = 120;
+
+/** "Good afternoon. The United States condemns …": whether sentences that greet nobody make up enough, and take a stance. */
+function saysMore(aids: Aids, paragraph: Span): boolean {
+  const rest = aids.sentences.filter(({ start, end }) => {
+    const words = aids.source.text.slice(start, end);
+    return start >= paragraph.start && end <= paragraph.end && !GREETING.test(words) && !/\bthank you\b/i.test(words);
+  });
+  const words = rest.map(({ start, end }) => aids.source.text.slice(start, end)).join(' ');
+  return words.length >= BESIDE_GREETING && STANCE.test(words);
+}
+
+const STANCE =
+  /\b(?:we|I|United States|Kingdom|Government) (?:\w+ly )?(?:condemn|call on|urge|support|stand|reject|oppose|welcome (?:the|this|that)|will continue|remain committed|demand)/i;
 
 /** "Russia has continued", "B's leader is trying": countries and leaders right before a verb of theirs. */
 function actingIn(aids: Aids, paragraph: Span): Iso3[] {

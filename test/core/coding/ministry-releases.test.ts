@@ -209,3 +209,18 @@ describe('what a headline adds', () => {
     expect(found(`Danish delegation to visit Ghana\n\nA delegation ${body}`)).toEqual(['visit planned DNK-GHA null: ']);
   });
 });
+
+describe('turns that begin with a greeting', () => {
+  test.each([
+    [
+      'Department Press Briefing\n\nMS BROWN: Good afternoon, everyone. I have one item at the top. The United States condemns the shelling of villages by the army of Sudan. We call on the Government of Sudan to let aid convoys pass.\n\nQUESTION: Thank you. Anything on Chad?\n\nMS BROWN: Our embassy is open. We have called on the Government of Chad to hold elections.',
+      ['Brown USA > SDN', 'Brown USA > TCD'],
+    ],
+    [
+      'Remarks by Minister Otieno of Kenya and Minister Ruiz of Peru\n\nMINISTER OTIENO: Good morning, everybody. It is good to see you all here today. The flight from Lima to Nairobi is long, and the weather in Peru has been bad all through this week of travel.\n\nMINISTER RUIZ: Good morning. We are very happy to be here in Nairobi.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
