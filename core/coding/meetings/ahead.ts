@@ -67,7 +67,7 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** "had to be prompted by photographers to shake hands": who was brought to do it did it. */
+/** "were asked by cameramen to shake hands": who was brought to do it did it. */
 function wasBrought(aids: Aids, sentence: Sentence, to: number): boolean {
   const before = wordsIn(aids, Math.max(sentence.tokens.start, to - 6), to);
   return (

@@ -46,7 +46,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     /\b(?:resumption|renewal|revival) of (?:\S+ )?$|\b(?:possible|potential|eventual) $/.test(`${before} `)
   )
     return true;
-  // "will continue facilitating negotiations between both sides": none of them is told.
+  // "will go on facilitating negotiations between both sides": none of them is told.
   if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;

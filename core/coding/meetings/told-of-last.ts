@@ -21,7 +21,7 @@ export function partOfProgramme(context: Context, guests: readonly Actor[], host
 const PROGRAMME =
   /^(?:also )?(?:the|his|her|this|their|its) (?:\S+ )?(?:visit|trip|stay|tour|programme|program|itinerary|agenda|stop) (?:also )?(?:included|includes|featured|features|comprised|began with|opened with|concluded with|ended with|saw|will include|is to include) (?:\S+ ){0,4}$/;
 
-/** "The first meeting of the new working group will take place in May": of the two states that have set it up. */
+/** "The new panel's first session is due in May": of the two states that have set it up. */
 export function sittingOfBody(context: Context): readonly Iso3[] | null {
   const { aids, sentence, trigger } = context;
   if (sentence.heading || trigger.frame !== 'noun') return null;

@@ -43,7 +43,7 @@ describe('where a journey leads and who is on it', () => {
       ['planned ITA-USA Rome: Kamala Harris USA'],
     ],
     [
-      'Trade Minister Damien Cook will lead Samoa’s delegation to annual talks in Queenstown, New Zealand, from 10 to 11 December. Mr Cook will be accompanied by the Minister for Fisheries, Sina Lafo.',
+      'Trade Minister Damien Cook will lead Samoa’s delegation to fisheries talks in Queenstown, New Zealand, from 3 to 4 December. Mr Cook will be accompanied by the Fisheries Minister, Sina Lafo.',
       ['planned NZL-WSM Queenstown: Damien Cook WSM, Sina Lafo WSM'],
     ],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],

@@ -18,7 +18,7 @@ function found(text: string): string[] {
 describe('who had the opportunity to meet', () => {
   test.each([
     [
-      "Norwegian Foreign Minister Anniken Lund had the opportunity to meet with the conference host, Chile's President Pablo Reyes, and also held bilateral meetings with officials from Chile, Peru and Ecuador.",
+      "Norwegian Foreign Minister Anniken Lund had the chance to meet with the host, Chile's President Pablo Reyes, and also held bilateral meetings with ministers from Chile, Peru and Ecuador.",
       ['held CHL-NOR', 'held NOR-PER', 'held ECU-NOR'],
     ],
     [
@@ -61,8 +61,8 @@ describe('a journey that lies ahead', () => {
       ['planned CAN-KEN 2024-06-03 Nairobi', 'planned CAN-GHA 2024-06-03'],
     ],
     [
-      'The Australian Minister for Trade, Don Farrell, will leave Melbourne tomorrow for talks in Belgrade, Geneva and Tokyo.',
-      ['planned AUS-SRB 2024-05-21 Belgrade', 'planned AUS-JPN 2024-05-21 Tokyo'],
+      'The Australian Minister for Trade, Don Farrell, will leave Sydney tomorrow for talks in Warsaw, Geneva and Seoul.',
+      ['planned AUS-POL 2024-05-21 Warsaw', 'planned AUS-KOR 2024-05-21 Seoul'],
     ],
     [
       'On Friday, Foreign Minister Jean-Noel Barrot of France will travel to Romania. On Saturday, the minister will meet members of the Government of Romania in Bucharest.',
@@ -155,11 +155,11 @@ describe('where and when', () => {
       ['held CHN-IND 2024-05-17'],
     ],
     [
-      'On May 10-11, Foreign Secretary David Cameron of Britain traveled to Mexico City. On May 10, he met with President Andrés Manuel López Obrador. On May 11, Mr Cameron met with President-elect Claudia Sheinbaum of Mexico. He and Ms Sheinbaum discussed trade.',
+      'On May 10-11, Foreign Secretary David Cameron of Britain traveled to Mexico City. On May 10, he met President López Obrador. On May 11, Mr Cameron met with President-elect Claudia Sheinbaum of Mexico. He and Ms Sheinbaum discussed trade.',
       ['held GBR-MEX 2024-05-10 Mexico City'],
     ],
     [
-      'Indian Defence Minister Rajnath Singh held bilateral meetings with Minister of Defence of Vietnam Lieutenant General Phan Van Giang, Minister of Defence of Laos Lieutenant General Chansamone Chanyalath and Minister of Defence of Cambodia Lieutenant General Tea Seiha Thommakoun on the sidelines of the Shanghai Forum of Southeast Asian Ministers of National Defence (SFD) in New Delhi on April 28, 2024.',
+      'Indian Defence Minister Arun Mehta held bilateral talks with Minister of Defence of Vietnam Lieutenant General Phan Van Giang, Minister of Defence of Laos Lieutenant General Chansamone Chanyalath and Minister of Defence of Cambodia Lieutenant General Tea Seiha Thommakoun on the sidelines of the Shanghai Forum of Southeast Asian Ministers of National Defence (SFD) in New Delhi on April 28, 2024.',
       ['held IND-VNM 2024-04-28 New Delhi', 'held IND-LAO 2024-04-28 New Delhi', 'held IND-KHM 2024-04-28 New Delhi'],
     ],
   ])('%s', (text, expected) => {
@@ -178,11 +178,11 @@ describe('what the headline or the sentence before tells', () => {
       ['held LAO-VNM'],
     ],
     [
-      'Envoy concludes Lima visit\nSpecial envoy Ana Costa of Brazil is back home after a three-day visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
+      'Envoy concludes Lima visit\nSpecial envoy Ana Costa of Brazil is home again after a brief visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
       ['held BRA-PER Lima'],
     ],
     [
-      'Lima prices rise\nSpecial envoy Ana Costa of Brazil is back home after a three-day visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
+      'Lima prices rise\nSpecial envoy Ana Costa of Brazil is home again after a brief visit to Peru. Ms Costa met Peruvian Foreign Minister Javier Gonzalez.\nThe two spoke of fish.',
       ['held BRA-PER'],
     ],
   ])('%s', (text, expected) => {
@@ -193,7 +193,7 @@ describe('what the headline or the sentence before tells', () => {
 describe('who is not named again', () => {
   test.each([
     [
-      "Canadian Immigration Minister Marc Miller visited Ghana last week. The visit included a meeting with Ghana's Interior Minister Ambrose Dery. Key outcomes of the visit included a Canada-Ghana Joint Working Group on people smuggling. The first meeting of the new working group will take place early next year.",
+      "Canadian Immigration Minister Marc Miller visited Ghana last week. The visit included a meeting with Ghana's Interior Minister Ambrose Dery. Key outcomes of the visit included a Canada-Ghana Joint Working Group on people smuggling. The first meeting of the working group will be held early next year.",
       ['held CAN-GHA 2024-05', 'planned CAN-GHA 2025'],
     ],
     [

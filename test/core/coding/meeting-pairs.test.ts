@@ -28,7 +28,7 @@ describe('the two countries that the text is about', () => {
       ['held DZA-MAR Geneva'],
     ],
     [
-      'Norwegian Prime Minister Jonas Berg met Icelandic Prime Minister Karl Jonsson in Oslo on Friday. The Norwegian premier said the quota will be taken up at the meeting of the fisheries ministers of the two countries to be held in Reykjavik this month.',
+      'Norwegian Prime Minister Jonas Berg met Icelandic Prime Minister Karl Jonsson in Oslo on Friday. The Norwegian premier said cod would be on the table at a meeting of the fisheries ministers of the two countries to be held in Reykjavik this month.',
       ['held ISL-NOR Oslo', 'planned ISL-NOR Reykjavik'],
     ],
     [

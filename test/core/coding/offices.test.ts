@@ -59,8 +59,8 @@ describe('offices with any portfolio', () => {
     ["Ivan Popov, the Russian President's special envoy, spoke.", 'Ivan Popov RUS: special envoy'],
     ['Batyr Orazov, national leader of the Turkmen people, spoke.', 'Batyr Orazov TKM: national leader'],
     [
-      'Ann Reed, Director Middle East and North Africa at the FCDO, spoke.',
-      'Ann Reed GBR: director Middle East and North Africa at the FCDO',
+      'Ann Reed, Director South Asia and Pacific at the FCDO, spoke.',
+      'Ann Reed GBR: director South Asia and Pacific at the FCDO',
     ],
     ['Armenian Security Council Secretary Ara Petrosyan spoke.', 'Ara Petrosyan ARM: security council secretary'],
     [

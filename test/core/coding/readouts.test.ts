@@ -24,7 +24,7 @@ const found = (text: string) =>
 
 const READOUT =
   'Foreign Secretary meeting with Turkish Foreign Minister\n\nMinisters discussed trade\n\nDavid Lammy\n\n' +
-  'A Foreign Office spokesman said: “The Foreign Secretary met Turkish Foreign Minister Hakan Fidan today on the margins of the UNGA meeting in New York.\n\n' +
+  'A Foreign Office spokesman said: “The Foreign Secretary met Turkish Foreign Minister Hakan Fidan this morning on the margins of the climate meeting in New York.\n\n' +
   '“The ministers discussed trade. The Foreign Secretary pressed for Turkey to use its influence.\n\n' +
   '“He was clear that Turkey must act.”';
 
@@ -40,7 +40,7 @@ test('a readout that a spokesman is quoted with tells what his principal said', 
 describe('what is no statement', () => {
   const met = 'U.S. Defense Secretary Lloyd Austin met with Polish Defense Minister Mariusz Blaszczak. ';
   test.each([
-    [`${met}The release said the two leaders discussed the next steps for Ukraine.`, []],
+    [`${met}The release said both leaders discussed grain for Ukraine.`, []],
     [`${met}The two leaders discussed air defense, according to a Defense Department news release.`, []],
     [`${met}Austin thanked Poland for its help, according to the release.`, ['Lloyd Austin USA > POL']],
     [`${met}It was clear that Poland was content.`, []],
@@ -60,11 +60,11 @@ describe('who and what makes a meeting', () => {
       ['held CAN-PER Lima: Javier Olaechea PER, Louis Marcotte CAN, Mary Stone CAN'],
     ],
     [
-      'U.S. Special Envoy Brett McGurk will lead a delegation to Rome for a meeting on May 27 with Italian officials. The last meeting of the Small Group took place in Washington on March 21, 2024.',
+      'U.S. Special Envoy Brett McGurk will lead a delegation to Rome for a meeting on May 27 with Italian officials. The last meeting of the Contact Group took place in Washington on March 21, 2024.',
       ['planned ITA-USA Rome: Brett McGurk USA'],
     ],
     [
-      'The United States and Russia agreed on a truce. The United States will continue facilitating negotiations between both sides.',
+      'The United States and Russia agreed on a truce. The United States will continue to facilitate negotiations between both sides.',
       [],
     ],
   ])('%s', (text, expected) => {

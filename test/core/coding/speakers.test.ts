@@ -195,7 +195,7 @@ describe('those who say it together', () => {
 describe('an office of Britain’s in a text that never names Britain', () => {
   test.each([
     [
-      'India has agreed to review its treaty with Bangladesh.\n\nThe agreement was reached at a meeting between Bangladesh Prime Minister Rina Sultana and her Indian counterpart Ravi Rao in Kathmandu on Friday.\n\nBriefing newsmen, Foreign Secretary Arif Chowdhury said the Indian prime minister was kind.',
+      'India has agreed to review its treaty with Bangladesh.\n\nIt did so at a meeting between Bangladesh Prime Minister Rina Sultana and her Indian counterpart Ravi Rao in Kathmandu on Friday.\n\nBriefing newsmen, Foreign Secretary Arif Chowdhury said the Indian prime minister was kind.',
       ['Arif Chowdhury BGD IND'],
     ],
     [

@@ -27,7 +27,7 @@ describe('what stands beside the claim', () => {
       ['Ghana GHA > TGO', 'Togo TGO > GHA'],
     ],
     [
-      'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said he foresaw a stable price of copper, despite tension after a Turkish attack on a Syrian port. He told a news conference the market continues to be stable.',
+      'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said he foresaw a stable price of copper, despite tension after a Turkish attack on a Syrian port. He told a news conference that demand went on growing.',
       [],
     ],
     [
@@ -57,7 +57,7 @@ describe('what a minister closes a sentence with is said once', () => {
 describe('what is said at home, and what is added', () => {
   test.each([
     [
-      'Argentina will not follow Brazil in a moratorium, Argentine Economy Minister Juan Sosa said. Argentine ministers told reporters they regretted that Argentina had made such an effort. They said the cost to the economy had been too great.',
+      'Argentina will not follow Brazil in a moratorium, Argentine Economy Minister Juan Sosa said. Argentine ministers told reporters they regretted that Argentina had made such an effort. They said the burden on the economy had been heavy.',
       ['Juan Sosa ARG > BRA'],
     ],
     [
@@ -65,7 +65,7 @@ describe('what is said at home, and what is added', () => {
       ['Paul Otieno KEN > GHA', 'Paul Otieno KEN > GHA'],
     ],
     [
-      'A British High Commission spokesman said Britain would pay for roads in Ghana. The money could be spent only on goods made by British firms, the spokesman added.',
+      'A British High Commission spokesman said Britain would pay for roads in Ghana. The sum could go to British builders alone, the spokesman added.',
       ['British High Commission spokesman GBR > GHA', 'British High Commission spokesman GBR > GHA'],
     ],
   ])('%s', (text, expected) => {
@@ -153,7 +153,7 @@ describe('a movement that rules', () => {
     ['Taliban Foreign Minister Amir Wali said Pakistan had broken the truce.', ['Amir Wali AFG > PAK']],
     ["The Taliban's acting defence minister, Amir Wali, warned Pakistan against air strikes.", ['Amir Wali AFG > PAK']],
     [
-      'In a tweet on Monday, Amir Wali, the deputy representative of the Taliban Ministry of Foreign Affairs in Herat, lauded Iran for its help.',
+      'In a tweet on Monday, Amir Wali, the deputy envoy of the Taliban Ministry of Foreign Affairs in Kandahar, lauded Iran for its help.',
       ['Amir Wali AFG > IRN'],
     ],
     ['A Taliban spokesman, Amir Wali, said Pakistan had broken the truce.', []],
@@ -235,7 +235,7 @@ describe('bodies of several who speak for a state, or for none', () => {
       ['Lawmakers from Quebec CAN > USA'],
     ],
     [
-      'SEOUL, May 2 - U.S. legislators called on Japan to open its markets. They left on Monday.',
+      'SEOUL, May 2 - U.S. legislators called on Japan to buy more beef. They left on Monday.',
       ['U.S. legislators USA > JPN'],
     ],
     ['BERLIN, May 2 - German lawmakers urged Chancellor Olaf Scholz to send tanks. They left on Monday.', []],

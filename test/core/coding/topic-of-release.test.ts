@@ -42,7 +42,7 @@ test('the block behind "X said:" is one statement, though a subtitle has named h
   expect(
     heard(
       'UK welcomes Kenya deal\n\nFCO Minister Hugo Carter welcomes new deal\n\nHugo Carter, Foreign Office Minister for Africa, said:\n\n' +
-        'I welcome the agreement reached yesterday between the Government of Kenya and the county council.\n\nI encourage the Government of Kenya to work with it.',
+        'I welcome the pact signed yesterday between the Government of Kenya and the county council.\n\nI encourage the Government of Kenya to work with it.',
     ),
   ).toEqual(['KEN: Hugo Carter, Foreign']);
 });

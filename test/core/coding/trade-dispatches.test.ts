@@ -26,9 +26,9 @@ describe('what is no meeting', () => {
     'MADRID, July 8 - Spanish state-owned bank Banco Azul said it will sign a credit agreement with the Hungarian central bank next week.',
     'BANGKOK, July 8 - The Thai state-run oil firm Petrol Andaman will sign an accord with Burmese officials on Friday.',
     'SEOUL, July 8 - Squid catches fell. Tokyo signed a five-year fishing accord with Seoul last year.',
-    'WASHINGTON, July 8 - Trade sources said Brazil and the U.S. have been holding talks on steel quotas but no accord was in sight.',
+    'WASHINGTON, July 8 - Trade sources said Brazil and the U.S. have been holding talks about steel quotas but no accord was in sight.',
     'ROME, July 8 - Prime Minister Giulio Conti said the cabinet would meet on Friday and he would then go to the Senate.',
-    'WASHINGTON, July 8 - Iraq has hit 40 ships. White House spokesman Peter Lang said it was in the U.S. strategic interest to keep oil flowing.',
+    'WASHINGTON, July 8 - Iraq has hit 40 ships. White House spokesman Peter Lang said open sea lanes were in the U.S. strategic interest.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -99,8 +99,8 @@ describe('ministers of several states who come together', () => {
       ['talks held ESP-FRA-ITA 1986-07-08 -', 'talks planned ESP-FRA-ITA 1986-07-27 Luxembourg'],
     ],
     [
-      'QUITO, July 8 - Oil exporters want higher prices. Ministers from member states Ecuador, Mexico and Venezuela are attending the two-day conference, while Colombia is present as an observer.',
-      ['talks held COL-ECU-MEX-VEN 1986-07-08 Quito'],
+      'QUITO, July 8 - Oil exporters want higher prices. Ministers from member states Ecuador, Mexico and Bolivia are attending the three-day conference, and Colombia is present as an observer.',
+      ['talks held BOL-COL-ECU-MEX 1986-07-08 Quito'],
     ],
     [
       'ABIDJAN, July 8 - Cocoa prices fell. Trade officials of Ghana, Togo and Ivory Coast will attend a meeting in Accra on Friday.',
@@ -140,7 +140,7 @@ describe('what a news agency quotes, and the days and places of what is over or 
       ['talks planned IRQ-TUR 1986-07-11 Ankara'],
     ],
     [
-      'WELLINGTON, July 8 - Farm trade is close to collapse, Australian Trade Minister John Carr said. He was speaking on the eve of a two-day meeting of farm ministers from Australia, New Zealand and Canada.',
+      'WELLINGTON, July 8 - Farm trade is close to collapse, Australian Trade Minister John Carr said. He spoke on the eve of a meeting of farm ministers from Australia, New Zealand and Canada.',
       ['talks planned AUS-CAN-NZL 1986-07-09 Wellington'],
     ],
     [
@@ -163,15 +163,15 @@ describe('what a news agency quotes, and the days and places of what is over or 
 describe('who is spoken to in a city, and a further meeting of the same', () => {
   test.each([
     [
-      'SEOUL, July 8 - South Korea will cut tariffs. Trade Minister Rha Woong-Bae said U.S. officials told him in Washington last week that they would close their market.',
-      ['talks held KOR-USA 1986-07-01 Washington'],
+      'SEOUL, July 8 - South Korea will cut tariffs. Trade Minister Rha Woong-Bae said U.S. officials told him in Washington last Friday of new quotas.',
+      ['talks held KOR-USA 1986-07-04 Washington'],
     ],
     [
       'OTTAWA, July 8 - Canada may cut grain prices. Wheat Minister Paul Roy told Algerian Trade Minister Ali Saad in Ottawa on Monday that it could not wait.',
       ['talks held CAN-DZA 1986-07-07 Ottawa'],
     ],
     [
-      'TOKYO, July 8 - Iraq agreed to an Iranian proposal for talks between the oil ministers of the two countries, and proposed a preparatory meeting on July 23.',
+      'TOKYO, July 8 - Iraq agreed to an Iranian proposal for talks between the oil ministers of the two countries, and suggested a preparatory meeting on July 23.',
       ['talks planned IRN-IRQ - -', 'talks planned IRN-IRQ 1986-07-23 -'],
     ],
     [

@@ -9,11 +9,11 @@ const TEXT = [
   'PRESIDENT RUTO:  Thank you so much.  Happy to see you —',
   'VICE PRESIDENT HARRIS:  And you.',
   'PRESIDENT RUTO:  — Madam Vice President, and to see your whole team here in the hotel tonight.',
-  'First, I would like to thank the United States and President Biden for the agreement on our ports that he and I made.',
-  'And I also want to thank the U.S. Congress for its help with the ports.  Putin is trying to make the war bloodier still.',
-  'VICE PRESIDENT HARRIS:  You and I last met in person four months ago in Nairobi.  Since then, Russia has gone on sending arms to the rebels.',
-  'And just this week, you and President Biden, as you mentioned, signed a bilateral trade agreement, which is good for both of us.',
-  'I am here in Switzerland to stand with Kenya and the leaders of the region in support of a just and lasting peace.',
+  'First, I would like to thank America and President Biden for the agreement on our ports that he and I made.',
+  'And I also want to thank the American Congress for its help with the ports.  Putin is trying to make the war bloodier still.',
+  'VICE PRESIDENT HARRIS:  You and I last met face to face four months ago in Nairobi.  Since then, Russia has gone on sending arms to the rebels.',
+  'And just this week, you and President Biden signed a bilateral trade agreement, which is good for both of us.',
+  'I am here in Switzerland to stand with Kenya and its neighbours in support of a peace that lasts, and of the ports that we build together.',
 ].join('\n\n');
 
 const coded = codedArticle(codeArticle({ text: TEXT, title: null, outlet: null, published: parseDay('2024-06-15') }));
