@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations as violationsOn } from '../support/axe.ts';
 import { type OpenPages, openPages } from './browser.ts';
 
 let pages: OpenPages;
@@ -300,12 +299,5 @@ describe('whoever cannot see the screen', () => {
   });
 });
 
-/** What axe-core has against the page as it stands. */
-async function violations(): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe did not run'];
-}
+/** What axe has against the page as it stands. */
+const violations = () => violationsOn(page);

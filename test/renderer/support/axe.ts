@@ -9,6 +9,11 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
   // A page under `default-src 'self'` takes no script by URL; what a debugger evaluates is no script of the page's.
   const source = await readAxe();
   await page.evaluate(source);
+  // A button that has just changed is on its way to its colour.
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations === 1);
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
   const { violations: found }: AxeResults = await page.evaluate(
     `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`,
   );
