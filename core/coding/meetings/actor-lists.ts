@@ -158,6 +158,11 @@ export function keyAt(aids: Aids, at: number): string {
   return keyOfAt(aids.tokens, at);
 }
 
+/** Part of speech of a token, empty outside the text. */
+export function posAt(aids: Aids, at: number): string {
+  return aids.tokens[at]?.pos ?? '';
+}
+
 /** The words by which the tokens from `from` up to `to` (exclusive) are looked up. */
 export function keysIn(aids: Aids, from: number, to: number): string[] {
   return range(from, to).map((at) => keyAt(aids, at));

@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Actor } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 
+/** The same countries, in whatever order; neither list names one twice. */
 export function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
   return one.length === other.length && one.every((country) => other.includes(country));
 }

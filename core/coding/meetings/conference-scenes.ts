@@ -1,3 +1,4 @@
+import { isIn } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, DateMention, Person, PlaceMention, Sentence } from '../types.ts';
 import { actorsOf } from './agreement.ts';
@@ -19,15 +20,14 @@ const ATTENDS =
 
 /** "A led a delegation to a conference in Tashkent this week": the scene of what a text goes on to tell of A, else the one before. */
 export function sceneOf(aids: Aids, sentence: Sentence, before: Scene | null): Scene | null {
-  const within = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
   const text = aids.source.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
   if (sentence.heading || !ATTENDS.test(text)) return before;
   const place = aids.places.find(
-    (one) => within(one) && /\b(?:in|at)\s+$/.test(aids.source.text.slice(sentence.start, one.start)),
+    (one) => isIn(one, sentence) && /\b(?:in|at)\s+$/.test(aids.source.text.slice(sentence.start, one.start)),
   );
   const people = aids.actorsIn(sentence).flatMap(({ person, represents }) => (person && represents ? [person] : []));
   if (!place || people.length === 0) return before;
-  const date = aids.dates.find((one) => within(one) && one.from !== null) ?? null;
+  const date = aids.dates.find((one) => isIn(one, sentence) && one.from !== null) ?? null;
   return { index: sentence.index, people, place, date };
 }
 

@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, posAt } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /**
@@ -43,8 +43,6 @@ function isWithin(aids: Aids, at: number): boolean {
     ? keyAt(aids, at) !== 'that'
     : keyAt(aids, at) === 'of';
 }
-
-const posAt = (aids: Aids, at: number) => aids.tokens[at]?.pos ?? '';
 
 const AUXILIARY = /^(?:had|has|have|would|will|to|were|was|are|is|be|been|not|soon|also|already)$/;
 const OPENS_CLAUSE =

@@ -1,4 +1,5 @@
 import { datePartsOf } from '../../record/index.ts';
+import { isIn } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
@@ -14,15 +15,14 @@ export function endsProcess(aids: Aids, { from, frame }: Trigger, hosts: readonl
 /** "A and B have been holding talks": two states go on talking, and no day or place tells of one occasion. */
 export function isUnderWay(aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean {
   const words = wordsIn(aids, Math.max(sentence.tokens.start, from - 8), from);
-  const within = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
   const { end: opening } = aids.dateline ?? { end: 0 };
   return (
     frame === 'noun' &&
     /\b(?:have|has|had) (?:\S+ )?been (?:(?:holding|having|conducting|in|engaged in) (?:\S+ ){0,3})$/.test(
       `${words} `,
     ) &&
-    !aids.dates.some((date) => within(date) && date.start >= opening) &&
-    !aids.places.some((place) => within(place) && place.start >= opening)
+    !aids.dates.some((date) => isIn(date, sentence) && date.start >= opening) &&
+    !aids.places.some((place) => isIn(place, sentence) && place.start >= opening)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Iso3, Span } from '../../record/index.ts';
+import { isIn } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 
 /** What can be seen of a meeting that tells how sure it is. Each sign is there or not; few, as for statements. */
@@ -34,7 +35,3 @@ function countriesOf(aids: Aids, span: Span): Set<Iso3 | null> {
 }
 
 const FEW = 3;
-
-function isIn(span: Span, outer: Span): boolean {
-  return span.start >= outer.start && span.end <= outer.end;
-}

@@ -1,4 +1,5 @@
-import type { Day, Span } from '../../record/index.ts';
+import type { Day } from '../../record/index.ts';
+import { isIn } from '../range.ts';
 import type { Analysis, Sentence } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 import type { Reports } from './merge.ts';
@@ -45,9 +46,8 @@ export function withStay(analysis: Analysis, report: Encounter): Encounter {
   const before = sentences[sentences.findIndex(({ start }) => start === report.evidence.start) - 1];
   if (!before || before.heading || !isOnVisit(analysis, report) || !sharesVisitor(analysis, before, report))
     return report;
-  const within = ({ start, end }: Span) => start >= before.start && end <= before.end;
-  const date = dates.find((one) => within(one) && one.from !== null && one.precision === 'day');
-  const city = places.find((one) => within(one) && one.country === report.placeCountry);
+  const date = dates.find((one) => isIn(one, before) && one.from !== null && one.precision === 'day');
+  const city = places.find((one) => isIn(one, before) && one.country === report.placeCountry);
   const dated = date && report.start === null;
   return {
     ...report,

@@ -3,7 +3,7 @@ import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
-import { keyAt, wordsIn } from './actor-lists.ts';
+import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { visitedThem } from './pronoun-objects.ts';
 import type { Trigger } from './trigger.ts';
@@ -163,8 +163,6 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
     /\b(?:invited|invitation)\b/.test(before)
   );
 }
-
-const posAt = (aids: Aids, at: number) => aids.tokens[at]?.pos ?? '';
 
 /** "HANOI – A Japanese delegation toured the park": a foreign delegation's site is where the wire reports from. */
 function siteOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]): Iso3 | null {

@@ -1,4 +1,6 @@
 import type { EventType, Finding, Iso3, Span } from '../../record/index.ts';
+import { sameCountries } from '../meetings/agreement.ts';
+import { isIn } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Statement } from './finding.ts';
 
@@ -25,7 +27,7 @@ export function signsOfStatement(aids: Aids, statement: Statement, all: readonly
     'plain comment': statement.type === 'COMMENT',
     'several verbs of speech': verbs > 1,
     'day stated here': statement.grounds.some(({ field, span }) => field === 'date' && isIn(span, evidence)),
-    'same countries as before': before !== undefined && isSame(aboutOf(before), about),
+    'same countries as before': before !== undefined && sameCountries(aboutOf(before), about),
     'office without a name': isOffice(statement) && verbs > 0,
   };
   return Object.keys(signs).filter((sign) => signs[sign]);
@@ -49,14 +51,6 @@ function startOf({ evidence }: Finding): number {
 function isNamed(aids: Aids, about: readonly Iso3[], evidence: Span): boolean {
   const here = new Set(aids.countriesIn(evidence).map(({ country }) => country));
   return about.every((country) => here.has(country));
-}
-
-function isSame(one: readonly Iso3[], other: readonly Iso3[]): boolean {
-  return one.length === other.length && one.every((country) => other.includes(country));
-}
-
-function isIn(span: Span, outer: Span): boolean {
-  return span.start >= outer.start && span.end <= outer.end;
 }
 
 function isOffice({ parties }: Finding): boolean {

@@ -1,4 +1,5 @@
 import type { Iso3, Span } from '../../record/index.ts';
+import { sameCountries } from '../meetings/agreement.ts';
 import { spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Person } from '../types.ts';
@@ -87,10 +88,6 @@ function actingIn(aids: Aids, paragraph: Span): Iso3[] {
     const next = aids.tokens[aids.tokenFrom(end)];
     return country && next && next.end <= paragraph.end && /^(?:VERB|AUX)$/.test(next.pos) ? [country] : [];
   });
-}
-
-function sameCountries(one: readonly Iso3[], other: readonly Iso3[]): boolean {
-  return one.length === other.length && one.every((country) => other.includes(country));
 }
 
 function utterance({ start, end }: Span, person: Person): Utterance {
