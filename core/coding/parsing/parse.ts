@@ -1,6 +1,7 @@
 import type { Day } from '../../record/index.ts';
 import type { Parsed, SourceText, Token } from '../types.ts';
 import { datelineOf } from './dateline.ts';
+import { withoutMechanicalCapitals } from './mechanical-capitals.ts';
 import { withoutOwn } from './own-quotation.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
@@ -13,7 +14,7 @@ export function parse(given: SourceText): Parsed {
   const paragraphs = paragraphsOf(given.text);
   const source = { ...given, published: publishedOn(given, releaseDayOf(given.text, paragraphs)) };
   const quotations = quotationsOf(source.text, paragraphs);
-  const loose: Token[] = tokensOf(source.text).map((token) => ({ ...token, sentence: 0 }));
+  const loose: Token[] = tokensOf(withoutMechanicalCapitals(source.text)).map((token) => ({ ...token, sentence: 0 }));
   const sentences = sentencesOf(source.text, loose, paragraphs, quotations);
   const tokens = sentences.flatMap((sentence) =>
     loose.slice(sentence.tokens.start, sentence.tokens.end).map((token) => ({ ...token, sentence: sentence.index })),

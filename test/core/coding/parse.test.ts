@@ -40,6 +40,16 @@ describe('sentences', () => {
       '"Will they?" Anna Holt asked. No.',
       ['"Will they?" Anna Holt asked.', 'No.'],
     ],
+    [
+      'go on behind "U.S." in copy that writes the next word large',
+      'Kenya told the U.S. To wait. Its minister flies to the U.S. On May 3 for talks. The U.S. Agreed.',
+      ['Kenya told the U.S. To wait.', 'Its minister flies to the U.S. On May 3 for talks.', 'The U.S. Agreed.'],
+    ],
+    [
+      'end at "U.S." where such copy begins another one',
+      'It was sold to the U.S. In Nairobi, officials protested. Kenya asked the U.S. To wait.',
+      ['It was sold to the U.S.', 'In Nairobi, officials protested.', 'Kenya asked the U.S. To wait.'],
+    ],
     ['keep decimal numbers', 'It cost 2.5 billion. It was cheap.', ['It cost 2.5 billion.', 'It was cheap.']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
