@@ -15,6 +15,9 @@ export interface Destination {
 const SEND = /^(?:sen[dt]|sending|sends|dispatch|dispatched)$/;
 const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|into|and|stops|takes|taking)$/;
 const GOES_ON = /^(?:including|visiting|taking|stopping|covering|spanning|neighbou?ring|surrounding)$/;
+/** "his trip, which has already taken him to A" */
+const TAKES =
+  /^(?:which|that) (?:has |had |have |will |would |is |was |also |already |first |to )*(?:tak\w+|took|led|brought|bring) (?:him|her|them|the \w+) /;
 const STOPS =
   /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as|en)$/;
 
@@ -53,6 +56,7 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
     }
     // "in Cairo today briefing partners on Sudan"
     if (found.size > 0 && /^\w{3,}ing$/.test(key) && !GOES_ON.test(key)) break;
+    if (key === ',' && TAKES.test(wordsIn(aids, at + 1, at + 8))) continue;
     // Behind a comma only a list goes on: "to A, B and C".
     if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;

@@ -46,9 +46,13 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
   if (frame === 'sign') {
     // "The protocol was signed by A and B"
-    const passive = /^(?:was|were|been|be|being)$/.test(before) && keyOfAt(tokens, match.to) !== 'with';
+    const passive = isPassive(before) && keyOfAt(tokens, match.to) !== 'with';
+    // "under an accord signed in Quito by A and B"
+    const attribute =
+      papers.has(before) && range(match.to, Math.min(end, match.to + 9)).some((next) => keyOfAt(tokens, next) === 'by');
     return keyOfAt(tokens, match.to) === 'ceremony' ||
       hasPaper(tokens, match.to, end) ||
+      attribute ||
       (passive && hasPaper(tokens, Math.max(start, at - 9), at))
       ? trigger
       : null;

@@ -37,6 +37,29 @@ test.each([
 });
 test.each([
   [
+    'The dam was built under a treaty signed in Quito by Peruvian President Luis Vega and Ecuadorean President Ana Soto.',
+    ['held ECU-PER'],
+  ],
+  ['Flights resumed after an accord signed last week by officials of Kenya and Uganda.', ['held KEN-UGA']],
+  ['The treaty signed in 1992 has lapsed, Kenya said in a letter to Uganda.', []],
+])('a paper signed by both, %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+test.each([
+  [
+    'Peruvian Finance Minister Luis Vega told newsmen his trip, which has already taken him to Quito and Bogota, was useful.',
+    ['held COL-PER', 'held ECU-PER'],
+  ],
+  [
+    "Peruvian Finance Minister Luis Vega's journey, which takes him to Ecuador and Chile, ends on Friday.",
+    ['held CHL-PER', 'held ECU-PER'],
+  ],
+  ['Peruvian Finance Minister Luis Vega praised the trip, which Ecuador and Chile had opposed.', []],
+])('a journey that takes somebody to countries, %s', (text, expected) => {
+  expect(found(text).sort()).toEqual(expected);
+});
+test.each([
+  [
     'A 12-member Pakistani parliamentary delegation led by Speaker Ayaz Sadiq arrived in Beijing on Monday.',
     ['held CHN-PAK'],
   ],
