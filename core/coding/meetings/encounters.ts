@@ -6,6 +6,7 @@ import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { addressedIn } from './addressed.ts';
 import { sameCountries } from './agreement.ts';
 import { attendingIn } from './attending.ts';
+import { byPhrase } from './by-phrase.ts';
 import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
@@ -43,7 +44,9 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const before = found.at(-1) ?? null;
     if (before && isCounted(aids, trigger)) continue;
     const visited = found.flatMap((report) => (report.trigger.frame === 'visit' ? (report.placeCountry ?? []) : []));
-    const all = encountersOf({ aids, sentence, trigger, last: before ?? last, visited });
+    const context = { aids, sentence, trigger, last: before ?? last, visited };
+    const told0 = encountersOf(context);
+    const all = told0.length > 0 ? told0 : byPhrase(context);
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
     if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
