@@ -45,8 +45,8 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     if (before && isCounted(aids, trigger)) continue;
     const visited = found.flatMap((report) => (report.trigger.frame === 'visit' ? (report.placeCountry ?? []) : []));
     const context = { aids, sentence, trigger, last: before ?? last, visited };
-    const told0 = encountersOf(context);
-    const all = told0.length > 0 ? told0 : byPhrase(context);
+    const inClause = encountersOf(context);
+    const all = inClause.length > 0 ? inClause : byPhrase(context);
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
     if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;

@@ -20,7 +20,9 @@ export function messagesIn(aids: Aids, sentence: Sentence): Encounter[] {
     if (!object.some((index) => MESSAGE.test(keyAt(aids, index)))) continue;
     const trigger: Trigger = { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
     const giver = passive ? behind(aids, sentence, at, 'by') : (sidesOf(aids, sentence, trigger).one[0] ?? null);
-    const taker = behind(aids, sentence, at, 'to');
+    // "handed B a letter"
+    const given = passive ? null : (aids.actorAt[at + 1] ?? aids.actorAt[at + 2]);
+    const taker = given && isPerson(given) ? given : behind(aids, sentence, at, 'to');
     const context: Context = { aids, sentence, trigger, last: null };
     if (giver && taker && giver.country !== taker.country)
       found.push(make(context, [giver], [taker], distinct([giver, taker])));

@@ -34,6 +34,9 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (isOnEve(aids, sentence, trigger)) return 'planned';
   const key = keyAt(aids, trigger.from);
+  // "was on her way to Oslo"
+  if (trigger.frame === 'visit' && /^(?:way|route) to$/.test(wordsIn(aids, trigger.to - 2, trigger.to)))
+    return 'planned';
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
   if (trigger.frame !== 'noun' && PAST.test(key) && !/^(?:to|will|would)$/.test(keyAt(aids, trigger.from - 1))) {

@@ -19,7 +19,16 @@ export function welcomeAt(tokens: readonly Token[], at: number, end: number): Tr
 
 /** "Minister A, in Athens for talks, said": where somebody is, in apposition. */
 export function stayAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
-  if (tokens[at]?.text !== ',' || keyOfAt(tokens, at + 1) !== 'in' || tokens[at + 2]?.pos !== 'PROPN') return null;
+  if (tokens[at]?.text !== ',') return null;
+  // "Minister A, now in Athens, said"
+  if (
+    /^(?:now|currently|presently)$/.test(keyOfAt(tokens, at + 1)) &&
+    keyOfAt(tokens, at + 2) === 'in' &&
+    tokens[at + 3]?.pos === 'PROPN' &&
+    at + 3 < end
+  )
+    return { from: at + 2, to: at + 3, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+  if (keyOfAt(tokens, at + 1) !== 'in' || tokens[at + 2]?.pos !== 'PROPN') return null;
   for (let next = at + 3; next < Math.min(end, at + 12); next++) {
     const key = keyOfAt(tokens, next);
     if (STAYS.test(key) && /^(?:for|on)$/.test(keyOfAt(tokens, at + 3)))
@@ -127,14 +136,25 @@ export function sojournAt(tokens: readonly Token[], at: number, end: number): Tr
   let lasts = false;
   for (let next = at + 1; next < Math.min(end, at + 7); next++) {
     const key = keyOfAt(tokens, next);
-    lasts ||= /^(?:days?|weeks?|hours?|weekend|nights?)$/.test(key);
+    lasts ||= /^(?:days?|weeks?|hours?|minutes|weekend|nights?|afternoon|evening|morning|\w+day)$/.test(key);
+    // "spent two hours with B"
+    if (lasts && key === 'with')
+      return { from: at, to: next + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
     if (lasts && key === 'in') {
       const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
       return tokens[goal]?.pos === 'PROPN'
         ? { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false }
         : null;
     }
-    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT)$/.test(tokens[next]?.pos ?? '')) return null;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT|PROPN)$/.test(tokens[next]?.pos ?? '')) return null;
   }
   return null;
+}
+
+/** "A and B agreed in Quito on Monday to …": those who agree somewhere have met there. */
+export function accordAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (keyOfAt(tokens, at) !== 'agreed' || keyOfAt(tokens, at + 1) !== 'in') return null;
+  return at + 2 < end && tokens[at + 2]?.pos === 'PROPN'
+    ? { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false }
+    : null;
 }

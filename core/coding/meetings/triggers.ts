@@ -6,6 +6,7 @@ import { nounAt } from './noun-triggers.ts';
 import { returnAt } from './returns.ts';
 import type { Trigger } from './trigger.ts';
 import {
+  accordAt,
   departureAt,
   presenceAt,
   roundAt,
@@ -40,6 +41,7 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
       departureAt(tokens, at, end) ??
       roundAt(tokens, at, start, end) ??
       sojournAt(tokens, at, end) ??
+      accordAt(tokens, at, end) ??
       stayAt(tokens, at, end) ??
       presenceAt(tokens, at, end) ??
       sightAt(tokens, at, end) ??
