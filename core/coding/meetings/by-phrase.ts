@@ -5,7 +5,7 @@ import { type Context, distinct, type Encounter, isCountry, make } from './encou
 import { holdsNoOffice, isAttribute, isTeam, isVague } from './no-party.ts';
 import { type PhraseParties, phraseParties } from './phrase-parties.ts';
 import { tellsOfSport } from './sport.ts';
-import { visits } from './visits.ts';
+import { isSeatName, visits } from './visits.ts';
 
 /**
  * The encounter whose parties its own noun phrase names: "the talks that A had with B", "the presence in Oslo of Minister
@@ -71,6 +71,11 @@ const SAYS_TO =
 /** "the reception given in Oslo for Minister A": a foreign guest is received where it takes place. */
 function received(context: Context, { makers, others }: PhraseParties): Encounter[] {
   const { aids, sentence, trigger } = context;
+  // "the minister's Oslo talks"
+  const site = aids.places.find(({ end }) => end === aids.tokens[trigger.from - 1]?.end);
+  const away = site && !isSeatName(site.name) && makers.some((actor) => actor.country !== site.country);
+  if (away && !makers.some(isCountry) && others.length === 0)
+    return visits(context, makers, [], [{ country: site.country, at: trigger.from - 1 }]);
   if (!/^(?:reception|welcome|banquet|audience)$/.test(keyAt(aids, trigger.from))) return [];
   const guests = [...others, ...makers].filter((actor) => !isCountry(actor));
   const end = aids.sentenceOf(sentence.start)?.end ?? sentence.end;

@@ -17,7 +17,7 @@ const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|
 const GOES_ON = /^(?:including|visiting|taking|stopping|covering|spanning|neighbou?ring|surrounding)$/;
 /** "his trip, which has already taken him to A" */
 const TAKES =
-  /^(?:which|that) (?:has |had |have |will |would |is |was |also |already |first |to )*(?:tak\w+|took|led|brought|bring) (?:him|her|them|the \w+) /;
+  /^(?:which|that) (?:has |had |have |will |would |is |was |also |already |first |to )*(?:tak\w+ (?:him|her|them|in|the \w+)|(?:took|led|brought|bring) (?:him|her|them|in|the \w+)|includ\w+) /;
 const STOPS =
   /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as|en)$/;
 
@@ -56,7 +56,11 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
     }
     // "in Cairo today briefing partners on Sudan"
     if (found.size > 0 && /^\w{3,}ing$/.test(key) && !GOES_ON.test(key)) break;
-    if (key === ',' && TAKES.test(wordsIn(aids, at + 1, at + 8))) continue;
+    if (TAKES.test(`${wordsIn(aids, key === ',' ? at + 1 : at, at + 8)} `)) {
+      open = true;
+      gap = 0;
+      continue;
+    }
     // Behind a comma only a list goes on: "to A, B and C".
     if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;
@@ -111,6 +115,8 @@ function placeAt(aids: Aids, at: number, sends = false): Iso3 | null {
   const actor = aids.actorAt[at];
   if (actor && (actor.sort === 'person' || (actor.sort === 'official' && !sends))) return null;
   const mention = aids.countries.find(covers);
-  if (mention) return mention.how === 'nationality' ? null : mention.country;
+  // "in the French capital"
+  const seat = mention?.how === 'nationality' && keyAt(aids, at + 1) === 'capital';
+  if (mention) return mention.how === 'nationality' && !seat ? null : mention.country;
   return aids.places.find(covers)?.country ?? null;
 }

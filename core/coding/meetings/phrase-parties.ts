@@ -56,12 +56,12 @@ export function phraseParties(aids: Aids, sentence: Sentence, trigger: Trigger):
 /** What a preposition behind the noun leads to. */
 function roleOf(
   aids: Aids,
-  { from, courtesy, kind }: Trigger,
+  { to, courtesy, kind }: Trigger,
   key: string,
   given: boolean,
   first: boolean,
 ): 'maker' | 'other' | 'place' | null {
-  const noun = keyAt(aids, from);
+  const noun = keyAt(aids, to - 1);
   if (/^(?:with|alongside|between|among|involving)$/.test(key)) return 'other';
   if (key === 'by' || (key === 'of' && (first || kind === 'visit'))) return 'maker';
   if (key === 'for' && (MEAL.test(noun) || given)) return 'other';
@@ -124,7 +124,7 @@ function endOfPlace(aids: Aids, from: number): number {
 const REACH = 34;
 const MEAL = /^(?:reception|welcome|dinner|lunch|luncheon|banquet|breakfast|audience|ceremony)$/;
 const GIVEN =
-  /^(?:given|hosted|held|paid|made|led|chaired|attended|opened|arranged|conducted|organi[sz]ed|offered|extended|accorded|convened|granted|staged|undertaken)$/;
+  /^(?:given|hosted|held|paid|made|led|chaired|attended|opened|arranged|conducted|organi[sz]ed|offered|extended|accorded|convened|granted|staged|undertaken|requested|sought|placed|proposed|planned|scheduled)$/;
 const HOLDS =
   /^(?:held|hold|holds|had|have|has|having|paid|pays?|paying|made|makes?|making|conducted|opened|open|began|begin|started|start|resumed|resume|hosted|hosts?|gave|gives?|attended|attend|led|leads?|concluded|completed|ended|arranged|undertook|scheduled)$/;
 const PASSES =

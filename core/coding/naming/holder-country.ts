@@ -9,7 +9,7 @@ import { countryOfBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { FAMILY_IN_CAPITALS, type Known } from './people.ts';
 import { sharedOffices } from './role-words.ts';
-import { countrySpokenFor } from './spoken-for.ts';
+import { countrySpokenFor, countryTellingOf } from './spoken-for.ts';
 
 /**
  * Gives each named holder of an office a country, by the surest sign there is: the words beside the name, a list or owner
@@ -54,6 +54,7 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
       home.sceneOf(phrase) ??
       (home.country === null ? countryActing(parsed, phrase, phrases) : null) ??
       countrySpokenFor(parsed.tokens, phrase, phrases) ??
+      (home.country === null ? countryTellingOf(parsed.tokens, phrase, phrases) : null) ??
       home.likelyFor(phrase.role.role)
     );
   return null;

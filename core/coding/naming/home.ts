@@ -145,6 +145,9 @@ function datelineCountry({ dateline, tokens }: Parsed, tags: readonly Tag[]): Is
 
 /** "next week's visit to Tokyo by Minister X": who comes to a scene is not of it. */
 function comesThere({ tokens }: Parsed, { from, to }: NounPhrase): boolean {
+  // "Minister X, on an official visit to B, said"
+  const behind = tokens.slice(to, to + 9).map(({ lower }) => lower);
+  if (ON_VISIT.test(behind.join(' '))) return true;
   if (tokens[from - 1]?.lower !== 'by') return false;
   // "a commission headed by A will arrive in B"
   if (/^(?:headed|led)$/.test(tokens[from - 2]?.lower ?? ''))
@@ -156,5 +159,7 @@ function comesThere({ tokens }: Parsed, { from, to }: NounPhrase): boolean {
     .some(({ lower }) => /^(?:visit|visits|trip|tour|journey)$/.test(lower));
 }
 
+const ON_VISIT =
+  /^(?:, )?(?:who is |who was |currently |now )?(?:on|during|paying|making) (?:an?|his|her) (?:[\w-]+ ){0,4}(?:visit|trip|tour) (?:to|of)\b/;
 const ARRIVES =
   /^(?:arrived?|arrives|arriving|visit|visits|visited|travel|travels|travell?ed|fly|flies|flew|go|goes|leave|leaves|left)$/;

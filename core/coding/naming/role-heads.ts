@@ -36,7 +36,7 @@ function addHead(head: string, represents: boolean): void {
       : /[^aeiou]y$/.test(head)
         ? head.replace(/y$/, 'ies')
         : `${head}s`;
-  if (!roles.state.includes(plural) && (head.length > 4 || /^(?:head|aide|king|peer)$/.test(head)))
+  if (!roles.state.includes(plural) && (head.length > 4 || /^(?:head|aide|host|king|peer)$/.test(head)))
     heads.add(plural, { head, plural: true, represents });
 }
 

@@ -36,6 +36,12 @@ describe('a phrase names the parties of its encounter, whatever the clause does 
     'the talks Vega and Soto held in Lima',
     "Peruvian President Luis Vega's planned visit to Chile",
     'a dinner hosted by Soto for Vega',
+    'a meeting Carla Rios had requested with Pablo Mora',
+    'a phone call to Soto from Vega',
+    "the Peruvian minister's talks with his Chilean hosts",
+    "Carla Rios's Santiago talks",
+    "Carla Rios's two-day stay in the Chilean capital",
+    "Carla Rios's regional tour, which includes Chile,",
   ])('%s', (phrase) => {
     for (const clause of CLAUSES) expect(found(clause(phrase))).toEqual(['CHL-PER']);
   });

@@ -269,3 +269,17 @@ test('a foreign minister is not of Britain, which has a secretary for that', () 
     'Talks between Afghan and British officials have ended in Kabul.\nThe Foreign Minister, Dr Karim, said an agreement was near.\nBritish soldiers patrol the British sector of Kabul.';
   expect(holders(text)).toEqual(['Karim AFG: foreign minister']);
 });
+
+test.each([
+  ['Latvia will not let Russia use its airports, Foreign Minister Karlis Ozols said.', 'LVA'],
+  ['"Latvia does not want a quarrel with Russia," Foreign Minister Karlis Ozols told reporters.', 'LVA'],
+  ['Latvia would welcome Russian guests, according to Foreign Minister Karlis Ozols.', 'LVA'],
+  [
+    'Latvia has secured the backing of Peru and Chile, Foreign Minister Karlis Ozols, on an official visit to Peru, said.',
+    'LVA',
+  ],
+  ['Russia is violating the border of Latvia, Foreign Minister Karlis Ozols said.', 'null'],
+  ['Russia and Latvia will trade more, Foreign Minister Karlis Ozols said.', 'null'],
+])('whose own will the clause before an officeholder tells, %s', (text, country) => {
+  expect(holders(text)).toContain(`Karlis Ozols ${country}: foreign minister`);
+});
