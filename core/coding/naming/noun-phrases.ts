@@ -47,7 +47,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       found[found.length - 1] = { ...last, to: role.to, country: role.country, role: { ...role, counterpart: false } };
       continue;
     }
-    const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to) : null;
+    const after = name && name.from >= role.to ? countryAfter(tokens, tagAt, name.to, true) : null;
     const to = Math.max(role.to, name?.to ?? 0, after?.to ?? 0);
     const possessor = name === null || name.from >= role.to ? null : countryBefore(tokens, tagAt, name.titled);
     add({

@@ -43,7 +43,12 @@ export function rightOf(
     const words = tokens.slice(from, desk).map(({ text }) => text);
     return { ...rest, to: Math.max(desk, rest.to), complement: ` ${words.join(' ')}${rest.complement}` };
   }
-  if (!/^(?:of|for|to|in|at)$/.test(preposition) && !(preposition === 'on' && SERVANTS.test(head))) return right;
+  if (
+    !/^(?:of|for|to|in|at)$/.test(preposition) &&
+    !(preposition === 'on' && SERVANTS.test(head)) &&
+    !(preposition === 'from' && EQUALS.test(head))
+  )
+    return right;
   const served = preposition === 'to' && SERVANTS.test(head) ? servedAt(tokens, tagAt, from + 1, end) : null;
   if (served) return served;
   let at = from + 1;
@@ -244,3 +249,6 @@ function endOfBody(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+
+/** "his counterpart from B" */
+const EQUALS = /^(?:counterparts?|opposite number|homologue)$/;

@@ -11,13 +11,17 @@ export interface StatedCountry {
   readonly possessive: boolean;
 }
 
-/** "… of Jordan", "… of the Republic of Turkey" behind a name. */
+/** "… of Jordan", "… of the Republic of Turkey", "… (Turkey)" behind a name, "… from Turkey" behind an officeholder's. */
 export function countryAfter(
   tokens: readonly Token[],
   tagAt: readonly (Tag | undefined)[],
   at: number,
+  officer = false,
 ): StatedCountry | null {
-  if (keyOfAt(tokens, at) !== 'of') return null;
+  const bracketed = keyOfAt(tokens, at) === '(' ? tagAt[at + 1] : undefined;
+  if (bracketed?.sort === 'name' && bracketed.country && keyOfAt(tokens, bracketed.to) === ')')
+    return { from: at, to: bracketed.to + 1, country: bracketed.country, possessive: false };
+  if (!(officer ? /^(?:of|from)$/ : /^of$/).test(keyOfAt(tokens, at))) return null;
   let next = at + 1;
   if (keyOfAt(tokens, next) === 'the') next++;
   if (keyOfAt(tokens, next) === 'republic' || keyOfAt(tokens, next) === 'kingdom') next += 2;

@@ -283,3 +283,13 @@ test.each([
 ])('whose own will the clause before an officeholder tells, %s', (text, country) => {
   expect(holders(text)).toContain(`Karlis Ozols ${country}: foreign minister`);
 });
+
+test.each([
+  'Moe held talks in Oslo with Foreign Minister Daniel Kiptoo (Kenya) and discussed trade.',
+  'Moe held talks in Oslo with Foreign Minister Daniel Kiptoo from Kenya and discussed trade.',
+  'Moe met his counterpart from Kenya, Daniel Kiptoo, in Oslo.',
+  'Moe met Daniel Kiptoo (Kenya) in Oslo.',
+])('a country behind a name, %s', (text) => {
+  const people = holders(`Norwegian Foreign Minister Ivar Moe spoke.\n\n${text}`);
+  expect(people.some((person) => person.startsWith('Daniel Kiptoo KEN'))).toBe(true);
+});
