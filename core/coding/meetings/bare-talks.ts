@@ -1,6 +1,6 @@
-import type { Iso3 } from '../../record/index.ts';
+import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Sentence } from '../types.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { pairOfText } from './both-sides.ts';
 import { type Context, type Encounter, isCountry, make } from './encounter.ts';
@@ -51,7 +51,7 @@ function takePlace({ aids, sentence, trigger }: Context): boolean {
 }
 
 const TAKES_PLACE =
-  /^(?:(?:on|about|over|to|in|here) (?:(?!with|between|among)[^ ,;]+ ){0,8})?(?:(?:, )?which |, held (?:[^ ,]+ ){1,5}, )?(?:(?:will|are|is|were|was|would) (?:(?:to|now|also|due|expected|scheduled|set|be|likely|held) ){0,4}(?:begin|start|open|resume|continue|held|end|take|in|for|on|opened|resumed)\b|(?:formally |officially )?(?:begin|began|begins|start|starts|started|open|opened|opens|resume|resumed|resumes|continue|continued|continues|end|ended|ends|concluded|took place|take place|broke up|broke down|broke off|adjourned)\b)/;
+  /^(?:(?:on|about|over|to|in|here|last|this|next|earlier|later|today|yesterday|\w+day) (?:(?!with|between|among)[^ ,;]+ ){0,8})?(?:(?:, )?which |, held (?:[^ ,]+ ){1,5}, )?(?:(?:will|are|is|were|was|would) (?:(?:to|now|also|due|expected|scheduled|set|be|likely|held) ){0,4}(?:begin|start|open|resume|continue|held|end|take|in|for|on|opened|resumed)\b|(?:formally |officially )?(?:begin|began|begins|start|starts|started|open|opened|opens|resume|resumed|resumes|continue|continued|continues|end|ended|ends|concluded|failed|collapsed|produced|yielded|made|proved|took place|take place|broke up|broke down|broke off|adjourned)\b)/;
 
 /** The two states that one of the last sentences, or the lead, has deal with each other. */
 function pairDealing(aids: Aids, { index, start }: Sentence): readonly [Iso3, Iso3] | null {
@@ -60,16 +60,22 @@ function pairDealing(aids: Aids, { index, start }: Sentence): readonly [Iso3, Is
   if (!pair || before.some((one) => OTHERS.test(aids.source.text.slice(one.start, one.end)) || tellsOfSport(aids, one)))
     return null;
   const dealt = before.some((one) =>
-    pair.every((country) =>
-      aids
-        .actorsIn(one)
-        .some(
-          (actor) => actor.country === country && actor.represents && (!isCountry(actor) || !isAttribute(aids, actor)),
-        ),
+    pair.every(
+      (country) =>
+        aids.actorsIn(one).some((actor) => actor.country === country && actor.represents && acts(aids, actor)) ||
+        aids.countriesIn(one).some((mention) => mention.country === country && deals(aids, mention)),
     ),
   );
   return dealt ? pair : null;
 }
+
+const acts = (aids: Aids, actor: Actor) => !isCountry(actor) || !isAttribute(aids, actor);
+
+const deals = (aids: Aids, { end }: Span) => DEALS.test(keyAt(aids, aids.tokenFrom(end)));
+
+/** "U.S. pressure": what a state does to another or has with it. */
+const DEALS =
+  /^(?:pressure|demands?|sanctions|tariffs|threats?|positions?|offers?|proposals?|objections?|protests?|ties|relations|dispute|row|trade|restrictions|duties|claims?|charges?|criticism|warnings?|plans?|policy|side|team)$/;
 
 /** Who else than states holds talks. */
 const OTHERS =

@@ -22,7 +22,7 @@ export function namesBoth(words: string, states: boolean): boolean {
 }
 
 const NAMED = /\b(?:two|both) (?!of|and|men|parties)\w+/;
-const HELD_OFFICE = new RegExp(`\\b(?:two|both) (?:\\w+ )?(?:${HOLDERS})\\b`);
+const HELD_OFFICE = new RegExp(`\\b(?:two|both) (?:\\w+ )?(?:${HOLDERS}|sides|men|women)\\b`);
 
 /** "(talks) between the two countries": what stands behind a meeting's noun. */
 export const BETWEEN_BOTH = /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /;

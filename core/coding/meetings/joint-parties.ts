@@ -44,9 +44,21 @@ function bodyBefore(aids: Aids, sentence: Sentence, { from }: Trigger): boolean 
 
 function bodyAfter(aids: Aids, sentence: Sentence, trigger: Trigger): Iso3[] | null {
   for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 12); at++) {
-    if (BODY.test(keyAt(aids, at))) return pairEndingNear(aids, sentence, at - 1, 5);
+    if (!BODY.test(keyAt(aids, at))) continue;
+    // "the border committee of A and B"
+    const of = keyAt(aids, at + 1) === 'of' ? pairOf(aids, at + 2) : null;
+    return of ?? pairEndingNear(aids, sentence, at - 1, 5);
   }
   return null;
+}
+
+/** "A and B" from a token on. */
+function pairOf(aids: Aids, from: number): Iso3[] | null {
+  const first = countriesAt(aids, keyAt(aids, from) === 'the' ? from + 1 : from)[0];
+  const joint = first ? aids.tokenFrom(first.end) : from;
+  const behind = keyAt(aids, joint + 1) === 'the' ? joint + 2 : joint + 1;
+  const second = first && /^(?:and|-|–)$/.test(keyAt(aids, joint)) ? countriesAt(aids, behind)[0] : undefined;
+  return first && second && first.country !== second.country ? [first.country, second.country] : null;
 }
 
 /** Country words joined directly, or a group of states, the last of them at most `reach` tokens left of a token. */

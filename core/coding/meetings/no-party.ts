@@ -11,8 +11,12 @@ export function isVague(aids: Aids, actor: Actor): boolean {
   // "President A's special envoys"
   const first = aids.tokenFrom(actor.start);
   const owned = /^['’]s?$/.test(aids.tokens[first - 1]?.lower ?? '') && aids.actorAt[first - 2]?.sort === 'person';
-  return actor.sort === 'official' && actor.plural && !own && !owned && aids.countriesIn(actor).length === 0;
+  // "administration officials", in a dispatch from home
+  const home = STATE_OFFICIALS.test(actor.label) && actor.country !== null && actor.country === aids.dateline?.country;
+  return actor.sort === 'official' && actor.plural && !own && !home && !owned && aids.countriesIn(actor).length === 0;
 }
+
+const STATE_OFFICIALS = /^(?:administration|government|ministry|foreign ministry|cabinet|congressional) /i;
 
 /** "U.S. group", "Iran deal": the country only describes the noun behind it. */
 export function isAttribute(aids: Aids, actor: Actor): boolean {

@@ -60,7 +60,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
         /(?:leaders|presidents|ministers|sides|premiers) ['’]s?(?: \S+){0,2}$/.test(words)))
   ) {
     const told = namesBoth(`${words} ${between ? after : ''}`, trigger.frame === 'noun')
-      ? pairSpokenOf(context, start)
+      ? (peopleBefore(context) ?? pairSpokenOf(context, start))
       : null;
     const pair = pairInSentence(aids, sentence, trigger) ?? last ?? told;
     if (
@@ -111,9 +111,25 @@ function countriesMeant({ aids, sentence, last }: Context, end: number): readonl
   return pairOfText(aids, sentence.start, end) ?? told ?? pairOfText(aids, 0, end);
 }
 
+/** "A beat B when the two sides met" */
+const PLAYS = /\b(?:beat|beaten|defeated|drew|lost to|scored?|victory over|win over)\b/;
+
+/** "A told B so. The two men met for an hour": the people of two states that the sentence before names. */
+function peopleBefore({ aids, sentence }: Context): Pair | null {
+  const before = aids.sentences.find(({ index, heading }) => index === sentence.index - 1 && !heading);
+  if (!before) return null;
+  const people = aids.actorsIn(before).filter(({ sort, represents }) => sort === 'person' && represents);
+  const countries = distinct(people);
+  const [first] = people;
+  return first && people.length === 2 && countries.length === 2
+    ? { guests: [first], hosts: people.slice(1), countries }
+    : null;
+}
+
 /** The two countries that the text is about, where it has told of no meeting yet. */
 function pairSpokenOf({ aids, sentence }: Context, end: number): Pair | null {
-  if (tellsOfSport(aids, sentence) || CALLED_FOR.test(aids.source.text.slice(sentence.start, end))) return null;
+  if (tellsOfSport(aids, sentence) || PLAYS.test(aids.source.text.slice(sentence.start, sentence.end))) return null;
+  if (CALLED_FOR.test(aids.source.text.slice(sentence.start, end))) return null;
   const countries = pairOfText(aids, 0, end);
   return countries && { guests: [], hosts: [], countries };
 }

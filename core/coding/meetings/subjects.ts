@@ -126,10 +126,15 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
       return actor && (actor.sort === 'person' || actor.sort === 'official' || state || forum) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
+    if (SET.test(key)) continue;
     if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
   }
   return null;
 }
+
+/** "A's planned visit" */
+const SET =
+  /^(?:planned|scheduled|proposed|expected|announced|delayed|postponed|cancell?ed|aborted|forthcoming|coming|pending|unannounced|long-awaited)$/;
 
 const INTRODUCES =
   /^(?:after|accompanied|flanked|escorted|joined|summoned|back|fresh|home|just|during|following|before|in|on|over|via|at|while|when|speaking|ahead|amid|as|despite|prior|since|upon|for|but|and|meanwhile|later|earlier|today|yesterday|with|by|\w+ing)$/;

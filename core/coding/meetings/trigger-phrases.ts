@@ -43,6 +43,8 @@ const STAYS = /^(?:talks|visit|trip|days|meetings?|tour|consultations|negotiatio
 /** "will be in Brussels today": a place right behind it, where somebody is going to be. */
 export function presenceAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (keyOfAt(tokens, at) !== 'be' || !/^(?:will|would|to)$/.test(keyOfAt(tokens, at - 1))) return null;
+  if (keyOfAt(tokens, at + 1) === 'here' && keyOfAt(tokens, at - 1) !== 'to')
+    return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
   const place = keyOfAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
   if (keyOfAt(tokens, at + 1) !== 'in' || place >= end || tokens[place]?.pos !== 'PROPN') return null;
   return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };

@@ -139,13 +139,20 @@ export function isSeat(aids: Aids, at: number): boolean {
   return !aids.countries.some(({ start, country }) => country === place.country && start === after?.start);
 }
 
+const isDated = (aids: Aids, at: number): boolean => {
+  const start = aids.tokens[at]?.start;
+  return aids.dates.some((date) => date.start === start);
+};
+
 /** A visit noun with a visitor in its own phrase; "the visit" alone tells nothing new. */
 function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
   // "visited a shrine", "a visit to the shrine": not the country.
   if (frame === 'visit')
     return (
-      (/^(?:arrive[sd]?|visited|visits)$/.test(keyAt(aids, from)) || keyAt(aids, to - 1) === 'here') &&
-      !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to))
+      // "will be here next week", "is to visit later this month"
+      (/^(?:be|visit)$/.test(keyAt(aids, from)) && isDated(aids, to)) ||
+      ((/^(?:arrive[sd]?|visited|visits|visit)$/.test(keyAt(aids, from)) || keyAt(aids, to - 1) === 'here') &&
+        !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to)))
     );
   if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
     return false;

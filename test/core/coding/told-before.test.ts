@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Status and countries of each meeting that a text tells of. */
+function found(text: string): string[] {
+  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
+  return findMeetings(analyse(parse(article))).map(
+    ({ status, parties }) => `${status} ${[...new Set(parties.map(({ country }) => country))].sort().join('-')}`,
+  );
+}
+
+describe('talks whose parties the sentence before tells', () => {
+  test.each([
+    [
+      'LIMA, March 9 - Peru will not give in to Chilean pressure, officials said. Two days of emergency talks in Santiago ended on Friday without agreement.',
+      ['held CHL-PER'],
+    ],
+    [
+      'LIMA, March 9 - Peru and Chile remain apart on fish. Talks last week in Santiago failed to settle the row.',
+      ['held CHL-PER'],
+    ],
+    [
+      'LIMA, March 9 - Peru and Chile remain apart on fish, officials said. They said the two sides would meet again next week in Quito.',
+      ['planned CHL-PER'],
+    ],
+    [
+      'LIMA, March 9 - President Vega told Prime Minister Ana Soto of Chile that duties must fall. The two men met for an hour.',
+      ['held CHL-PER'],
+    ],
+    ['Peru beat Chile when the two sides met in Lima on Sunday.', []],
+    [
+      'LIMA, March 9 - Peruvian banks and their staff remain apart on pay. Talks last week failed to settle the row.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('guests of the place that a dispatch comes from', () => {
+  test.each([
+    [
+      'LIMA, March 9 - The ministry was pleased. Prime Minister Ana Soto of Chile is to visit later this month.',
+      ['planned CHL-PER'],
+    ],
+    ['LIMA, March 9 - A Chilean delegation will be here next week to discuss fish.', ['planned CHL-PER']],
+    [
+      'LIMA, March 9 - Special envoy Pablo Mora of Chile will hold talks with government officials next week.',
+      ['planned CHL-PER'],
+    ],
+    ['LIMA, March 9 - The Chilean singer Pablo Mora will be here next week.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test.each([['The third meeting of the border committee of Peru and Chile was held in Arica.', ['held CHL-PER']]])(
+  'who sits, %s',
+  (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  },
+);
