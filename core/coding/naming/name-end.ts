@@ -42,7 +42,10 @@ export function endOfName(
       (announced && to === at && isSmallWordInName(tokens, at, from)) ||
       (at > from && to === at && isPlainSurname(tokens, at, from, roleAt, announced)) ||
       (at === from && isInitial(tokens, at, announced)) ||
-      (at > from && to === at && /^(?:shia|royal|muslim|islam)$/.test(key) && /^\p{Lu}|^al$/u.test(next?.text ?? '')) ||
+      (at > from &&
+        to === at &&
+        /^(?:shia|royal|muslim|islam)$/.test(key) &&
+        /^\p{Lu}|^al$|^['’‘]$/u.test(next?.text ?? '')) ||
       (at > from && to === at && /^(?:A|I)\.$/.test(token.text) && isCapital(next)) ||
       (at === from &&
         token.text === 'Christian' &&
@@ -90,6 +93,16 @@ export function endOfName(
       at += 2;
       continue;
     }
+    // "Mohammed Shia' Al Sudani": a letter of the name, as Arabic is written in Latin ones
+    if (
+      /^['’‘]$/.test(token.text) &&
+      to === at &&
+      announced &&
+      token.start === tokens[at - 1]?.end &&
+      PARTICLES.test(keyOf(next ?? token)) &&
+      isCapital(tokens[at + 2])
+    )
+      continue;
     if (token.text === ',' && to === at && /^[JS]r\.?$/.test(next?.text ?? '')) {
       to = at + 2;
       at += 1;

@@ -31,6 +31,8 @@ describe('offices with any portfolio', () => {
       'Ambassador Extraordinary and Plenipotentiary of the Republic of Latvia Juris Berzins spoke.',
       'Juris Berzins LVA: ambassador extraordinary and plenipotentiary',
     ],
+    ['Tendai Moyo, the Deputy President of Zimbabwe, spoke.', 'Tendai Moyo ZWE: deputy president'],
+    ["Iraqi Prime Minister Karim Shia' Al Omari spoke.", "Karim Shia' Al Omari IRQ: prime minister"],
     ['Chinese Vice Premier He Lifeng spoke.', 'He Lifeng CHN: vice premier'],
     [
       'Salman bin Hamad Al Khalifa, the Crown Prince and Prime Minister of Bahrain, spoke.',
