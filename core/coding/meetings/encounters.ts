@@ -5,6 +5,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { addressedIn } from './addressed.ts';
 import { sameCountries } from './agreement.ts';
+import { isAttendedByStates } from './attended-by.ts';
 import { attendingIn } from './attending.ts';
 import { byPhrase } from './by-phrase.ts';
 import { isDeparture } from './departures.ts';
@@ -248,11 +249,15 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
-  if (bare && (sentence.heading || (trigger.frame === 'meet' && (!alone || tellsOfSport(aids, sentence))))) return [];
+  if (bare && sentence.heading) return [];
+  if (bare && trigger.frame === 'meet' && !isAttendedByStates(aids, sentence, trigger))
+    if (!alone || tellsOfSport(aids, sentence)) return [];
   if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];
   if (alone && trigger.frame === 'noun' && !deal && (!isHeldBy(context, bare) || (bare && isOfOthers(context))))
     return [];
   const more = also.filter((actor) => party(actor) && countries.includes(actor.country ?? ('' as Iso3)));
-  const report = atPost(context, guests, make(context, [...more, ...guests], hosts, countries));
+  const told = atPost(context, guests, make(context, [...more, ...guests], hosts, countries));
+  const scene = stated.length === 0 && told.kind !== 'phone-call' ? (hosts[0]?.country ?? null) : null;
+  const report = { ...told, placeCountry: told.placeCountry ?? scene };
   return bare && isOldPaper(aids, report) ? [] : [report];
 }

@@ -153,8 +153,11 @@ const isOfficer = ({ sort, plural }: Actor) => sort === 'official' && !plural;
 
 /** "said after talks in Wellington": with nobody else named, a foreigner's talks in a capital are with its government. */
 function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Actor[]): Iso3 | null {
-  if (trigger.frame !== 'noun' || !/^(?:talks|discussions|negotiations|consultations)$/.test(keyAt(aids, trigger.from)))
-    return null;
+  const held =
+    trigger.frame === 'noun' && /^(?:talks|discussions|negotiations|consultations)$/.test(keyAt(aids, trigger.from));
+  // "A Kenyan delegation will meet in Lima": those sent to deal with others.
+  const sent = trigger.frame === 'meet' && guests.every(({ label, person }) => person === null && SENT.test(label));
+  if (!held && !sent) return null;
   const countries = distinct(guests);
   const left = guests.some(isCountry) ? null : leftFrom({ aids, sentence, trigger, last: null });
   if (left && countries.length === 1 && countries[0] !== left) return left;
@@ -165,6 +168,9 @@ function hostByPlace({ aids, sentence, trigger }: Context, guests: readonly Acto
   const capital = aids.countries.some(({ start, how }) => how === 'capital' && start === place.start);
   return capital && countries.length === 1 && countries[0] !== place.country ? place.country : null;
 }
+
+const SENT =
+  /\b(?:government|ministerial|official|high-level|trade|military|\p{Lu}\S+) (?:delegation|negotiators|negotiating team)$/u;
 
 /** "talks in Belgrade, Geneva and Tokyo": the capitals of other states that the list holds. */
 function citiesListed({ aids, sentence, trigger }: Context, guests: readonly Actor[]): PlaceMention[] {

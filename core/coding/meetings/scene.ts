@@ -1,8 +1,9 @@
-import type { Iso3 } from '../../record/index.ts';
+import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
+import { isSeat } from './visits.ts';
 
 const OFFICIALS =
   /\b(?:officials?|ministers?|leaders?|leadership|authorities|government|counterparts?|military|parliament)$/i;
@@ -17,11 +18,10 @@ export function officialsOfScene(context: Context, guests: readonly Actor[], oth
   const { aids } = context;
   const own = new Set(guests.map(({ country }) => country));
   if (own.size !== 1 || other.length === 0) return [];
-  const scene = sceneBefore(context, own);
+  const unstated = other.filter((actor) => isUnstated(aids, actor));
+  const scene = sceneBefore(context, own) ?? sceneBeside(context, own, unstated[0]);
   if (scene === null) return [];
-  return other
-    .filter((actor) => isUnstated(aids, actor))
-    .map((actor) => ({ ...actor, country: scene, represents: true }));
+  return unstated.map((actor) => ({ ...actor, country: scene, represents: true }));
 }
 
 /** "In both Oslo and Bern, A will meet senior officials": a meeting with those of each city that the sentence opens with. */
@@ -68,5 +68,31 @@ function sceneBefore({ aids, sentence, trigger }: Context, own: ReadonlySet<Iso3
   );
   return found?.country ?? null;
 }
+
+/** "held talks in Peru with top officials", "met senior officials in Lima", "met officials here": where those are whom somebody meets. */
+function sceneBeside({ aids, trigger }: Context, own: ReadonlySet<Iso3 | null>, met: Actor | undefined): Iso3 | null {
+  if (!met) return null;
+  const behind = aids.tokenFrom(met.end);
+  let first = behind - 1;
+  while (first > trigger.to && /^(?:ADJ|NOUN|PROPN)$/.test(posAt(aids, first - 1))) first--;
+  // "World Bank officials", "union leaders": of no state.
+  if (!OF_STATE.test(wordsIn(aids, first, behind))) return null;
+  const home = aids.dateline?.country ?? null;
+  if (keyAt(aids, behind) === 'here' || keyAt(aids, trigger.to) === 'here') return own.has(home) ? null : home;
+  const at = [trigger.to, behind].find((from) => keyAt(aids, from) === 'in');
+  const place = at === undefined ? null : placeFrom(aids, at + 1);
+  return place && !own.has(place.country) ? place.country : null;
+}
+
+/** The country or city at a token, no seat of conferences. */
+function placeFrom(aids: Aids, at: number): { readonly country: Iso3 } | null {
+  const from = keyAt(aids, at) === 'the' ? at + 1 : at;
+  const named = ({ start }: Span) => start === aids.tokens[from]?.start;
+  if (isSeat(aids, from)) return null;
+  return aids.countries.find((one) => named(one) && one.how !== 'nationality') ?? aids.places.find(named) ?? null;
+}
+
+const OF_STATE =
+  /^(?:(?:the|other|key|senior|top|high|ranking|high-ranking|high-level|level|foreign|trade|finance|treasury|economic|defen[cs]e|security|military|political|state|national|ministry|administration|government) )*(?:officials|leaders|leadership|authorities|government)$/;
 
 const LEADS = /^(?:in|to|visit|visits|visited|visiting|at)$/;

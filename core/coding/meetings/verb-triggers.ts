@@ -133,7 +133,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   // "left for home after visiting the front"
   if (frame === 'visit' && keyOfAt(tokens, match.to - 1) === 'for' && keyOfAt(tokens, match.to) === 'home') return null;
   // "is in Oslo on his way home": passing through.
-  if (frame === 'visit' && /^(?:is|are|was|were|been) in$/.test(`${key} ${keyOfAt(tokens, at + 1)}`)) {
+  if (frame === 'visit' && /^(?:is|are|was|were|been)$/.test(key) && keyOfAt(tokens, match.to - 1) === 'in') {
     if (isNoPlace(tokens, match.to)) return null;
     const words = range(match.to, Math.min(end, match.to + 8)).map((next) => keyOfAt(tokens, next));
     if (/\bon (?:his|her|their) way\b/.test(words.join(' '))) return null;

@@ -190,3 +190,40 @@ describe('who is spoken to in a city, and a further meeting of the same', () => 
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('those met whom only the place tells, and lists of those who attend', () => {
+  test.each([
+    [
+      'NAIROBI, July 8 - Transport Minister Peter Otieno held talks in Peru with top officials on Monday.',
+      ['talks held KEN-PER 1986-07-07 -'],
+    ],
+    [
+      'SANTIAGO, July 8 - Norwegian Oil Minister Lars Holm met senior government officials here on Monday.',
+      ['talks held CHL-NOR 1986-07-07 Santiago'],
+    ],
+    [
+      'NAIROBI, July 8 - A Kenyan delegation will meet in Lima on Thursday to finalize a fishing deal.',
+      ['talks planned KEN-PER 1986-07-10 Lima'],
+    ],
+    [
+      'OSLO, July 8 - Trade Minister Lars Holm said the quotas hurt. Holm was also in Tokyo for trade talks.',
+      ['talks held JPN-NOR 1986-07-08 Tokyo'],
+    ],
+    [
+      'LIMA, July 8 - The tin meeting on Monday was attended by representatives of Bolivia, Kenya, Peru and Uganda.',
+      ['talks held BOL-KEN-PER-UGA 1986-07-07 Lima'],
+    ],
+    [
+      'ACCRA, July 8 - Ministers convene here on Thursday for a meeting, which will be attended by Gabon, Ghana and Togo.',
+      ['talks planned GAB-GHA-TGO 1986-07-10 Accra'],
+    ],
+    ['SANTIAGO, July 8 - Norwegian Oil Minister Lars Holm met World Bank officials here on Monday.', []],
+    ['NAIROBI, July 8 - Kenyan Trade Minister Peter Otieno met union leaders in Rome on Monday.', []],
+    ['NAIROBI, July 8 - Oil Minister Peter Otieno held talks in Geneva with senior officials on Monday.', []],
+    ['NAIROBI, July 8 - A Kenyan business delegation will meet in Lima on Thursday.', []],
+    ['LIMA, July 8 - The tin meeting on Monday was attended by businessmen from Bolivia, Kenya and Peru.', []],
+    ["OSLO, July 8 - Trade Minister Lars Holm said the plan was also in Japan's interest.", []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
