@@ -10,13 +10,13 @@ import {
 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, DateMention, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { nearestDate } from './date.ts';
 import { isDeparture } from './departures.ts';
 import { dayAfterEve, isDayOfReturn, isEnding } from './endings.ts';
 import { type Place, placeOf } from './place.ts';
 import { isOver } from './returns.ts';
-import { statusOf } from './status.ts';
+import { hasJustLeft, statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
 /** One report of an encounter, before reports are merged. */
@@ -74,7 +74,9 @@ export function make(
   // "agreed Wednesday to begin talks": the day of the word, not of the talks.
   const announced = nearest && status === 'planned' && isOfAnnouncement(aids, nearest);
   const other = nearest && isOtherClause(aids, sentence, trigger, nearest);
-  const named = announced || other || isDayOfReturn(aids, sentence, trigger) ? null : nearest;
+  const left = hasJustLeft(wordsIn(aids, trigger.from, trigger.to));
+  const named =
+    announced || other || (left && isPast(aids, nearest)) || isDayOfReturn(aids, sentence, trigger) ? null : nearest;
   const today = aids.dateline?.day ?? aids.source.published;
   const date = settled(
     aids,
@@ -123,6 +125,12 @@ export function make(
 function isOtherClause(aids: Aids, sentence: Sentence, trigger: Trigger, { start }: DateMention): boolean {
   const behind = aids.tokens[trigger.to - 1]?.end ?? start;
   return isOver(aids.tokens, sentence.tokens, trigger) && /[,;]/.test(aids.source.text.slice(behind, start));
+}
+
+/** A day that is not ahead: that of leaving, not that of the visit. */
+function isPast(aids: Aids, date: DateMention | null): boolean {
+  const today = aids.dateline?.day ?? aids.source.published;
+  return date?.from != null && today !== null && date.from <= today;
 }
 
 function isOfAnnouncement(aids: Aids, { start }: DateMention): boolean {

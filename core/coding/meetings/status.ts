@@ -34,6 +34,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (isOnEve(aids, sentence, trigger)) return 'planned';
   const key = keyAt(aids, trigger.from);
+  // "left for Astana on Tuesday": on the way, not yet there
+  if (trigger.frame === 'visit' && hasJustLeft(wordsIn(aids, trigger.from, trigger.to))) return 'planned';
   // "was on her way to Oslo"
   if (trigger.frame === 'visit' && /^(?:way|route) to$/.test(wordsIn(aids, trigger.to - 2, trigger.to)))
     return 'planned';
@@ -198,6 +200,12 @@ function isFeat(aids: Aids, sentence: Sentence, to: number): boolean {
   const before = wordsIn(aids, Math.max(sentence.tokens.start, to - 12), to);
   return (
     tookChance(`${before} to`) ||
-    /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(before)
+    /\b(?:became|becomes|was|is) (?:also )?(?:the |only the )?(?:first|second|third|last|latest|only)\b/.test(before) ||
+    // "King A, the first Arab leader to meet B, said"
+    /, the (?:first|second|third|last|latest|only) (?:[\w-]+ ){1,4}$/.test(`${before} `)
   );
 }
+
+/** "left for", "departed Tehran for": a journey that has but begun. */
+export const hasJustLeft = (words: string): boolean =>
+  /^(?:left|departed|set off|set out) (?:\S+ ){0,6}?for$/.test(words);

@@ -108,7 +108,7 @@ test.each([
   ["Hungary's Peter Szijjarto and Ukraine's Dmytro Kuleba held talks in Uzhhorod.", 'held HUN-UKR'],
   [
     "Turkey's parliament speaker left for Tbilisi on an official visit at the head of a six-member delegation.",
-    'held GEO-TUR',
+    'planned GEO-TUR',
   ],
   [
     "Malaysia's Anwar Ibrahim chose Indonesia for his first official trip abroad and was welcomed by Joko Widodo in Jakarta.",
