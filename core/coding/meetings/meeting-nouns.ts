@@ -1,5 +1,6 @@
 import lexicon from '../lexicon/en/meetings.json' with { type: 'json' };
 import { keyOf, keyOfAt } from '../phrases.ts';
+import { range } from '../range.ts';
 import type { Token } from '../types.ts';
 
 /** The nouns that can tell of an encounter, and of what kind each tells. */
@@ -57,11 +58,21 @@ export function isNounHere(tokens: readonly Token[], at: number, start: number):
     !/^['’]s?$/.test(keyOfAt(tokens, at - 1))
   )
     return false;
+  if (isBehindModal(tokens, at, start)) return false;
   const before = keyOfAt(tokens, at - 1);
   if (/^(?:to|will|would|may|might|could|can|should|shall|also|not|and|who|he|she|they|i|we)$/.test(before))
     return false;
   return at >= start;
 }
+
+/** "will next week visit", "would on Sunday meet": between the two parts of a verb it is told when. */
+function isBehindModal(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = range(Math.max(start, at - 5), at).map((index) => keyOfAt(tokens, index));
+  return WHEN.test(before.join(' '));
+}
+
+const WHEN =
+  /\b(?:will|would|to|may|might|could|should|shall) (?:also )?(?:later )?(?:(?:next|this|early|late|in|on|the) ){0,3}(?:week|weekend|month|year|today|tomorrow|tonight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|soon|shortly|again|then|first)$/;
 
 /** A name in capitals that is no weekday. */
 const isPlaceName = (token: Token | undefined): boolean =>

@@ -26,7 +26,7 @@ export function giveCountries(
     const person = known.get(phrase);
     const shared = home.country && sharesOffice(phrase, home.country) ? home.country : home.sharerOf(phrase);
     if (person && shared) person.country = shared;
-    if (person && home.sender && isBriefer(parsed, phrase)) person.country = home.sender;
+    if (person && home.sender && (isBriefer(parsed, phrase) || isOwnMinister(phrase))) person.country = home.sender;
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??
@@ -40,6 +40,11 @@ export function giveCountries(
         statedElsewhere(phrase, phrases, known) ??
         countryOfHolder(parsed, phrase, phrases, home);
   }
+}
+
+/** "the Minister for Trade, the Hon. X" in a ministry's release: a bare office and a style that it gives its own. */
+function isOwnMinister({ role, name, country }: NounPhrase): boolean {
+  return role !== null && country === null && role.represents && !role.counterpart && /\bhon$/.test(name?.title ?? '');
 }
 
 function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly NounPhrase[], home: Home): Iso3 | null {

@@ -1,5 +1,5 @@
 import roles from '../lexicon/en/roles.json' with { type: 'json' };
-import { keyOf, Phrases } from '../phrases.ts';
+import { keyOf, keyOfAt, Phrases } from '../phrases.ts';
 import type { Sentence, Token } from '../types.ts';
 import type { Tag } from './mentions.ts';
 import { endOfName } from './name-end.ts';
@@ -41,18 +41,14 @@ export function namesIn(
       next = titles.matchesAt(tokens, from, end)[0];
     }
     if (at === start && isAdverb(tokens, at)) continue;
-    const to = endOfName(
-      tokens,
-      from,
-      end,
-      tagAt,
-      roleAt,
-      from > at || roleAt[at - 1] !== undefined || isComma(tokens, roleAt, at),
-    );
+    const announced = from > at || roleAt[at - 1] !== undefined || isComma(tokens, roleAt, at);
+    const surname = endOfName(tokens, from, end, tagAt, roleAt, announced);
+    const to = PEERS.test(names[0] ?? '') && surname > from ? behindSeat(tokens, surname) : surname;
     if (to === from) {
       if (from > at) at = from - 1;
       continue;
     }
+    if (from === at && to === at + 1 && roleAt[at - 1] === undefined && FEASTS.test(tokens[at]?.text ?? '')) continue;
     // "the Jasim River", "Heuss Avenue": what is called by a name.
     if (from === at && roleAt[at - 1] === undefined && CALLED.test(tokens[to]?.text ?? '')) {
       at = to;
@@ -64,6 +60,19 @@ export function namesIn(
   return found;
 }
 
+/** What is kept at a time of the year, and a name of men, too. */
+const FEASTS = /^(?:Ramadan|Muharram|Ashura|Eid|Hajj|Nowruz|Diwali|Easter|Christmas|Passover|Lent|Thanksgiving)$/;
+
+const PEERS = /^(?:lord|lady|baroness|viscount)$/;
+
+/** "Baroness Hart of Bexley": behind the place that a peer is named after. */
+function behindSeat(tokens: readonly Token[], to: number): number {
+  let at = to + 1;
+  if (keyOfAt(tokens, to) !== 'of') return to;
+  while (/^\p{Lu}\p{Ll}|^-$/u.test(tokens[at]?.text ?? '') && at < to + 4) at++;
+  return at > to + 1 ? at : to;
+}
+
 /** Rivers, roads and buildings. */
 const CALLED =
   /^(?:River|Sea|Lake|Canal|Strait|Straits|Bay|Valley|Mountains?|Pass|Islands?|Peninsula|Desert|Dam|Street|Road|Avenue|Boulevard|Bridge|Square|Airport|Port|Harbou?r|Stadium|Hospital|University|Barracks|Camp|Province|District)$/;
@@ -71,9 +80,16 @@ const CALLED =
 const titles = new Phrases<string>();
 for (const title of roles.titles) titles.add(title, title);
 
-/** "General (Ret'd) X" */
+/** "General (Ret'd) X", "Lord (Imran) X" */
 function behindRetired(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== '(' || !/^(?:ret|rtd)/i.test(tokens[from + 1]?.text ?? '')) return from;
+  if (tokens[from]?.text !== '(') return from;
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[from + 1]?.text ?? '') &&
+    tokens[from + 2]?.text === ')' &&
+    isCapital(tokens[from + 3])
+  )
+    return from + 3;
+  if (!/^(?:ret|rtd)/i.test(tokens[from + 1]?.text ?? '')) return from;
   for (let at = from + 2; at < from + 6; at++) if (tokens[at]?.text === ')') return at + 1;
   return from;
 }

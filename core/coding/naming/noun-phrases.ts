@@ -57,7 +57,7 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
       name,
       role,
       country:
-        (role.owned ? (after?.country ?? role.country) : (role.country ?? after?.country)) ??
+        (isOfItsName(role, tagAt) ? (after?.country ?? role.country) : (role.country ?? after?.country)) ??
         possessor?.country ??
         null,
       plural: role.plural && !name,
@@ -106,6 +106,12 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   }));
   const ordered = seated.sort((one, other) => one.from - other.from);
   return sharedOut(tokens, eachOfState(tokens, ordered));
+}
+
+/** "National Security Council Secretary": the name of an office or of a body alone tells its country, others have the like. */
+function isOfItsName({ from, to, country, owned }: RolePhrase, tagAt: readonly (Tag | undefined)[]): boolean {
+  const telling = tagAt.slice(from, to).filter((tag) => tag?.country && tag.country === country);
+  return owned || (telling.length > 0 && telling.every((tag) => tag?.sort === 'institution'));
 }
 
 /** A personal pronoun that can mean a party; "her" only where it is no possessive. */

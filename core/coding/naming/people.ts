@@ -214,6 +214,7 @@ function wordsOf(name: string): string[] {
   return foldText(name)
     .toLowerCase()
     .replace(/,? [js]r\.?$/, '')
+    .replace(/ of .*$/, '')
     .split(/[\s.-]+/)
     .filter((word) => word !== '' && !/^(?:al|el|ii|iii|iv|vi|xvi)$/.test(word));
 }

@@ -31,7 +31,9 @@ export function unknownPortfolio(
   if (follows && key.length > 7 && ABSTRACT.test(key)) return 1;
   // "Minister of Foreign Affairs and Expatriates of Jordan": between others.
   const joined = words.length > 1 && /^(?:and|,|&)$/.test(keyOfAt(tokens, at - 1));
-  return joined && (/^(?:of|and|,)$/.test(next) || ABSTRACT.test(key)) ? 1 : 0;
+  if (joined && (/^(?:of|and|,)$/.test(next) || ABSTRACT.test(key))) return 1;
+  // "Minister for Youth and Ethnic Affairs"
+  return joined && isPlain && !tagAt[at] && keyOfAt(tokens, at + 1) === 'affairs' ? 2 : 0;
 }
 
 const MINISTERS = /^(?:minister|secretary|undersecretary|commissioner)|minister$/;

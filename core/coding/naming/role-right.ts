@@ -37,6 +37,11 @@ export function rightOf(
     const tag = tagAt[from + 1];
     return { to: tag?.to ?? from, complement: '', country: tag?.country ?? null, nonState: false };
   }
+  // "Minister of State (MoS) for External Affairs"
+  if (acronymAt(tokens, from) !== null && /^(?:of|for)$/.test(keyOfAt(tokens, from + 3))) {
+    const rest = rightOf(tokens, tagAt, from + 3, end, head);
+    return rest.to > from + 3 ? rest : right;
+  }
   const desk = bareDesk(tokens, from, head);
   if (desk > from) {
     const rest = rightOf(tokens, tagAt, desk, end, head);

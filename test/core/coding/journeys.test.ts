@@ -46,6 +46,11 @@ describe('where a journey leads and who is on it', () => {
       'Trade Minister Damien Cook will lead Samoa’s delegation to fisheries talks in Queenstown, New Zealand, from 3 to 4 December. Mr Cook will be accompanied by the Fisheries Minister, Sina Lafo.',
       ['planned NZL-WSM Queenstown: Damien Cook WSM, Sina Lafo WSM'],
     ],
+    [
+      'The Australian Minister for Trade, Mr Alan Brown, will next week visit Fiji.',
+      ['planned AUS-FJI: Alan Brown AUS'],
+    ],
+    ['The Philippine minister was told of this week visit numbers from Japan.', []],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],

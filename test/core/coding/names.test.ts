@@ -32,6 +32,23 @@ describe('where a name begins and ends', () => {
       ['Kofi Osei GHA'],
     ],
     ['a noun nobody listed', "Brazil's Minister of Management and Innovation Rita Melo spoke.", ['Rita Melo BRA']],
+    [
+      'an Arabic name with an apostrophe',
+      "Iraqi Trade Minister Atheer Rafi' Al Jubouri spoke.",
+      ["Atheer Rafi' Al Jubouri IRQ"],
+    ],
+    [
+      'such an apostrophe behind a word that is no name',
+      "Iraqi Trade Minister Kadhim Shia' Al Jubouri spoke.",
+      ["Kadhim Shia' Al Jubouri IRQ"],
+    ],
+    ["a peer's seat", 'Minister for Africa, Baroness Hart of Bexley, spoke.', ['Hart of Bexley GBR']],
+    [
+      'a given name in brackets behind a title',
+      'Lord (Imran) Malik of Dartford, British Minister of State for Asia, spoke.',
+      ['Malik of Dartford GBR'],
+    ],
+    ['no month of fasting', 'The Kenyan minister spoke in Doha during Ramadan.', []],
     ['no slip of a nationality in it', 'Karim Malan, the Afghan deputy minister, spoke.', ['Karim Malan AFG']],
   ])('%s: %s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);

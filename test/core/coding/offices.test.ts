@@ -24,6 +24,18 @@ describe('offices with any portfolio', () => {
     ],
     ['Botswana Vice-President Kagiso Molefe spoke.', 'Kagiso Molefe BWA: vice-president'],
     ['Chinese Defence Minister Admiral Dong Jun spoke.', 'Dong Jun CHN: defence minister'],
+    [
+      'National Security Council Secretary Levan Kipiani of Georgia spoke.',
+      'Levan Kipiani GEO: national security council secretary',
+    ],
+    [
+      "India's Minister of State (MoS) for External Affairs Ravi Menon spoke.",
+      'Ravi Menon IND: minister of state for External Affairs',
+    ],
+    [
+      "Australia's Minister for Housing, Youth and Ethnic Affairs, Mr Alan Brown, spoke.",
+      'Alan Brown AUS: minister for Housing, Youth and Ethnic Affairs',
+    ],
     ["Canada's treasurer, Anne Roy, spoke.", 'Anne Roy CAN: treasurer'],
     ['Chief of Army Staff (COAS) General Imran Baig of Pakistan spoke.', 'Imran Baig PAK: chief of army staff'],
     ['The Minister for Trade of Australia, Senator Jane Hill, spoke.', 'Jane Hill AUS: minister for Trade'],
@@ -148,6 +160,11 @@ describe('whose an office is, where the words beside it do not say', () => {
       'letters behind a name do not part it from its office',
       'The Minister for Trade, the Hon Jane Hill MP, announced today that the Australian Government would help Fiji.',
       'Jane Hill AUS: minister for Trade',
+    ],
+    [
+      'a minister with the name of one elsewhere is of the government whose release it is',
+      'NEWS RELEASE\n\nThe Minister for Trade, the Hon. Jane Hill MP, announced that the Australian Government would help Fiji. The Minister for Science, the Hon. David Thomson, would go there.',
+      'David Thomson AUS: minister for Science',
     ],
     [
       'of two Congos the one that the text names',
