@@ -64,6 +64,10 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
         ? { ...report, start: null, end: null, precision: 'unknown' as const, dateSpan: null }
         : report,
     );
+    // "In a telephone call, A and B engaged in a discussion on …": of what the call was about.
+    const call = before?.kind === 'phone-call' && trigger.frame === 'noun' && trigger.kind === 'talks' ? before : null;
+    if (call && reports.every(({ countries }) => sameCountries(countries, call.countries)) && isTalk(aids, trigger))
+      continue;
     const purpose = before && (isPurposeOf(aids, before, trigger) || isHostOf(aids, before, trigger));
     found.push(...dated.map((report) => (purpose ? asFor(before, report) : report)));
   }
@@ -81,6 +85,10 @@ function isCounted(aids: Aids, { from, frame }: Trigger): boolean {
     `${words} `,
   );
 }
+
+/** "engaged in an in-depth discussion", "had a conversation": without a meeting's own name. */
+const isTalk = (aids: Aids, { from }: Trigger) =>
+  /^(?:discussions?|conversations?|talks?|dialogue|consultations?)$/.test(keyAt(aids, from));
 
 /** "will visit B and C for talks with their governments": the talks are those of the two visits told already. */
 function isSumOf(reports: readonly Encounter[], told: readonly Encounter[]): boolean {

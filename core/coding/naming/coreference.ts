@@ -357,6 +357,8 @@ export function resolve(
   }
 
   function bodyCountry(phrase: NounPhrase): Iso3 | null {
+    // "a Houthi delegation", "a UN team"
+    if (phrases.some(({ to, nonState }) => nonState && to === phrase.from)) return null;
     const before = keyOfAt(tokens, phrase.from - 1);
     const owner = countryOfIts(tokens, phrase, phrases);
     if (owner) return owner;
@@ -372,6 +374,9 @@ export function resolve(
     // "The Secretary" without more is the United States' in the releases that say so.
     if (home.country === null && phrase.role?.role === 'secretary' && phrase.role.determiner === 'the')
       return 'USA' as Iso3;
+    // "a Houthi delegation", "a UN team"
+    if (phrase.sort === 'institution' && phrases.some(({ to, nonState }) => nonState && to === phrase.from))
+      return null;
     const owner = countryOfIts(tokens, phrase, phrases);
     if (owner) return owner;
     const embassy = home.embassyOf(phrase);

@@ -100,7 +100,9 @@ const STYLES = /\bh\.?e\b|excellency|general|admiral|brigadier|colonel|commodore
 function japaneseStyle({ tokens, source }: Parsed, { name }: NounPhrase, phrases: readonly NounPhrase[]): Iso3 | null {
   const [first, last] = [tokens[name?.from ?? -1], tokens[(name?.to ?? 0) - 1]];
   if (!first || !last || !FAMILY_IN_CAPITALS.test(source.text.slice(first.start, last.end))) return null;
-  return phrases.some(({ country }) => country === 'JPN') ? ('JPN' as Iso3) : null;
+  return phrases.some(({ country }) => country === 'JPN') || /\bprovisional translation\b/i.test(source.text)
+    ? ('JPN' as Iso3)
+    : null;
 }
 
 /** "A, B and C chaired the meeting for Canada": who acts for a state at a meeting is of it. */

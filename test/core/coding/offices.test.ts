@@ -312,3 +312,9 @@ test.each([
   const people = holders(`Norwegian Foreign Minister Ivar Moe spoke.\n\n${text}`);
   expect(people.some((person) => person.startsWith('Daniel Kiptoo KEN'))).toBe(true);
 });
+
+test('a Japanese minister in a translation of his ministry', () => {
+  const text =
+    'This is a provisional translation.\n\nMr. ONODA Kenji, Minister for Foreign Affairs: I will visit Portugal.';
+  expect(holders(text).some((person) => person.includes(' JPN: minister'))).toBe(true);
+});
