@@ -114,7 +114,8 @@ const PAIRS = /^(?:meeting|talks|summit|consultations|chaired|co-chaired|jointly
 export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
   const found: Actor[] = [];
   let at = first - 1;
-  let conjunction = false;
+  // "Otieno, Okello speak by phone": a headline joins by a comma alone.
+  let conjunction = isHeadline(aids, floor);
   while (at > floor) {
     const key = keyAt(aids, at);
     if (FILLERS.test(key)) {
@@ -135,6 +136,13 @@ export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
     at = aids.tokenFrom(actor.start) - 1;
   }
   return found;
+}
+
+/** Whether the sentence that begins at a token is a headline, or opens the text as one, without a full stop. */
+function isHeadline({ sentenceOf, tokens, source }: Aids, floor: number): boolean {
+  const sentence = sentenceOf(tokens[floor]?.start ?? 0);
+  if (!sentence) return false;
+  return sentence.heading || (sentence.start === 0 && /[\p{L}\d]$/u.test(source.text.slice(0, sentence.end)));
 }
 
 /** What else may stand before a member of a list: "A, B, and, perhaps, C". */

@@ -25,7 +25,8 @@ const NAMED = /\b(?:two|both) (?!of|and|men|parties)\w+/;
 const HELD_OFFICE = new RegExp(`\\b(?:two|both) (?:\\w+ )?(?:${HOLDERS}|sides|men|women)\\b`);
 
 /** "(talks) between the two countries": what stands behind a meeting's noun. */
-export const BETWEEN_BOTH = /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) /;
+export const BETWEEN_BOTH =
+  /^(?:\S+ ){0,5}between (?:the |their )?(?:two|both) (?!(?:\w+ )?(?:groups|blocs?|communities|compan|firms|organi[sz]ations|associations|banks|parties|unions|clubs|alliances|trading blocs)) ?/;
 
 /** "(a meeting) of the trade ministers of both countries": others than those who have met. */
 export const OF_THEIRS = new RegExp(

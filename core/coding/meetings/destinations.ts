@@ -19,7 +19,7 @@ const GOES_ON = /^(?:including|visiting|taking|stopping|covering|spanning|neighb
 const TAKES =
   /^(?:which|that) (?:has |had |have |will |would |is |was |also |already |first |to )*(?:tak\w+ (?:him|her|them|in|the \w+)|(?:took|led|brought|bring) (?:him|her|them|in|the \w+)|includ\w+) /;
 const STOPS =
-  /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|as|en)$/;
+  /^(?:from|by|after|said|says|told|over|about|against|where|who|because|for|during|since|following|before|amid|despite|as|en)$/;
 
 /** Countries that a visit leads to, each once: named as such or by their cities, in reading order. */
 export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger): Destination[] {

@@ -10,17 +10,19 @@ import { attendingIn } from './attending.ts';
 import { byPhrase } from './by-phrase.ts';
 import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
+import { headsTalks } from './heads-talks.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { messagesIn } from './messages.ts';
 import { isNegated } from './negated.ts';
-import { holdsNoOffice, isAttribute, isTeam, isVague } from './no-party.ts';
+import { holdsNoOffice, isAttribute, isOfTrade, isTeam, isVague } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { atPost } from './posts.ts';
 import { endsProcess, isOldPaper, isUnderWay } from './processes.ts';
 import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
+import { isCounted, isPreparedFor, isSame, isSumOf, isTalk } from './retold.ts';
 import { meetingsOfScenes, officialsOfScene } from './scene.ts';
 import { metApart } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
@@ -75,51 +77,6 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
   const handed = messagesIn(aids, sentence);
   const addressed = handed.length > 0 ? handed : addressedIn(aids, sentence);
   return addressed.length > 0 ? addressed : attendingIn(aids, sentence);
-}
-
-/** "spoke on Thursday, their second call this month": says of the encounter just told which one it was. */
-function isCounted(aids: Aids, { from, frame }: Trigger): boolean {
-  if (frame !== 'noun') return false;
-  const words = wordsIn(aids, from - 6, from);
-  return /, (?:their|his|her|its|the) (?:\w+ ){0,2}(?:first|second|third|fourth|fifth|sixth|latest|last|only) (?:\S+ ){0,3}$/.test(
-    `${words} `,
-  );
-}
-
-/** "engaged in an in-depth discussion", "had a conversation": without a meeting's own name. */
-const isTalk = (aids: Aids, { from }: Trigger) =>
-  /^(?:discussions?|conversations?|talks?|dialogue|consultations?)$/.test(keyAt(aids, from));
-
-/** "will visit B and C for talks with their governments": the talks are those of the two visits told already. */
-function isSumOf(reports: readonly Encounter[], told: readonly Encounter[]): boolean {
-  const [report, ...more] = reports;
-  if (!report || more.length > 0 || report.countries.length < 3 || report.hosts.some(({ person }) => person))
-    return false;
-  const visited = told.filter(
-    ({ trigger, countries }) =>
-      trigger.frame === 'visit' &&
-      countries.length === 2 &&
-      countries.every((country) => report.countries.includes(country)),
-  );
-  return visited.length === report.countries.length - 1;
-}
-
-/** "This is Minister A's first visit to B", "He is the first official to visit B since …": of what has just been told. */
-function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {
-  if (frame === 'visit')
-    return /^(?:He|She|\S+ \S+|\S+) (?:is|was|will be|would be) the (?:first|most senior|highest-ranking) [^,;]{3,60} to (?:visit|travel|come)\b/.test(
-      source.text.slice(start, end).replace(/\s+/g, ' '),
-    );
-  return (
-    frame === 'noun' &&
-    /^(?:This|It|That) (?:is|was|will be|would be|marks|marked)\b/.test(source.text.slice(start, end))
-  );
-}
-
-/** "A and B met to prepare for the summit": who meets there is not said. */
-function isPreparedFor(aids: Aids, { from, frame }: Trigger): boolean {
-  const words = keysIn(aids, from - 9, from);
-  return frame === 'noun' && /\bprepar\w+ (?:for|of) (?:\S+ ){0,6}$/.test(`${words.join(' ')} `);
 }
 
 /** "will not meet as planned": what was planned is called off. */
@@ -187,7 +144,13 @@ function encountersOf(context: Context): Encounter[] {
   const { visited, also } = sides;
   const [one, other] = [wholeGroups(aids.actors, sides.one), wholeGroups(aids.actors, sides.other)];
   const party = (actor: Actor) =>
-    actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
+    actor.represents &&
+    actor.country !== null &&
+    !isAttribute(aids, actor) &&
+    !isVague(aids, actor) &&
+    !isOfTrade(aids, actor);
+  const heads = headsTalks(aids, sentence, trigger, one);
+  if (heads) return [make(context, [], [], distinct(one))];
   const guests = one.filter(party);
   const stated = other.filter(party);
   const scenes = stated.length > 0 || trigger.kind === 'visit' ? [] : meetingsOfScenes(context, guests, other);
@@ -220,6 +183,8 @@ function encountersOf(context: Context): Encounter[] {
   if (them.length > 0) return them;
   if (countries.length < 2) return again(context, guests, hosts, one.length + other.length);
   const alone = hosts.length === 0;
+  // "Denmark's Larsen signs Swedish accord": perhaps a firm.
+  if (sentence.heading && trigger.frame === 'sign' && guests.every(holdsNoOffice)) return [];
   // A state, a body or a place is seen otherwise than a person is.
   if (
     /^(?:see|sees|saw)$/.test(keyAt(aids, trigger.from)) &&

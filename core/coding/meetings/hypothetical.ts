@@ -8,6 +8,11 @@ import type { Trigger } from './trigger.ts';
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
   if (isStanding(aids, sentence, from, to, frame)) return true;
+  // "released a hoax video call with the minister"
+  if (
+    /\b(?:hoax|pranks?|pranked|pranksters?|impersonat\w+)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))
+  )
+    return true;
   let would = false;
   const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
   if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
@@ -61,6 +66,13 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     )
   )
     return true;
+  // "would make sure that the premier can visit B"
+  if (
+    /\b(?:(?:make|makes|made|making) (?:sure|certain)|ensur(?:e|es|ed|ing)) (?:\S+ ){1,8}(?:can|could) (?:\S+ )?$/.test(
+      `${clause} `,
+    )
+  )
+    return true;
   // "urged A to yield, after talks with B": what comes behind "after" is not urged.
   const earlier = wordsIn(aids, Math.max(sentence.tokens.start, from - 11), from).replace(
     /^.*\b(?:after|following|during|(?:hours|days|weeks) before|ahead of)\b/,
@@ -85,7 +97,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   return (
     (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||
     (frame === 'noun' &&
-      (/\b(?:currently|ongoing|continuing|months of|years of|stalled)\b/.test(before) ||
+      (/\b(?:currently|ongoing|continuing|continuous|constant|permanent|months of|years of|stalled)\b/.test(before) ||
         /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
   );
 }

@@ -31,6 +31,32 @@ export function isAttribute(aids: Aids, actor: Actor): boolean {
   );
 }
 
+/** "Danish business leaders", "Kenya's Equity Bank": those who act for a trade or a firm, not for their state. */
+export function isOfTrade(
+  { source, tokens, tokenFrom, sentenceOf }: Aids,
+  { sort, plural, person, start, end, role }: Actor,
+): boolean {
+  if (sort === 'official' && plural) {
+    // "Danish and Swedish business leaders": the last of a list tells what all are.
+    const behind = source.text.slice(start, end + 60);
+    return TRADERS.test(behind) && !/\b(?:government|ministry)\b/i.test(behind.slice(0, end - start));
+  }
+  // "<Lafitte et Cie> said it signed": the wire sets firms in brackets.
+  if (sort === 'pronoun') {
+    const sentence = sentenceOf(start);
+    return /<[^<>]{2,60}>,?\s+(?:\w+\s+)?(?:said|says|announced|reported)\b[^.]*$/.test(
+      source.text.slice(sentence?.start ?? start, start),
+    );
+  }
+  const unknown = sort === 'person' && role === null && person?.role == null;
+  return unknown && FIRM.test(tokens[tokenFrom(end)]?.text ?? '');
+}
+
+const TRADERS =
+  /^(?:(?:the|their|his|its|leading|top|some|senior)\s+)*\p{Lu}[\p{L}.]*(?:(?:,|\s+and|,\s+and)\s+\p{Lu}[\p{L}.]*)*\s+(?:(?:leading|top|senior)\s+)?(?:business|industry|industrial|farm|union|labou?r|church|religious|community|student|opposition|tribal)\s+(?:leaders|chiefs|heads|representatives|officials|delegates|executives)\b/u;
+const FIRM =
+  /^(?:Banks?|Airlines?|Airways|Corp|Corporation|Inc|Ltd|Group|Holdings|Industries|Motors?|Oil|Steel|Shipping|Telecom)$/;
+
 /** A person of whom no office is told. */
 export const holdsNoOffice = ({ sort, person, role }: Actor) =>
   sort === 'person' && role === null && person?.role == null;
