@@ -50,6 +50,8 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   )
     return null;
   if (key === 'round' && next !== 'of') return null;
+  // "an exchange of views", not of fire.
+  if (/^exchanges?$/.test(key) && !/^of (?:views?|opinions?)$/.test(`${next} ${keyOfAt(tokens, at + 2)}`)) return null;
   if (key === 'travel' && !/^(?:by|to|of)$/.test(next)) return null;
   if (key === 'credentials' && !/^(?:to|from|of|by)$/.test(next)) return null;
   if (/^contacts?$/.test(key) && next !== 'between') return null;
@@ -67,7 +69,11 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   const online = /^(?:phone|telephone|video|virtual|online)$/.test(keyOfAt(tokens, at - 1));
   return {
     from: at,
-    to: key === 'summit' && /^(?:meeting|talks|conference|session)$/.test(next) ? at + 2 : at + 1,
+    to: /^exchange/.test(key)
+      ? at + 3
+      : key === 'summit' && /^(?:meeting|talks|conference|session)$/.test(next)
+        ? at + 2
+        : at + 1,
     frame: 'noun',
     kind: courtesy ? 'talks' : online ? 'phone-call' : (kind as MeetingKind),
     several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),

@@ -1,3 +1,4 @@
+import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Sentence, Token } from '../types.ts';
 import { audienceAt } from './audiences.ts';
 import { besideAt } from './beside.ts';
@@ -27,6 +28,22 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence): readon
   return found;
 }
 
+/** "In a phone call, A and B engaged in a discussion": what they do in the call is the call. */
+function isOnThePhone(tokens: readonly Token[], before: Trigger | undefined, { from, frame, kind }: Trigger): boolean {
+  if (before?.kind !== 'phone-call' || before.frame !== 'noun' || frame !== 'noun' || kind !== 'talks') return false;
+  const opening = tokens.slice(Math.max(0, before.from - 5), before.from).map(keyOf);
+  const between = tokens.slice(before.to, from).map(keyOf);
+  return (
+    /\b(?:in|during|over|on|by|via)(?: [\w-]+){0,3}$/.test(opening.join(' ')) &&
+    EXCHANGES.test(keyOfAt(tokens, from)) &&
+    !between.some((word) =>
+      /^(?:later|then|after|before|ahead|next|following|will|would|;|met|meet|meeting)$/.test(word),
+    )
+  );
+}
+
+const EXCHANGES = /^(?:discussions?|talks|conversations?|exchanges?|dialogue|consultations?)$/;
+
 /** What has been read of a sentence, which several stages ask for. */
 const read = new WeakMap<Sentence, readonly Trigger[]>();
 
@@ -51,7 +68,7 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
       departureOf(tokens, at, end) ??
       returnAt(tokens, at, start, end);
     if (!trigger) continue;
-    found.push(trigger);
+    found.push(isOnThePhone(tokens, found.at(-1), trigger) ? { ...trigger, kind: 'phone-call' } : trigger);
     at = trigger.to - 1;
   }
   return found;

@@ -5,6 +5,7 @@ import { datesOf } from './dates.ts';
 import { giveActedFor } from './delegations.ts';
 import { groupMentions, withGroups } from './groups-of-states.ts';
 import { homeOf } from './home.ts';
+import { settledAuthor } from './home-author.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { peopleOf } from './people.ts';
@@ -22,7 +23,7 @@ export function analyse(parsed: Parsed): Analysis {
   giveActedFor(parsed, tags, phrases, known);
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
-  const selves = quotedSelves(parsed, phrases, named, home.author);
+  const selves = quotedSelves(parsed, phrases, named, settledAuthor(home.author, known));
   const spoken = withTurnSelves(parsed, phrases, people, [...named, ...selves]);
   const actors = withGroups(parsed, tags, spoken);
   return {

@@ -20,6 +20,7 @@ import {
 import { acronymAt } from './body-names.ts';
 import { countryOfIts, giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
+import { settledAuthor } from './home-author.ts';
 import { namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
@@ -44,6 +45,7 @@ export function resolve(
 ): Resolved {
   const { tokens, sentences } = parsed;
   giveCountries(parsed, phrases, known, home);
+  const author = settledAuthor(home.author, known);
   const cast = new Map<Known, Person>();
   const castOf = (person: Known): Person => {
     let made = cast.get(person);
@@ -254,8 +256,8 @@ export function resolve(
     const word = token ? keyOf(token) : '';
     const inside = quoted.some(({ inner }) => inner.start <= base.start && base.start < inner.end);
     if (word === 'i' || word === 'we') {
-      if (inside || !home.author) return null;
-      return { ...base, ...home.author, sort: 'pronoun', label: home.author.person?.name ?? home.author.label };
+      if (inside || !author) return null;
+      return { ...base, ...author, sort: 'pronoun', label: author.person?.name ?? author.label };
     }
     const here = (inSentence[phrase.sentence] ?? []).filter((actor) => actor.end <= base.start);
     const antecedent =

@@ -25,6 +25,16 @@ export function authorIn(
 
 const UNNAMED: Author = { label: 'author', person: null, country: null, role: null, represents: true };
 
+/** The author as one of the state that all of the text gives him, which may not be known where the text is at home. */
+export function settledAuthor(author: Author | null, known: ReadonlyMap<NounPhrase, Known>): Author | null {
+  const name = author?.person?.name;
+  const person = name ? [...known.values()].find((one) => one.name === name && one.country !== null) : undefined;
+  const settled = person && personOf(person);
+  return author && settled
+    ? { ...author, person: settled, country: settled.country, represents: settled.represents }
+    : author;
+}
+
 /** Whether the head of a text names an office or calls it a release. */
 function isRelease({ sentences, source }: Parsed): boolean {
   return sentences.some(

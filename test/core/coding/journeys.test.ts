@@ -50,6 +50,10 @@ describe('where a journey leads and who is on it', () => {
       'The Australian Minister for Trade, Mr Alan Brown, will next week visit Fiji.',
       ['planned AUS-FJI: Alan Brown AUS'],
     ],
+    [
+      'Press Conference by Foreign Minister SATO Hanako\n\nTuesday, Ministry of Foreign Affairs\n\nMs. SATO Hanako, Minister for Foreign Affairs: I would like to report on my schedule.\n\nI will visit Portugal. Japan has many friends.',
+      ['planned JPN-PRT: SATO Hanako JPN'],
+    ],
     ['The Philippine minister was told of this week visit numbers from Japan.', []],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],

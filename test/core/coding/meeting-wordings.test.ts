@@ -13,6 +13,15 @@ function found(text: string): string[] {
 }
 
 test.each([
+  [
+    'Latvian Foreign Minister Baiba Braze had an exchange of views with her Chilean counterpart Ana Vega.',
+    ['held CHL-LVA'],
+  ],
+  ['Exchanges of fire between Thai and Cambodian officers were heard.', []],
+  [
+    "In a telephone conversation, Peru's Foreign Minister Elmer Soto and Chile's Foreign Minister Ana Vega engaged in a deep discussion on trade.",
+    ['held CHL-PER'],
+  ],
   ['President Xi Jinping spoke today with President Emmanuel Macron of France.', ['held CHN-FRA']],
   [
     'President Biden hosted British Prime Minister Keir Starmer for a working lunch at the White House.',
