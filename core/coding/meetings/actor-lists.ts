@@ -3,9 +3,9 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 
-const JOINERS = /^(?:,|;|and|as|along|&|including|plus|or)$/;
+const JOINERS = /^(?:,|;|and|as|along|&|including|among|plus|or)$/;
 const FILLERS =
-  /^(?:well|with|the|other|his|her|their|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|perhaps|possibly|probably|maybe|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
+  /^(?:well|with|the|other|his|her|their|them|its|key|senior|a|an|then|also|such|majesty|excellency|highness|royal|holiness|hon|perhaps|possibly|probably|maybe|mr|mrs|ms|dr|prof|professor|visiting|host)$/;
 
 /** What "talks between A, B and C" goes on with, too. */
 const IS = /^(?:is|was|were|are|will|has|had)$/;
@@ -66,10 +66,11 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
     if (actor && actor !== from) {
       const first = aids.tokenFrom(actor.start);
       const next = aids.tokenFrom(actor.end);
-      if (!joined || (!places && isWhere(aids, first, actor))) break;
+      if (!joined || (!places && isWhere(aids, first, actor) && !isOrigin(aids, from, first))) break;
       // ", C said": the list has ended and a clause begins.
       if (
         isVerb(aids, next) &&
+        !isLed(aids, next) &&
         (joiner !== 'and' ||
           (SAYS.test(keyAt(aids, next)) && !(paired && (found.length === 0 || IS.test(keyAt(aids, next)))))) &&
         !/ing$/.test(keyAt(aids, next))
@@ -91,6 +92,16 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
       joiner = key;
       continue;
     }
+    // "a delegation led by A, and one of B's lawmakers": who leads it belongs to it.
+    const leader = !joined && isLed(aids, at) ? leaderBehind(aids, at + 2) : null;
+    if (leader) {
+      found.push(leader);
+      at = aids.tokenFrom(leader.end) - 1;
+      gap = 0;
+      continue;
+    }
+    if (key === 'from' && joined && isOrigin(aids, from, at + 1)) continue;
+    if (key === 'of' && joined && /^delegations?$/.test(keyAt(aids, at - 1))) continue;
     // "a summit with A and meetings with B": another encounter.
     if (/^(?:meetings?|talks|discussions|consultations|calls?|dinner|lunch)$/.test(key)) break;
     if (FILLERS.test(key) || key === ')') continue;
@@ -98,6 +109,24 @@ export function listAfter(aids: Aids, sentence: Sentence, from: Actor, places = 
     if (!joined || /^['’]s?$/.test(key) || !token || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(token.pos)) break;
   }
   return found;
+}
+
+/** "counterparts from A, from B and from C" */
+function isOrigin(aids: Aids, first: Actor, at: number): boolean {
+  return keyAt(aids, at - 1) === 'from' && /\bfrom\b/.test(aids.source.text.slice(first.start, first.end));
+}
+
+const isLed = (aids: Aids, at: number): boolean =>
+  /^(?:led|headed)$/.test(keyAt(aids, at)) && keyAt(aids, at + 1) === 'by';
+
+/** The last actor of the phrase that names a leader: "its speaker, A", "Governor A". */
+function leaderBehind(aids: Aids, from: number): Actor | null {
+  for (let at = from; at < from + 6; at++) {
+    const actor = aids.actorAt[at];
+    if (actor?.person) return actor;
+    if (/^(?:,|and)$/.test(keyAt(aids, at))) return null;
+  }
+  return null;
 }
 
 /** "talks between A and B were", "a meeting of A and B was": a second party must come before the verb. */

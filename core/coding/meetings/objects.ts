@@ -71,7 +71,9 @@ export function alongPath(
     const key = keyAt(aids, at);
     const token = aids.tokens[at];
     if (!token || /^[;:]$/.test(key)) return [];
-    if (word.test(key) && (key !== 'of' || at - from < 2)) {
+    // "met leaders, among them A and B"
+    const some = key === 'among' && /^(?:them|whom|others|those)$/.test(keyAt(aids, at + 1));
+    if (word.test(key) && !some && (key !== 'of' || at - from < 2)) {
       const actors = leadsToThing(aids, at) ? [] : actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }

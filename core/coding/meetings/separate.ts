@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
+import { isIn } from '../range.ts';
 import type { Actor } from '../types.ts';
-import { keyAt, keysIn } from './actor-lists.ts';
+import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { type Context, distinct } from './encounter.ts';
 
 /** Those of one side, and those whom they met one after the other. */
@@ -12,7 +13,7 @@ interface Apart {
 /** The encounters that a report of several tells: of one state with each of the others; null where all met together. */
 export function metApart(context: Context, guests: readonly Actor[], hosts: readonly Actor[]): Apart | null {
   const met = distinct(hosts.filter(({ country }) => !guests.some((guest) => guest.country === country)));
-  if (guests.length > 0 && met.length > 1 && isApart(context, met))
+  if (guests.length > 0 && met.length > 1 && isApart(context, met, hosts))
     return { ones: guests, others: byState(hosts, met) };
   // "The presidents of A and B telephoned C", "A and B, in separate calls with C, …": the many stand first.
   const [own, ...more] = distinct(hosts);
@@ -20,7 +21,8 @@ export function metApart(context: Context, guests: readonly Actor[], hosts: read
   if (!own || more.length > 0 || callers.length < 2) return null;
   const unnamed = guests.every(({ person, plural }) => person === null || plural);
   const separate = isSeparate(context, callers) || SEPARATELY.test(wordsAround(context));
-  if (!separate && !(unnamed && context.trigger.kind === 'phone-call' && isApart(context, callers))) return null;
+  if (!separate && !(unnamed && context.trigger.kind === 'phone-call' && isApart(context, callers, guests)))
+    return null;
   return { ones: hosts, others: byState(guests, callers) };
 }
 
@@ -29,9 +31,10 @@ function byState(actors: readonly Actor[], countries: readonly Iso3[]): Actor[][
 }
 
 /** Whether each is met or called by himself: in calls or visits, separately, or by phone, unless it is one joint call. */
-function isApart(context: Context, met: readonly Iso3[]): boolean {
+function isApart(context: Context, met: readonly Iso3[], actors: readonly Actor[]): boolean {
   const { aids, sentence, trigger } = context;
   if (trigger.several || isSeparate(context, met)) return true;
+  if (areExamples(context, met) || areMeetings(context) || areDelegations(context, actors)) return true;
   const text = aids.source.text.slice(sentence.start, sentence.end);
   const words = wordsAround(context);
   if (trigger.kind === 'phone-call')
@@ -42,6 +45,47 @@ function isApart(context: Context, met: readonly Iso3[]): boolean {
   if (trigger.frame === 'speak') return !JOINT_CALL.test(aids.source.text);
   return trigger.frame === 'discuss' && /\b(?:calls|conversations)\b/i.test(text);
 }
+
+/** "met with foreign leaders, including A of X and B of Y": some of those whom one met one after the other. */
+function areExamples({ aids, sentence, trigger }: Context, met: readonly Iso3[]): boolean {
+  if (trigger.frame !== 'meet') return false;
+  if (TOGETHER.test(aids.source.text.slice(sentence.start, sentence.end))) return false;
+  const named = aids.actors.filter(
+    ({ start, country }) =>
+      isIn({ start, end: start }, sentence) &&
+      start >= (aids.tokens[trigger.to]?.start ?? 0) &&
+      country !== null &&
+      met.includes(country),
+  );
+  const [first, second] = named;
+  const behind = aids.source.text.slice(aids.tokens[trigger.to - 1]?.end, first?.start ?? sentence.end);
+  // "met counterparts from A, from B and from C"
+  const again = first && second ? aids.source.text.slice(first.end, second.start) : '';
+  return EXAMPLES.test(behind) || /^(?:,|,? and) (?:from|with)\b/.test(again);
+}
+
+const EXAMPLES =
+  /\b(?:leaders|ministers|counterparts|officials|representatives|presidents|heads|colleagues|partners|dignitaries|ambassadors|envoys),? (?:(?:[a-z-]+|at the \S+) ){0,4}?(?:including|among them|such as)\b/;
+
+/** "welcomed a delegation of A's lawmakers and a B delegation": each came by itself. */
+function areDelegations({ aids, trigger }: Context, actors: readonly Actor[]): boolean {
+  if (!/^(?:host|meet)$/.test(trigger.frame)) return false;
+  const sent = actors.filter(({ start, end }) => {
+    const at = aids.tokenFrom(start);
+    return /\bdelegation\b/.test(`${wordsIn(aids, at - 4, at)} ${aids.source.text.slice(start, end)}`);
+  });
+  return distinct(sent).length > 1 && distinct(sent).length === distinct(actors).length;
+}
+
+/** "met A, B and C. In all his meetings he …": the next sentence tells that there were several. */
+function areMeetings({ aids, sentence, trigger }: Context): boolean {
+  if (!/^(?:meet|speak|discuss)$/.test(trigger.frame)) return false;
+  const next = aids.sentences.find(({ start }) => start >= sentence.end);
+  return next !== undefined && SEVERAL.test(aids.source.text.slice(next.start, next.end));
+}
+
+const SEVERAL =
+  /^(?:In|During|At|Throughout) (?:(?:all|both|each) (?:of )?)?(?:his|her|their|these|those|the)?\s*(?:(?:bilateral|separate) )?(?:meetings|calls|conversations|encounters)\b/;
 
 const JOINT_CALL = /\b(?:joint|trilateral|three-way|conference) call\b|\bcall with\b/i;
 const JOINTLY = /\b(?:joint(?:ly)?|together|trilateral|three-way|four-way|conference call|group call)\b/i;

@@ -128,6 +128,10 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a delegation of Polish lawmakers": together they represent their country. */
-function isDelegated(tokens: readonly Token[], { from, plural }: RolePhrase): boolean {
-  return plural && keyOfAt(tokens, from - 1) === 'of' && /^delegations?$/.test(keyOfAt(tokens, from - 2));
+function isDelegated(tokens: readonly Token[], { from, head, plural }: RolePhrase): boolean {
+  if (!plural || TRADE.test(head)) return false;
+  const of = [from - 1, from - 2, from - 3].find((at) => keyOfAt(tokens, at) === 'of');
+  return of !== undefined && /^delegations?$/.test(keyOfAt(tokens, of - 1));
 }
+
+const TRADE = /banker|trader|business|executive|manager|director|journalist|editor|professor/;

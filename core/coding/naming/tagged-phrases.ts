@@ -64,8 +64,13 @@ export function addTagged(
       const whose = /^(?:delegations?|group|team|mission)$/.test(keyOfAt(tokens, tag.to - 1))
         ? /^(?:of|from)$/
         : /^of$/;
-      const of = whose.test(keyOfAt(tokens, tag.to)) ? (tagAt[tag.to + 1] ?? tagAt[tag.to + 2]) : undefined;
+      const of = whose.test(keyOfAt(tokens, tag.to)) ? stateBehind(tokens, tagAt, tag.to + 1) : undefined;
       const stated = of?.country && of.sort === 'name' ? of : undefined;
+      // "a delegation of Kenyan lawmakers": those who make it up stand for it.
+      if (!stated && isMadeUp(tokens, tagAt, tag)) {
+        at = tag.to - 1;
+        continue;
+      }
       if (
         /^(?:sides?|teams?|missions|governments|armies|parliaments|republic|kingdom|nation|state|forces|troops|radio)$/.test(
           keyOfAt(tokens, tag.from),
@@ -101,6 +106,23 @@ export function addTagged(
       at = tag.to - 1;
     }
   }
+}
+
+/** "from Togo", "from neighbouring Togo", "from the diplomatic ally Togo": the state that a body is of, from behind the preposition. */
+function stateBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): Tag | undefined {
+  for (let at = from; at < from + 6; at++) {
+    if (FRIEND.test(keyOfAt(tokens, at)) && tagAt[at + 1]?.sort === 'name') return tagAt[at + 1];
+    if (!tagAt[at] && !/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.text !== '-') break;
+  }
+  return tagAt[from] ?? tagAt[from + 1];
+}
+
+/** What one state is to another, before its name. */
+const FRIEND = /^(?:ally|neighbou?r|partner|friend|nation|country|neighbou?ring|friendly|fellow)$/;
+
+function isMadeUp(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], { to }: Tag): boolean {
+  if (!/^delegations?$/.test(keyOfAt(tokens, to - 1)) || keyOfAt(tokens, to) !== 'of') return false;
+  return [to + 1, to + 2, to + 3].some((at) => tagAt[at]?.sort === 'nationality' && tagAt[at]?.country);
 }
 
 /** "the Italian state-owned bank", "a Thai government-backed firm": what is of a state is not the state. */

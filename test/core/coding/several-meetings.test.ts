@@ -59,6 +59,34 @@ test.each([
   ],
   ['Kenyan Defence Minister Tom Otieno departed on Monday for a rest.', []],
   [
+    "Kenya's vice president is meeting with foreign leaders, including President Ana Soto of Chile, President Luis Vega of Peru.",
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    'In Geneva the Kenyan prime minister met several leaders, among them President Ana Soto of Chile and Prime Minister Luis Vega of Peru.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    "Kenya's foreign minister met with Foreign Minister Soto of Chile and Foreign Minister Vega of Peru. In all his meetings, he raised the drought.",
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    "Kenya's foreign minister met with Foreign Minister Soto of Chile and Foreign Minister Vega of Peru. During the talks, they discussed the drought.",
+    ['CHL-KEN-PER'],
+  ],
+  [
+    "Kenya's foreign minister met with her counterparts from Chile, from Peru and from Norway.",
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  ["Kenya's foreign minister met with her counterparts from Chile, Peru and Norway.", ['CHL-KEN-NOR-PER']],
+  [
+    "Kenya's foreign ministry on Monday welcomed a delegation of Chilean parliamentarians, a Peruvian delegation led by Cusco Governor Luis Vega and a delegation of Norwegian lawmakers.",
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  ["Kenya's foreign minister met the delegations of Chile and Peru at the conference.", ['CHL-KEN-PER']],
+  ["Kenya's president met a delegation of Chilean traders.", []],
+  ["Kenya's president met a delegation from the diplomatic ally Chile.", ['CHL-KEN']],
+  [
     'President Ana Soto of Chile will pay an Official Visit to Kenya, hosted by President Tom Otieno, in May.',
     ['CHL-KEN'],
   ],
