@@ -78,7 +78,7 @@ const DEALS =
   /^(?:pressure|demands?|sanctions|tariffs|threats?|positions?|offers?|proposals?|objections?|protests?|ties|relations|dispute|row|trade|restrictions|duties|claims?|charges?|criticism|warnings?|plans?|policy|side|team)$/;
 
 /** Who else than states holds talks. */
-const OTHERS =
+export const OTHERS =
   /\b(?:banks?|bankers?|creditors?|compan(?:y|ies)|firms?|industr(?:y|ies)|makers?|producers|manufacturers|unions?|workers|miners|strikers?|employers|owners|shareholders|wages?|pay|merger|takeover|coalition|rebels?|guerrillas?|insurgents?|opposition|part(?:y|ies)|factions?|airlines?|traders|businessmen|clubs?|teams?|league)\b/i;
 
 /** "The ministers upheld the accord that they reached in a meeting in Lima on May 3": those told of last met before. */

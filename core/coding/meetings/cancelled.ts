@@ -24,7 +24,8 @@ export function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): b
       // "refused to comment about his talks"
       const act = between[0]?.lower === 'to' ? between[1] : undefined;
       if (act && !HOLDING.test(act.lower)) continue;
-      if (!between.some((token) => /^(?:[,;.]|and|said|but|after|because)$/.test(token.lower))) return true;
+      if (!between.some((token) => /^(?:[,;.]|and|said|but|after|during|following|because)$/.test(token.lower)))
+        return true;
       continue;
     }
     if (at < trigger.to) continue;

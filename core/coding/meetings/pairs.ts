@@ -12,6 +12,7 @@ import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
 import { tellsOfSport } from './sport.ts';
+import { talksInPassing } from './talks-in-passing.ts';
 import { partOfProgramme, sittingOfBody } from './told-of-last.ts';
 import type { Trigger } from './trigger.ts';
 import { isSeat, leftFrom } from './visits.ts';
@@ -89,7 +90,7 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const round = own ? roundOf(context) : null;
   if (round) return [round];
   const bare = [...guests, ...hosts].every(({ person }) => person === null)
-    ? (bareTalks(context) ?? metBefore(context))
+    ? (bareTalks(context) ?? metBefore(context) ?? talksInPassing(context))
     : null;
   if (bare) return [bare];
   const person = guests.length === 1 && hosts.length === 0 && sides === guests.length ? guests[0] : undefined;

@@ -2,6 +2,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
+import { isAfterMeeting } from './came-after.ts';
 import { isObject, isOwner } from './governed.ts';
 import { leaderOfGroup, ledBy } from './led-by.ts';
 import { hasPlainSubject } from './plain-subject.ts';
@@ -76,6 +77,7 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
   if (leader) return [leader];
   const owner = owners.find(({ sort }) => sort === 'person');
   if (owner) return [owner];
+  if (owners.length === 0 && isAfterMeeting(aids, trigger, floor)) return ownerOfPronoun(aids, floor) ?? [];
   // "Following meetings with B …" goes on with whom the text was speaking of.
   return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
     ? (ownerOfPronoun(aids, trigger.from) ?? [])

@@ -227,3 +227,35 @@ describe('those met whom only the place tells, and lists of those who attend', (
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('talks told in passing, and what came of a meeting', () => {
+  test.each([
+    [
+      'TOKYO, July 8 - Kenya was ready for trade talks with Peru despite its failure to convince Lima to call off the tariffs during two days of emergency talks which ended in Lima on Friday.',
+      ['talks held KEN-PER 1986-07-04 Lima'],
+    ],
+    [
+      'OSLO, July 8 - Norway and Chile are at odds over fish. Norway agreed to cut its catch at talks in Santiago last week.',
+      ['talks held CHL-NOR 1986-07-01 Santiago'],
+    ],
+    [
+      'OSLO, July 8 - Norway and Chile are at odds over fish. Norway agreed to cut its catch at talks of the fishing body in Santiago last week.',
+      [],
+    ],
+    [
+      'OSLO, July 8 - Norway and Chile are at odds. Norway agreed to cut its catch in coffee talks in London last week.',
+      [],
+    ],
+    ['OSLO, July 8 - Norwegian firms wooed Chilean buyers in talks in Santiago last week.', []],
+    [
+      'LIMA, July 8 - Kenyan President Daniel Moi said on Monday the row would end. His remarks came after a meeting in Lima with Peruvian President Alan Garcia.',
+      ['talks held KEN-PER 1986-07-08 Lima'],
+    ],
+    [
+      'NAIROBI, July 8 - President Daniel Moi said he would cut taxes. The announcement followed a meeting with farmers in Nakuru.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
