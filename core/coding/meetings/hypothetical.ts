@@ -15,6 +15,12 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
     return true;
   let would = false;
   const opening = range(sentence.tokens.start, from).some((at) => /^(?:if|unless)$/.test(keyAt(aids, at)));
+  // "would meet B if he apologised"
+  if (
+    /^(?:could|would|might)$/.test(keyAt(aids, from - 1)) &&
+    /\b(?:if|provided|unless|in case|only when)\b/.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 18)))
+  )
+    return true;
   if (opening && /^(?:could|would|might|may)$/.test(keyAt(aids, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(sentence.tokens.start, from - 24); at--) {
     const key = keyAt(aids, at);

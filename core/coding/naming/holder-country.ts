@@ -26,7 +26,7 @@ export function giveCountries(
     const person = known.get(phrase);
     const shared = home.country && sharesOffice(phrase, home.country) ? home.country : home.sharerOf(phrase);
     if (person && shared) person.country = shared;
-    if (person && home.sender && (isBriefer(parsed, phrase) || isOwnMinister(phrase))) person.country = home.sender;
+    if (person && home.sender && (isBriefer(parsed, phrase) || isOwnMinister(tokens, phrase))) person.country = home.sender;
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??
@@ -43,7 +43,10 @@ export function giveCountries(
 }
 
 /** "the Minister for Trade, the Hon. X" in a ministry's release: a bare office and a style that it gives its own. */
-function isOwnMinister({ role, name, country }: NounPhrase): boolean {
+function isOwnMinister(tokens: readonly Token[], { role, name, country, from }: NounPhrase): boolean {
+  // "called on the Prime Minister, the Hon. X": somebody else's
+  const before = keyOfAt(tokens, keyOfAt(tokens, from - 1) === 'the' ? from - 2 : from - 1);
+  if (/^(?:with|on|upon|by|met|meet|meeting|saw|see|to)$/.test(before)) return false;
   return role !== null && country === null && role.represents && !role.counterpart && /\bhon$/.test(name?.title ?? '');
 }
 

@@ -27,7 +27,9 @@ export function countryOfLeader(name: string, office = false, crown = false): Is
   if (full.length > 0) return agreed(full);
   if (words.length > 1) return null;
   if (crown) return agreed(bearers.filter((leader) => leader.words.length === 1));
-  return office || (surname.length > 2 && !common.has(surname)) ? agreed(bearers) : null;
+  return office || ((surname.length > 2 || bearers.some((leader) => leader.words.length === 1)) && !common.has(surname))
+    ? agreed(bearers)
+    : null;
 }
 
 function within(one: readonly string[], other: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Parsed, Sentence, Token } from '../types.ts';
 import { furtherCountries } from './further-countries.ts';
+import { countryOfLeader } from './leaders.ts';
 import { withLetterheads } from './letterheads.ts';
 import type { Tag } from './mentions.ts';
 import { type NamePhrase, namesIn } from './name-phrases.ts';
@@ -70,8 +71,10 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
     const after = countryAfter(tokens, tagAt, name.to);
     const before = countryBefore(tokens, tagAt, name.titled);
     const country = before?.country ?? after?.country ?? null;
-    // A lone word after a nationality is rather a thing than a person: "the Soviet Chamber".
-    if ((before || after) && !before?.possessive && name.title === null && name.to - name.from < 2) continue;
+    // A lone word beside a nationality is rather a thing than a person ("the Soviet Chamber"), but for a leader's name.
+    const lone = name.title === null && name.to - name.from < 2;
+    if ((before || after) && !before?.possessive && lone && countryOfLeader(tokens[name.from]?.text ?? '') !== country)
+      continue;
     add({
       from: before?.from ?? name.titled,
       to: after?.to ?? name.to,
@@ -131,7 +134,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 function isDelegated(tokens: readonly Token[], { from, head, plural }: RolePhrase): boolean {
   if (!plural || TRADE.test(head)) return false;
   const of = [from - 1, from - 2, from - 3].find((at) => keyOfAt(tokens, at) === 'of');
-  return of !== undefined && /^delegations?$/.test(keyOfAt(tokens, of - 1));
+  return of !== undefined && /^(?:delegations?|groups?|teams?|party)$/.test(keyOfAt(tokens, of - 1));
 }
 
 const TRADE = /banker|trader|business|executive|manager|director|journalist|editor|professor/;
