@@ -26,7 +26,8 @@ export function giveCountries(
     const person = known.get(phrase);
     const shared = home.country && sharesOffice(phrase, home.country) ? home.country : home.sharerOf(phrase);
     if (person && shared) person.country = shared;
-    if (person && home.sender && (isBriefer(parsed, phrase) || isOwnMinister(tokens, phrase))) person.country = home.sender;
+    if (person && home.sender && (isBriefer(parsed, phrase) || isOwnMinister(tokens, phrase)))
+      person.country = home.sender;
     if (person)
       person.country ??=
         countryOfIts(tokens, phrase, phrases) ??

@@ -63,3 +63,15 @@ test.each([['The third meeting of the border committee of Peru and Chile was hel
     expect(found(text)).toEqual(expected);
   },
 );
+
+test.each([
+  ["Lula last met Argentina's Milei in June.", ['held ARG-BRA']],
+  ['Lula telephoned Milei of Argentina on Monday to congratulate him.', ['held ARG-BRA']],
+  ['Lula is to receive Macron on Thursday.', ['planned BRA-FRA']],
+  ['A planned meeting between Lula and Milei fell through.', ['cancelled ARG-BRA']],
+  ['Lula would meet Milei of Argentina if he apologised.', []],
+  ['Lula refused to see the Soviet Chamber.', []],
+  ['A group of Peruvian senators arrived in Santiago for talks with the government.', ['held CHL-PER']],
+])('leaders by the one name that papers call them by, %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
