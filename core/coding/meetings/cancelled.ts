@@ -30,7 +30,10 @@ export function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): b
     }
     if (at < trigger.to) continue;
     // Behind a noun only as its predicate: "the talks … have been postponed".
-    if (trigger.frame === 'noun' && /^(?:been|was|were|be|is|are)$/.test(keyAt(aids, at - 1))) {
+    if (
+      trigger.frame === 'noun' &&
+      (/^(?:been|was|were|be|is|are)$/.test(keyAt(aids, at - 1)) || COMES_TO_NOTHING.test(keyAt(aids, at)))
+    ) {
       const between = tokens.slice(trigger.to, at);
       if (!between.some((token) => /^(?:[;.]|said|but|after|because|who)$/.test(token.lower))) return true;
     }
@@ -38,6 +41,8 @@ export function isCancelled(aids: Aids, sentence: Sentence, trigger: Trigger): b
   return false;
 }
 
+/** "fell through", "did not take place": what a meeting itself does. */
+const COMES_TO_NOTHING = /^(?:fell|falls|fallen|failed|did|never|will)$/;
 const GIVES_UP = /^(?:dropp|drops|abandon|given|gave|gives|giving|axe|scrubb)/;
 const OF_PLAN =
   /^(?:on|up|for|to|of|a|an|the|this|that|his|her|its|their|all|any|plans?|planned|proposed|scheduled|idea|bids?|attempts?|hopes?|efforts?|intention|proposal|invitation|official|state|working|next|first|second|joint|bilateral|summit|hosting|holding|hold|host|having|have|making|make|paying|pay|going|attending|attend|inviting|invite|arranging|arrange|\S*day)$/;
