@@ -2,7 +2,7 @@ import type { Iso3, Span } from '../../record/index.ts';
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { plainHead } from './plain-subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -34,6 +34,22 @@ export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): 
   const placed = aids.places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
   return (dated || placed) && occurs ? found : [];
 }
+
+/** "X and his B counterpart co-chaired the A-B commission", "X attended the A-B summit with Y": who is named for those states. */
+export function chairsOf(aids: Aids, sentence: Sentence, { from }: Trigger, states: readonly Iso3[]): Actor[] {
+  const before = wordsIn(aids, sentence.tokens.start, from);
+  if (!CHAIRS.test(before) || TOLD.test(before)) return [];
+  return aids
+    .actorsIn(sentence)
+    .filter(
+      ({ sort, person, country, represents }) =>
+        sort === 'person' && person !== null && represents && country !== null && states.includes(country),
+    );
+}
+
+const CHAIRS =
+  /\b(?:co - |co-)?(?:chair(?:ed|s|ing)|led|attend(?:ed|s|ing)|head(?:ed|s|ing)|held|hosted|opened|launched|inaugurated)\b/;
+const TOLD = /\b(?:said|says|told|that|added|according)\b/;
 
 /** "The A-B Joint Committee on Trade met": the body that is the verb's subject. */
 function bodyBefore(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {

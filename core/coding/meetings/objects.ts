@@ -39,19 +39,29 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
 const ADJUNCT =
   /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|delegations?|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency|audience)$/;
 
-/** "received today at Palacio Quemado the minister": behind the name of a building that an actor follows; `at` where there is none. */
+/** "received today at Palacio Quemado the minister", "at his office in B": behind the site; `at` where there is none. */
 function endOfSite(aids: Aids, at: number): number {
   if (keyAt(aids, at) !== 'at') return at;
   let next = at + 1;
-  while (
-    next < at + 7 &&
-    !aids.actorAt[next] &&
-    (aids.tokens[next]?.pos === 'PROPN' || /^(?:the|of|d[aeo]s?|del?|la|and)$/.test(keyAt(aids, next)))
-  )
-    next++;
+  while (next < at + 9) {
+    const actor = aids.actorAt[next];
+    const to = actor ? aids.tokenFrom(actor.end) : next + 1;
+    // "Cairo International Airport", not the country.
+    if (actor && actor.sort !== 'institution' && (actor.sort !== 'country' || !isOfSite(aids, to))) break;
+    if (!actor && !isOfSite(aids, next) && !/^(?:the|of|d[aeo]s?|del?|la|and|in|['’]s)$/.test(keyAt(aids, next))) break;
+    next = to;
+  }
   const behind = keyAt(aids, next - 1) === 'the' ? next - 1 : next;
-  return behind > at + 1 && aids.actorAt[next] ? behind : at;
+  return behind > at + 1 ? behind : at;
 }
+
+const isOfSite = (aids: Aids, at: number) =>
+  !aids.actorAt[at] &&
+  (aids.tokens[at]?.pos === 'PROPN' || SITES.test(keyAt(aids, at))) &&
+  !/day$/.test(keyAt(aids, at));
+
+const SITES =
+  /^(?:his|her|office|offices|headquarters|palace|residence|airport|house|ministry|mansion|base|villa|hall|presidential|royal|international|official|state)$/;
 
 /** "met, while in Brussels, with B" */
 function isAside(aids: Aids, at: number): boolean {

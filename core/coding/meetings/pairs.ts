@@ -7,7 +7,7 @@ import { bareTalks, metBefore } from './bare-talks.ts';
 import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from './both-sides.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
-import { jointParties } from './joint-parties.ts';
+import { chairsOf, jointParties } from './joint-parties.ts';
 import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
@@ -25,7 +25,8 @@ type Pair = Pick<Encounter, 'guests' | 'hosts' | 'countries'>;
 export function again(context: Context, guests: readonly Actor[], hosts: readonly Actor[], sides: number): Encounter[] {
   const { aids, sentence, trigger, last } = context;
   const joint = jointParties(aids, sentence, trigger);
-  if (joint.length > 1) return sentence.heading ? [] : [make(context, [], [], joint)];
+  if (joint.length > 1)
+    return sentence.heading ? [] : [make(context, chairsOf(aids, sentence, trigger, joint), [], joint)];
   const post = hosts.every(({ country }) => country === guests[0]?.country) ? hostByPost(context, guests) : null;
   if (post) return [atPost(context, guests, make(context, guests, [], distinct(guests, post), post))];
   const stage = partOfProgramme(context, guests, hosts);

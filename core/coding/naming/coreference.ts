@@ -284,7 +284,8 @@ export function resolve(
     const people = here.filter((actor) => fits(actor) && !isQuoted(actor));
     // "A and B will meet with him": no one of those who do so.
     if (word === 'him') {
-      const doers = subjectsOf(here);
+      const clause = inOwnClause(here, phrase);
+      const doers = subjectsOf(clause.length > 0 ? clause : here);
       const others = people.filter(
         (actor) => !doers.some((doer) => doer === actor || (doer.person !== null && doer.person === actor.person)),
       );
@@ -311,6 +312,17 @@ export function resolve(
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
     return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;
+  }
+
+  /** "A smiled when B met him": who is named behind the conjunction that opens a phrase's own clause. */
+  function inOwnClause(here: readonly Actor[], { from, sentence }: NounPhrase): Actor[] {
+    const opener = tokens.findLastIndex(
+      (token, at) =>
+        at < from &&
+        token.sentence === sentence &&
+        /^(?:when|while|as|where|because|that|after|before)$/.test(token.lower),
+    );
+    return opener < 0 ? [] : here.filter(({ start }) => start > (tokens[opener]?.start ?? 0));
   }
 
   /** The first actor of a sentence that nothing governs, and those a list joins to him. */

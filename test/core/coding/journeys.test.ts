@@ -51,10 +51,28 @@ describe('where a journey leads and who is on it', () => {
       ['planned AUS-FJI: Alan Brown AUS'],
     ],
     [
-      'Press Conference by Foreign Minister SATO Hanako\n\nTuesday, Ministry of Foreign Affairs\n\nMs. SATO Hanako, Minister for Foreign Affairs: I would like to report on my schedule.\n\nI will visit Portugal. Japan has many friends.',
-      ['planned JPN-PRT: SATO Hanako JPN'],
+      'Press Conference by Foreign Minister SATO Hanako\n\nTuesday, Ministry of Foreign Affairs\n\nMs. SATO Hanako, Minister for Foreign Affairs: I would like to report on my schedule.\n\nI will visit Portugal and Spain. Japan and Spain are friends.',
+      ['planned ESP-JPN: SATO Hanako JPN', 'planned JPN-PRT: SATO Hanako JPN'],
     ],
     ['The Philippine minister was told of this week visit numbers from Japan.', []],
+    [
+      'Egyptian President Adel Hamdi received at Ittihadiya Palace on Monday the President of Kenya, William Ruto.',
+      ['held EGY-KEN: Adel Hamdi EGY, William Ruto KEN'],
+    ],
+    [
+      'Kazakh President Daniyar Omarov received at his residence in Astana the Italian Ambassador, Marco Bianchi.',
+      ['held ITA-KAZ Astana: Daniyar Omarov KAZ, Marco Bianchi ITA'],
+    ],
+    ['Peruvian President Ana Soto received at the palace a gold medal from the University of Chile.', []],
+    [
+      "Bangladesh Foreign Minister Hasan Chowdhury sought more jobs when Qatar's ambassador Ali Al-Thani met him.",
+      ['held BGD-QAT: Ali Al-Thani QAT, Hasan Chowdhury BGD'],
+    ],
+    ['Kenyan President William Ruto arrived at the airport when supporters met him.', []],
+    [
+      'Indian External Affairs Minister Suresh Iyer co-chaired the 9th India-Oman Joint Commission Meeting with Omani Foreign Minister Badr Saleh in Muscat.',
+      ['held IND-OMN Muscat: Badr Saleh OMN, Suresh Iyer IND'],
+    ],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],
