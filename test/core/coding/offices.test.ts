@@ -167,6 +167,11 @@ describe('whose an office is, where the words beside it do not say', () => {
       'David Thomson AUS: minister for Science',
     ],
     [
+      'but not where it tells of a visit to him',
+      'NEWS RELEASE\n\nThe Minister for Trade, the Hon. Jane Hill MP, has visited Fiji for the Australian Government. In Suva Ms Hill called on the Prime Minister, the Hon Sitiveni Rabuka.',
+      'Sitiveni Rabuka FJI: prime minister',
+    ],
+    [
       'of two Congos the one that the text names',
       'Congolese Prime Minister Jean Makosso arrived from Brazzaville.',
       'Jean Makosso COG: prime minister',
