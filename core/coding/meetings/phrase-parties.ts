@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { actorsFrom, isWhere, keyAt, listAfter, listBefore, posAt } from './actor-lists.ts';
+import { actorsFrom, isWhere, keyAt, listBefore, posAt } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Whom the noun phrase of an encounter names: those whose it is or who make it, and those it is held with. */
@@ -38,9 +38,9 @@ export function phraseParties(aids: Aids, sentence: Sentence, trigger: Trigger):
       at = aids.tokenFrom(last.end) - 1;
       continue;
     }
-    const subjects = aids.actorAt[at] ? [aids.actorAt[at] as Actor] : [];
-    if (subjects.length > 0) {
-      const list = subjects.flatMap((actor) => [actor, ...listAfter(aids, sentence, actor)]);
+    const subject = aids.actorAt[at];
+    if (subject) {
+      const list = joinedFrom(aids, subject);
       const verb = verbBehind(aids, aids.tokenFrom(list.at(-1)?.end ?? 0));
       if (verb === null) return { makers, others };
       makers.push(...list);
@@ -51,6 +51,21 @@ export function phraseParties(aids: Aids, sentence: Sentence, trigger: Trigger):
     if (!PASSES.test(key) && !GIVEN.test(key) && posAt(aids, at) !== 'ADV') return { makers, others };
   }
   return { makers, others };
+}
+
+/** "A", "A and B", "A and his colleague B" before a verb of theirs. */
+function joinedFrom(aids: Aids, first: Actor): Actor[] {
+  const found = [first];
+  for (let at = aids.tokenFrom(first.end), joined = false; ; at++) {
+    const actor = aids.actorAt[at];
+    if (actor && joined) {
+      found.push(actor);
+      at = aids.tokenFrom(actor.end) - 1;
+      joined = false;
+    } else if (/^(?:and|,)$/.test(keyAt(aids, at))) joined = true;
+    else if (!joined || !/^(?:the|his|her|their|colleague|fellow|secretary|minister)$/.test(keyAt(aids, at)))
+      return found;
+  }
 }
 
 /** What a preposition behind the noun leads to. */

@@ -92,6 +92,8 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     keyAt(aids, trigger.from - 1) === 'before'
   )
     return 'planned';
+  // "Before he meets A, the president will …"
+  if (trigger.frame !== 'noun' && isBeforeAhead(aids, sentence, trigger.from)) return 'planned';
   // "arrives in A today, before visiting B"
   if (
     /^(?:visiting|continuing|meeting|touring)$/.test(key) &&
@@ -141,6 +143,21 @@ function isOnWeekday(aids: Aids, from: number): boolean {
 /** "next week", whose days are those of a month that has begun. */
 const isComing = ({ source }: Aids, { start, end }: DateMention): boolean =>
   /^(?:next (?!day\b)|tomorrow|later this|this coming)\b/i.test(source.text.slice(start, end));
+
+/** Whether a clause that "before" or "when" opens leads in the present to a verb, and another tells what will be. */
+function isBeforeAhead(aids: Aids, sentence: Sentence, from: number): boolean {
+  if (!/(?:s|et|it|see)$/.test(keyAt(aids, from))) return false;
+  const opening = range(Math.max(sentence.tokens.start, from - 6), from).some((at) =>
+    /^(?:before|when|once)$/.test(keyAt(aids, at)),
+  );
+  return (
+    opening &&
+    !range(Math.max(sentence.tokens.start, from - 5), from).some((at) => /^[,;]$/.test(keyAt(aids, at))) &&
+    /\b(?:will|is (?:to|set|due|going|expected|scheduled)|plans)\b/.test(
+      aids.source.text.slice(sentence.start, sentence.end),
+    )
+  );
+}
 
 const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
 

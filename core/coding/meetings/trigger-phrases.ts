@@ -65,6 +65,27 @@ export function departureAt(tokens: readonly Token[], at: number, end: number): 
   return null;
 }
 
+/** "will travel May 11 to 15 to Chile", "flies on Tuesday to Oslo": the days of the journey before its goal. */
+export function journeyAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
+  if (
+    !/^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|heads?|headed|heading)$/.test(
+      keyOfAt(tokens, at),
+    )
+  )
+    return null;
+  for (let next = at + 1; next < Math.min(end, at + 10); next++) {
+    const key = keyOfAt(tokens, next);
+    const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
+    if (key === 'to' && next > at + 1 && tokens[goal]?.pos === 'PROPN' && !DAY.test(keyOfAt(tokens, goal)))
+      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    if (!WHEN.test(key) && !DAY.test(key)) return null;
+  }
+  return null;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|through|\d+(?:st|nd|rd|th|[-–]\d+)?|[-–,]|separately|together|again)$/;
+
 const WHEN =
   /^(?:on|here|home|today|tonight|tomorrow|yesterday|this|next|last|late|later|early|earlier|week|weekend|month|morning|afternoon|evening|night|\d+)$/;
 

@@ -9,6 +9,7 @@ import type { Trigger } from './trigger.ts';
 import {
   accordAt,
   departureAt,
+  journeyAt,
   presenceAt,
   roundAt,
   sightAt,
@@ -56,6 +57,7 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
       welcomeAt(tokens, at, end) ??
       nounAt(tokens, at, start, end) ??
       departureAt(tokens, at, end) ??
+      journeyAt(tokens, at, end) ??
       roundAt(tokens, at, start, end) ??
       sojournAt(tokens, at, end) ??
       accordAt(tokens, at, end) ??

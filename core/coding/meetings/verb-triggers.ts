@@ -33,6 +33,12 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   // "thanked B for hosting the upcoming summit": the summit tells who meets.
   if (key === 'hosting' && /^(?:for|in|of|to|about)$/.test(before) && encounterBehind(tokens, match.to, end))
     return null;
+  // "had a bilateral agreement with B": of what else, no encounter.
+  if (
+    /^bilat(?:eral)?$/.test(keyOfAt(tokens, match.to - 1)) &&
+    !/^(?:with|on|in|at|,|\.|and|today|yesterday|tomorrow|\w+day)$/.test(keyOfAt(tokens, match.to))
+  )
+    return null;
   // "the conference host, President A"
   if (/^hosts?$/.test(key) && /^[,.;:]$/.test(keyOfAt(tokens, at + 1))) return null;
   // "was called in to the Foreign Office": no call at a port on the way.
@@ -99,7 +105,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   if (
     /^welcom/.test(key) &&
     before === 'to' &&
-    !/^(?:pleased|delighted|honou?red|glad|is|are|was|were|expected|due|scheduled|plans|planned|set|refused|refuses)$/.test(
+    !/^(?:pleased|delighted|honou?red|glad|proud|happy|excited|forward|is|are|was|were|expected|due|scheduled|plans|planned|set|refused|refuses)$/.test(
       keyOfAt(tokens, at - 2),
     )
   )

@@ -40,4 +40,6 @@ const REGIONS = [
   ['arabian', 'peninsula'],
   ['red', 'sea'],
   ['black', 'sea'],
+  ['western', 'hemisphere', 'affairs'],
+  ['western', 'hemisphere'],
 ];

@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
-import { keyOf, type Match } from '../phrases.ts';
+import { keyOf, keyOfAt, type Match } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { CountryMention, Parsed, Token } from '../types.ts';
 import { withBodyNames } from './body-names.ts';
@@ -89,14 +89,19 @@ const OFFICE =
 function withKorea(tokens: readonly Token[], tags: readonly Tag[]): Tag[] {
   const named = new Set(tags.map(({ country }) => country));
   const south = 'KOR' as Iso3;
-  if (!named.has(south) || named.has('PRK' as Iso3)) return [...tags];
+  const alone = named.has(south) && !named.has('PRK' as Iso3);
   const covered = new Set(tags.flatMap(({ from, to }) => range(from, to)));
   const more = tokens.flatMap(({ text }, at): Tag[] => {
     const sort = Object.hasOwn(KOREA, text) ? KOREA[text] : undefined;
-    return sort && !covered.has(at) ? [{ from: at, to: at + 1, sort, country: south }] : [];
+    const meant = alone || (text === 'Korea' && isItsOffice(tokens, at));
+    return sort && meant && !covered.has(at) ? [{ from: at, to: at + 1, sort, country: south }] : [];
   });
   return [...tags, ...more].sort((one, other) => one.from - other.from);
 }
+
+/** "the President of Korea": the Republic's, whose offices alone are told by the bare name. */
+const isItsOffice = (tokens: readonly Token[], at: number): boolean =>
+  keyOfAt(tokens, at - 1) === 'of' && OFFICE.test(keyOfAt(tokens, at - 2));
 
 const KOREA: Readonly<Record<string, NamedSort>> = { Korea: 'name', Korean: 'nationality', Koreans: 'people' };
 

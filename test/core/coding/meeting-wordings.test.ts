@@ -24,6 +24,28 @@ test.each([
   ],
   ['President Xi Jinping spoke today with President Emmanuel Macron of France.', ['held CHN-FRA']],
   [
+    'President Biden looks forward to welcoming President Ana Soto of Chile to the White House on April 9, 2021.',
+    ['planned CHL-USA'],
+  ],
+  ['President Biden will have a bilateral with President Ana Soto of Chile on Friday.', ['planned CHL-USA']],
+  ['President Biden and President Ana Soto of Chile have a bilateral relationship with Peru.', []],
+  ['Before he meets with President Ana Soto of Chile, President Biden will see the troops.', ['planned CHL-USA']],
+  ['When he visited Chile, President Biden said he will be back.', ['held CHL-USA']],
+  [
+    'National Security Advisor Jake Sullivan previewed the meeting that he and Secretary of State Antony Blinken will hold with Chilean officials.',
+    ['planned CHL-USA'],
+  ],
+  [
+    'Special Assistant to the President and Senior Director for the Western Hemisphere Juan Lopez will travel April 11 to 15 to Chile and Peru.',
+    ['planned CHL-USA', 'planned PER-USA'],
+  ],
+  ['President Biden will go next week to Chile.', ['planned CHL-USA']],
+  ['The ministry will go on Monday to court over Chile.', []],
+  [
+    'The DPRK was on the agenda when President Biden met with the Prime Minister of Japan and the President of Korea.',
+    ['held JPN-KOR-USA'],
+  ],
+  [
     'President Biden hosted British Prime Minister Keir Starmer for a working lunch at the White House.',
     ['held GBR-USA'],
   ],
