@@ -103,6 +103,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame
   return (
     (frame === 'speak' && /\bcontinu(?:ed|es|ing) to\b/.test(before)) ||
     (frame === 'noun' &&
+      kind !== 'visit' &&
       (/\b(?:currently|ongoing|continuing|continuous|constant|permanent|months of|years of|stalled)\b/.test(before) ||
         /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
   );

@@ -53,7 +53,7 @@ export function isOfTrade(
 }
 
 const TRADERS =
-  /^(?:(?:the|their|his|its|leading|top|some|senior)\s+)*\p{Lu}[\p{L}.]*(?:(?:,|\s+and|,\s+and)\s+\p{Lu}[\p{L}.]*)*\s+(?:(?:leading|top|senior)\s+)?(?:business|industry|industrial|farm|union|labou?r|church|religious|community|student|opposition|tribal)\s+(?:leaders|chiefs|heads|representatives|officials|delegates|executives)\b/u;
+  /^(?:(?:the|their|his|its|leading|top|some|senior)\s+)*\p{Lu}[\p{L}.]*(?:(?:,|,?\s+[Aa]nd)\s+\p{Lu}[\p{L}.]*)*\s+(?:(?:leading|top|senior)\s+)?(?:business|industry|industrial|farm|union|labou?r|church|religious|community|student|opposition|tribal)\s+(?:leaders|chiefs|heads|representatives|officials|delegates|executives)\b/u;
 const FIRM =
   /^(?:Banks?|Airlines?|Airways|Corp|Corporation|Inc|Ltd|Group|Holdings|Industries|Motors?|Oil|Steel|Shipping|Telecom)$/;
 

@@ -24,7 +24,14 @@ const PROGRAMME =
 /** "The new panel's first session is due in May": of the two states that have set it up. */
 export function sittingOfBody(context: Context): readonly Iso3[] | null {
   const { aids, sentence, trigger } = context;
-  if (sentence.heading || trigger.frame !== 'noun') return null;
+  if (sentence.heading) return null;
+  if (trigger.frame === 'discuss') {
+    const before = wordsIn(aids, sentence.tokens.start, trigger.from);
+    return BODY_ITSELF.test(before) && !/parliamentary/i.test(aids.source.text.slice(0, sentence.start))
+      ? setUpBefore(aids, sentence.start)
+      : null;
+  }
+  if (trigger.frame !== 'noun') return null;
   const behind = wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 16));
   if (!OF_BODY.test(`${behind} `) || aids.countriesIn(sentence).some(({ how }) => how !== 'capital')) return null;
   return setUpBefore(aids, sentence.start);
@@ -33,10 +40,14 @@ export function sittingOfBody(context: Context): readonly Iso3[] | null {
 const OF_BODY =
   /^of (?:the|this|that) (?:(?:new|joint|bilateral|mixed|high-level|ministerial) )*(?:working group|task force|commission|committee|council) (?:(?:is|was|will|are) (?:\S+ )?(?:be held|held|take place|convene|meet|planned|scheduled|due|expected|set)|takes? place|took place) /;
 
+/** "The commission also discussed fishing" */
+const BODY_ITSELF =
+  /^(?:the|this) (?:(?:joint|bilateral|mixed) )?(?:working group|commission|committee|council|body)(?: also| has| had)*$/;
+
 /** The two countries of the joint body that a sentence before tells of, where the text speaks of no third as much. */
 function setUpBefore(aids: Aids, end: number): readonly Iso3[] | null {
   return JOINT_BODY.test(aids.source.text.slice(0, end)) ? pairOfText(aids, 0, end) : null;
 }
 
 const JOINT_BODY =
-  /\b(?:joint|bilateral|mixed|\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+)\s+(?:[\p{L}-]+\s+){0,3}?(?:working\s+group|task\s+force|commission|committee|council)\b/iu;
+  /\b(?:joint|bilateral|mixed|\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+)\s+(?:[\p{L}/-]+\s+){0,3}?(?:working\s+group|task\s+force|commission|committee|council)\b/iu;

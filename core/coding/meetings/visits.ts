@@ -7,6 +7,7 @@ import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { visitedThem } from './pronoun-objects.ts';
 import type { Trigger } from './trigger.ts';
+import { companions, goalThere } from './visit-there.ts';
 
 /** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
 export function receptions(context: Context, visitor: Actor): Encounter[] {
@@ -55,6 +56,8 @@ export function visits(
   if (goals.length === 0 && received?.country) goals.push({ country: received.country, at: -1 });
   const own = goals.length === 0 ? hostOf(context, persons) : null;
   if (own) goals.push({ country: own, at: -1 });
+  const there = goals.length === 0 ? goalThere(context, persons) : null;
+  if (there) goals.push({ country: there, at: -1 });
   const left = goals.length === 0 ? leftFrom(context) : null;
   if (left) goals.push({ country: left, at: -1 });
   if (goals.length === 0 && !sentence.heading && saysVisitor(aids, trigger)) {
@@ -76,7 +79,9 @@ export function visits(
     if (trigger.several && visitorsNamed.length > 1) {
       return visitorsNamed.map((visitor) => make(context, [visitor], local, distinct([visitor], goal), goal, at));
     }
-    const stop = make(context, coming, local, distinct([...coming, ...local], goal), goal, at);
+    const party = [...coming, ...companions(context, hosts, goal, at)];
+    const countries = distinct([...party, ...local], goal);
+    const stop = { ...make(context, coming, local, countries, goal, at), guests: party };
     return [goals.length > 1 ? { ...stop, tour: true } : stop];
   });
 }
