@@ -159,6 +159,8 @@ function saysVisitor(aids: Aids, { from, to, frame }: Trigger): boolean {
       ((/^(?:arrive[sd]?|visited|visits|visit)$/.test(keyAt(aids, from)) || keyAt(aids, to - 1) === 'here') &&
         !/^(?:DET|ADJ|NOUN|PRON)$/.test(posAt(aids, to)))
     );
+  // "Minister A, on a visit here, said"
+  if (keyAt(aids, to) === 'here') return true;
   if (range(to, to + 9).some((at) => keyAt(aids, at) === 'to' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(aids, at + 1))))
     return false;
   // "during the visit of President B", in a dispatch from A

@@ -46,6 +46,12 @@ describe('guests of the place that a dispatch comes from', () => {
       'LIMA, March 9 - The ministry was pleased. Prime Minister Ana Soto of Chile is to visit later this month.',
       ['planned CHL-PER'],
     ],
+    ['LIMA, March 9 - Chilean Trade Minister Pablo Mora, on a visit here, called for lower duties.', ['held CHL-PER']],
+    ['LIMA, March 9 - Coordinating Economics Minister Rosa Diaz leaves for Santiago on Sunday.', ['planned CHL-PER']],
+    [
+      'LIMA, March 9 - Chilean Finance Minister Pablo Mora briefed President Luis Vega of Peru on his country’s debt.',
+      ['held CHL-PER'],
+    ],
     ['LIMA, March 9 - A Chilean delegation will be here next week to discuss fish.', ['planned CHL-PER']],
     [
       'LIMA, March 9 - Special envoy Pablo Mora of Chile will hold talks with government officials next week.',
