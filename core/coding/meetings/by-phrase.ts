@@ -66,7 +66,7 @@ const AT =
   /\b(?:at|in|during|over) (?:the |an? |his |her |their |its )?(?:(?!with|between|to|from|of)\S+ ){0,3}(?:of )?(?:(?!with|between|to|from|of)\S+ )?$/;
 /** What stands between whoever speaks and whom he speaks to. */
 const SAYS_TO =
-  /^(?:(?:has|had|have|also|again|was|were|been|repeatedly|strongly|personally|later) )*(?:told|urged|pressed|assured|warned|informed|asked|thanked|briefed|reassured|reminded|pushed|lobbied|promised|offered|implored|challenged|congratulated|advised|(?:told|assured|informed|warned|asked|urged) by)(?: (?:the|his|her|its|their|visiting|senior|top))*$/;
+  /^(?:(?:has|had|have|also|again|was|were|been|repeatedly|strongly|personally|later) )*(?:told|clashed with|argued with|sparred with|quarrel?led with|confronted|urged|pressed|assured|warned|informed|asked|thanked|briefed|reassured|reminded|pushed|lobbied|promised|offered|implored|challenged|congratulated|advised|(?:told|assured|informed|warned|asked|urged) by)(?: (?:the|his|her|its|their|visiting|senior|top))*$/;
 
 /** "the reception given in Oslo for Minister A": a foreign guest is received where it takes place. */
 function received(context: Context, { makers, others }: PhraseParties): Encounter[] {

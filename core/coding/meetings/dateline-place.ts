@@ -7,11 +7,12 @@ import { isSeatName } from './visits.ts';
 
 /** The dateline's city, for talks of the day that the wire reports from a participant's country or a city of conferences. */
 export function datelinePlace(
-  { dateline, tokens, source }: Analysis,
+  analysis: Analysis,
   best: Encounter,
   { start }: Encounter,
   group: Reports,
 ): Encounter['place'] {
+  const { dateline, tokens, source } = analysis;
   if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
   // "A spoke to B" may have been by telephone.
   if (best.trigger.frame === 'speak') return null;
@@ -24,11 +25,23 @@ export function datelinePlace(
     group.some(({ placeCountry }) => placeCountry !== null && placeCountry !== dateline.country)
   )
     return null;
-  if (isOfSite(tokens, best)) return null;
+  if (isOfSite(tokens, best) || isSetAbroad(analysis, best)) return null;
   if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
     return null;
   if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
   return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
+}
+
+/** "A, B and C to meet in Qatar": a headline that sets it in a state which is no party. */
+function isSetAbroad({ countries, source }: Analysis, { heading, evidence, countries: parties }: Encounter): boolean {
+  return countries.some(
+    ({ country, start, end }) =>
+      heading &&
+      start >= evidence.start &&
+      end <= evidence.end &&
+      !parties.includes(country) &&
+      /\bin (?:the )?$/i.test(source.text.slice(evidence.start, start)),
+  );
 }
 
 /** "TEHRAN – Iran's ambassador to Tunisia met …": whether of the dateline's country nobody but its envoys abroad takes part. */

@@ -10,7 +10,7 @@ import { attendingIn } from './attending.ts';
 import { byPhrase } from './by-phrase.ts';
 import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { headsTalks } from './heads-talks.ts';
+import { headsTalks, meetOnTopic } from './heads-talks.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { messagesIn } from './messages.ts';
@@ -222,7 +222,7 @@ function encountersOf(context: Context): Encounter[] {
     return [];
   const bare = [...guests, ...hosts].every(isCountry);
   // "Brazil will meet Germany" is a match; states meet through people or in talks.
-  if (bare && sentence.heading) return [];
+  if (bare && sentence.heading && !(alone && meetOnTopic(aids, sentence, trigger))) return [];
   if (bare && trigger.frame === 'meet' && !isAttendedByStates(aids, sentence, trigger))
     if (!alone || tellsOfSport(aids, sentence)) return [];
   if (endsProcess(aids, trigger, hosts, bare) || (bare && isUnderWay(aids, sentence, trigger))) return [];

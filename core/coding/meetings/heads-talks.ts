@@ -1,8 +1,21 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { distinct, isCountry } from './encounter.ts';
+import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
+
+/** "Kenya, Uganda and Togo to meet on the lake in Qatar": states that a headline has meet on something, as teams do not. */
+export function meetOnTopic(aids: Aids, sentence: Sentence, { from, to, frame }: Trigger): boolean {
+  return (
+    frame === 'meet' &&
+    /^(?:to meet|will meet|are to meet)$/.test(wordsIn(aids, from - 1, from + 1)) &&
+    /^(?:(?:in \S+ )?(?:on|over|about) (?:the |an? )?(?!\w+day\b|\d)\w+|for talks|to discuss|to tackle|to coordinate)/.test(
+      wordsIn(aids, to, to + 5),
+    ) &&
+    !tellsOfSport(aids, sentence)
+  );
+}
 
 /** "Kenya, Uganda talks in Oslo to go beyond trade": a headline that opens with the talks and the states that hold them. */
 export function headsTalks(

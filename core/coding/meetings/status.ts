@@ -120,6 +120,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   }
   if (
     keyAt(aids, trigger.from) === 'tour' &&
+    !hasBegun(aids, sentence, trigger) &&
     /\b(?:opening|begin\w*|start\w*|opened|first leg)\b/.test(aids.source.text.slice(sentence.start, sentence.end))
   )
     return 'planned';
@@ -130,6 +131,15 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   const ahead = trigger.frame === 'noun' || /^(?:is|are)$/.test(keyAt(aids, trigger.from - 1));
   if (date && ahead && isComing(aids, date)) return 'planned';
   return 'held';
+}
+
+/** "started a three-day tour of Peru on Wednesday": of one country, on a day. */
+function hasBegun(aids: Aids, { tokens }: Sentence, { from, to }: Trigger): boolean {
+  return (
+    /\b(?:started|began|opened) (?:an?|his|her) (?:\S+ ){0,3}$/.test(
+      `${wordsIn(aids, Math.max(tokens.start, from - 6), from)} `,
+    ) && /^of (?:the )?\S+ (?:\S+ )?(?:on|last|yesterday|today|\w+day)\b/.test(wordsIn(aids, to, to + 6))
+  );
 }
 
 /** "has put forward by a week his visit" */

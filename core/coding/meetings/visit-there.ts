@@ -3,6 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import type { Context } from './encounter.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "since his visit here last year", "during his visit to the country": where the wire reports from, or the one foreign country just spoken of. */
 export function goalThere(context: Context, visitors: readonly Actor[]): Iso3 | null {
@@ -29,6 +30,14 @@ function goalOfWords({ aids, sentence, trigger }: Context, own: ReadonlySet<Iso3
     (before && !before.heading ? onlyForeign(aids, before, own) : null)
   );
 }
+
+/** "was in London to brief the coffee organisation": no visit to the state where a body of many has its seat. */
+export function isToBody(aids: Aids, { frame, to }: Trigger): boolean {
+  return frame === 'visit' && BODY.test(wordsIn(aids, to, to + 16));
+}
+
+const BODY =
+  /^(?:the )?\S+ (?:\S+ )?(?:(?:on \w+|today|yesterday|this week|last week) )?to (?:brief|address|attend|inform|lobby|consult|visit|report to) (?:(?!president|minister|premier|officials|with)[\w'’-]+ ){0,4}(?:organi[sz]ation|opec|icco|ico|imf|gatt|unesco|fao|oecd|council|executive board|secretariat|fund|club)\b/;
 
 /** "travelled to Kampala with Sweden's minister": those of a third state who come along, right behind where they go. */
 export function companions({ aids, trigger }: Context, others: readonly Actor[], goal: Iso3, at: number): Actor[] {

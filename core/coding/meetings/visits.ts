@@ -7,7 +7,7 @@ import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { visitedThem } from './pronoun-objects.ts';
 import type { Trigger } from './trigger.ts';
-import { companions, goalThere } from './visit-there.ts';
+import { companions, goalThere, isToBody } from './visit-there.ts';
 
 /** "told visiting Minister B", "his visiting counterpart": B is in the country of whoever else acts in the sentence. */
 export function receptions(context: Context, visitor: Actor): Encounter[] {
@@ -48,7 +48,7 @@ export function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   if (goals.length === 0) goals.push(...visitedThem(context, visitors).map((country) => ({ country, at: -1 })));
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
-  if (persons.length === 0 || isReturn(aids, trigger, persons)) return [];
+  if (persons.length === 0 || isReturn(aids, trigger, persons) || isToBody(aids, trigger)) return [];
   // "a visit to President B"
   const received = hosts.find(
     (host) => host.country && !isCountry(host) && !persons.some(({ country }) => country === host.country),

@@ -69,3 +69,29 @@ describe('one encounter, told in several words', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('states that a headline has meet, and those who clash or call at a body', () => {
+  test.each([
+    [
+      'Peru, Kenya, and Ghana to meet on the Sudan conflict in Qatar\n\nLIMA – The foreign ministers of the three will meet in Doha soon, Peruvian Foreign Minister Luis Soto said.',
+      ['talks planned GHA-KEN-PER'],
+    ],
+    ['Peru, Kenya to meet on Sunday\n\nThe teams are ready.', []],
+    ['Peru, Kenya to meet on grass in final\n\nThe teams are ready.', []],
+    [
+      'Kenyan Foreign Minister Peter Otieno clashed with Peruvian President Luis Soto during a meeting in Lima.',
+      ['talks held KEN-PER'],
+    ],
+    [
+      'Kenyan Trade Minister Peter Otieno was in London to brief the International Coffee Organisation executive board.',
+      [],
+    ],
+    [
+      'Kenyan Trade Minister Peter Otieno was in London to brief Trade Minister Paul Hale on Monday.',
+      ['visit held GBR-KEN'],
+    ],
+    ['LIMA – Kenyan President William Ruto started a three-day tour of Peru on Wednesday.', ['visit held KEN-PER']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
