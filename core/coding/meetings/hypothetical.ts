@@ -3,11 +3,14 @@ import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { missedChance, tookChance, willHaveChance } from './chances.ts';
+import { isAsked } from './questions.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
-export function isHypothetical(aids: Aids, sentence: Sentence, { from, to, frame, kind }: Trigger): boolean {
-  if (isStanding(aids, sentence, from, to, frame)) return true;
+export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
+  const { from, to, frame, kind } = trigger;
+  if (isStanding(aids, sentence, from, to, frame) || isAsked(aids, sentence, trigger)) return true;
+  if (ONE_DAY.test(aids.source.text.slice(aids.tokens[to - 1]?.end, sentence.end))) return true;
   // "released a hoax video call with the minister"
   if (
     /\b(?:hoax|pranks?|pranked|pranksters?|impersonat\w+)\b/i.test(aids.source.text.slice(sentence.start, sentence.end))
@@ -122,6 +125,10 @@ const isUndated = (clause: string): boolean =>
   /\b(?:refus\w+|declin\w+|fail\w*|without|unable|not|n't|no|yet) (?:\S+ ){0,5}(?:dates?|timeline|timetable|schedule|time-?frame|deadline|venue) (?:for|on|of) (?:\S+ ){0,4}$/.test(
     `${clause} `,
   );
+
+/** "will speak with B at the appropriate time": no time is set. */
+const ONE_DAY =
+  /^[^,;]*\b(?:at (?:the|an) (?:appropriate|right|proper|suitable) (?:time|moment|point)|at some (?:point|stage|time)(?! (?:today|tomorrow|this|next|later|on|in|during|between)\b)|when the time (?:is right|comes)|down the (?:road|line)|in due course)\b/;
 
 const FURTHERS =
   /\bcontinu(?:e|es|ed|ing) (?:to )?(?:facilitat|support|mediat|pursu|encourag|back|assist|sponsor)(?:e|ing) (?:\S+ ){0,2}$/;

@@ -41,6 +41,12 @@ test.each([
   ],
   ['President Biden will go next week to Chile.', ['planned CHL-USA']],
   ['The ministry will go on Monday to court over Chile.', []],
+  ["What's the likelihood that President Biden meets with President Ana Soto of Chile next week?", []],
+  ['And will President Biden be meeting with President Ana Soto of Chile at the summit?', []],
+  ['Are there any plans for President Biden to meet with President Ana Soto of Chile?', []],
+  ['Will you discuss trade when President Biden meets President Ana Soto of Chile on Friday?', ['planned CHL-USA']],
+  ['Did President Biden raise trade in his meeting with President Ana Soto of Chile?', ['held CHL-USA']],
+  ['President Biden will speak with President Ana Soto of Chile at the appropriate time.', []],
   [
     'The DPRK was on the agenda when President Biden met with the Prime Minister of Japan and the President of Korea.',
     ['held JPN-KOR-USA'],
