@@ -2,10 +2,10 @@ import type { Iso3 } from '../../record/index.ts';
 import type { Parsed } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-const QUESTION = /^QUESTION:\s/m;
+const QUESTION = /^(?:QUESTION:\s|Q[ \t]{2,}\p{Lu})/mu;
 const BRIEFER = /^(?:MR|MS|MRS)\.? \p{Lu}[\p{Lu}'’-]+:\s/mu;
 
-/** The United States, whose departments' transcripts label turns "QUESTION:" and "MR. X:"; null of other texts. */
+/** The United States, whose departments' transcripts label turns "QUESTION:" or "Q" and "MR. X:"; null of other texts. */
 export function briefingCountry({ source }: Pick<Parsed, 'source'>): Iso3 | null {
   return QUESTION.test(source.text) && BRIEFER.test(source.text) ? ('USA' as Iso3) : null;
 }

@@ -26,6 +26,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { type Known, personOf } from './people.ts';
 import { LEADERS, sameOffice } from './same-office.ts';
 import { countrySpokenFor } from './spoken-for.ts';
+import { isLabel } from './turns.ts';
 
 /** What the resolution of an article's noun phrases gives: who acts, and who the persons are. */
 export interface Resolved {
@@ -95,7 +96,7 @@ export function resolve(
     if (!actor || (parsed.dateline && actor.end <= parsed.dateline.end && actor.start >= parsed.dateline.start))
       continue;
     actors.push(actor);
-    inSentence[phrase.sentence]?.push(actor);
+    if (!isLabel(parsed, phrase)) inSentence[phrase.sentence]?.push(actor);
     const acronym = acronymAt(tokens, phrase.to);
     if (acronym !== null && actor.country !== null) acronyms.set(acronym, actor);
   }
@@ -215,7 +216,9 @@ export function resolve(
       !rivals.includes(person) &&
       // In a release "the President" is no foreigner whose office it does not tell.
       (person.role !== null ||
-        (LEADERS.test(role.head) && (home.sender === null || country !== null || person.country === home.sender))) &&
+        (LEADERS.test(role.head) &&
+          !person.phrases.some((one) => isLabel(parsed, one)) &&
+          (home.sender === null || country !== null || person.country === home.sender))) &&
       // "The Prime Minister", whom a release does not name, stays himself when another prime minister is named.
       (unnamed === undefined || person.country === unnamed) &&
       !person.barred &&

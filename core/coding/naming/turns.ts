@@ -1,6 +1,7 @@
 import type { Span } from '../../record/index.ts';
 import { foldText } from '../fold.ts';
 import type { Parsed, Person, Sentence } from '../types.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** "PRESIDENT HOLT:" in capitals at the start of a paragraph. */
 const LABEL = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,60}):\s/u;
@@ -23,6 +24,11 @@ export function spokenParagraphs({ sentences, source }: Parsed, people: readonly
     if (label !== null) speaker = personOf(people, label);
     return { ...paragraph, label, speaker };
   });
+}
+
+/** "MR. HOLT: He left": who is named before what he says, and so is not of whom he speaks. */
+export function isLabel({ sentences, tokens }: Pick<Parsed, 'sentences' | 'tokens'>, phrase: NounPhrase): boolean {
+  return phrase.from === sentences[phrase.sentence]?.tokens.start && tokens[phrase.to]?.text === ':';
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): (Span & { readonly heading: boolean })[] {

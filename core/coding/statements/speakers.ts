@@ -81,8 +81,16 @@ export function namedElsewhere(aids: Pick<Aids, 'source' | 'people'>, actor: Act
   if (!/^the\b|['’]s?\s/i.test(words) || !/minister|president|premier|chancellor|secretary|leader|king/i.test(words))
     return actor;
   const fitting = aids.people.filter(
-    (person) => person.country === actor.country && person.role === null && person.represents,
+    (person) =>
+      person.country === actor.country &&
+      person.role === null &&
+      person.represents &&
+      !hasTurns(aids.source.text, person.name),
   );
   const [only] = fitting;
   return only && fitting.length === 1 ? { ...actor, sort: 'person', person: only } : actor;
 }
+
+/** "MS. HOLT: The President spoke …": who briefs on somebody is another. */
+const hasTurns = (text: string, name: string): boolean =>
+  text.split('\n').some((line) => /^M(?:R|S|RS)\.? /.test(line) && line.includes(`${name.toUpperCase()}:`));

@@ -19,6 +19,14 @@ describe('who takes part', () => {
     ['VIENNA - Carter and Brezhnev signed the SALT II treaty on Monday.', ['held 2021-03-08 RUS-USA Brezhnev Carter']],
     ['Carter and Smith opened a shop in Vienna on Monday.', []],
     [
+      'MR. HOLT: President Biden is looking forward to his trip. After he lands on Friday, he will meet with President Ana Soto of Chile.',
+      ['planned 2021-03-12 CHL-USA Ana Soto Biden'],
+    ],
+    [
+      'Q    Can you say more?\n\nMS. HOLT: Sure. The President met on Monday with Prime Minister Luis Vega of Peru.\n\nMS. HOLT: Thank you.',
+      ['held 2021-03-08 PER-USA Luis Vega'],
+    ],
+    [
       'President Bush and Soviet President Mikhail Gorbachev, meeting in Helsinki on Monday, demanded that Iraq withdraw.',
       ['held 2021-03-08 RUS-USA Bush Mikhail Gorbachev'],
     ],
