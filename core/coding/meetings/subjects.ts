@@ -1,7 +1,7 @@
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { isVerb, keyAt, listAfter, listBefore } from './actor-lists.ts';
+import { isVerb, keyAt, listAfter, listBefore, wordsIn } from './actor-lists.ts';
 import { isAfterMeeting } from './came-after.ts';
 import { isObject, isOwner } from './governed.ts';
 import { leaderOfGroup, ledBy } from './led-by.ts';
@@ -36,6 +36,7 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
   }
   const objects: Actor[] = [];
   const owners: Actor[] = [];
+  const escorts: Actor[] = [];
   for (let at = trigger.from - 1; at >= floor; at--) {
     const actor = aids.actorAt[at];
     if (!actor) {
@@ -45,6 +46,10 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
     }
     const first = aids.tokenFrom(actor.start);
     at = first;
+    if (isEscort(aids, first)) {
+      if (actor.person) escorts.push(actor);
+      continue;
+    }
     // "agreed on B's NATO membership after talks"
     if (
       actor.sort === 'institution' &&
@@ -58,7 +63,8 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
       const list = [...listBefore(aids, first, floor), actor];
       const head = list[0] ?? actor;
       // "with A, B and C": the whole list is governed by what governs its first member.
-      if (head === actor || !isObject(aids, aids.tokenFrom(head.start), floor)) return [...list, ...ledBy(aids, actor)];
+      if (head === actor || !isObject(aids, aids.tokenFrom(head.start), floor))
+        return [...list, ...ledBy(aids, actor), ...escorts];
       // "At the invitation of A, B and C will visit …": the comma ends the phrase that opens the sentence.
       const rest = list.slice(1);
       if (
@@ -82,6 +88,23 @@ export function subjectOfMeeting(aids: Aids, sentence: Sentence, trigger: Trigge
   return trigger.frame === 'noun' && objects.length === 0 && INTRODUCES.test(keyAt(aids, floor))
     ? (ownerOfPronoun(aids, trigger.from) ?? [])
     : [];
+}
+
+/** "President A, accompanied by a large delegation, met B": who but comes along. */
+function isEscort(aids: Aids, first: number): boolean {
+  return /\b(?:accompanied|flanked|escorted) by (?:(?:an?|the|his|her|other|senior|large|high - level|high-level|\w+ing) )*$/.test(
+    `${wordsIn(aids, first - 7, first)} `,
+  );
+}
+
+/** "my talks": whoever says "I" nearest. */
+function selfAt(aids: Aids, at: number): Actor[] | null {
+  const start = aids.tokens[at]?.start ?? 0;
+  const selves = aids.actors.filter(
+    (actor) => actor.sort === 'pronoun' && actor.represents && keyAt(aids, aids.tokenFrom(actor.start)) === 'i',
+  );
+  const [nearest] = selves.sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start));
+  return nearest ? [nearest] : null;
 }
 
 /** Whether an actor stands in a phrase without a verb that opens the sentence with a preposition. */
@@ -128,6 +151,7 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
       return actor && (actor.sort === 'person' || actor.sort === 'official' || state || forum) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
+    if (key === 'my') return selfAt(aids, at);
     if (SET.test(key)) continue;
     if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
   }

@@ -73,6 +73,23 @@ describe('where a journey leads and who is on it', () => {
       'Indian External Affairs Minister Suresh Iyer co-chaired the 9th India-Oman Joint Commission Meeting with Omani Foreign Minister Badr Saleh in Muscat.',
       ['held IND-OMN Muscat: Badr Saleh OMN, Suresh Iyer IND'],
     ],
+    [
+      'Kenyan President William Ruto, accompanied by a large delegation, was received by Italian President Sergio Mattarella.',
+      ['held ITA-KEN: Sergio Mattarella ITA, William Ruto KEN'],
+    ],
+    [
+      'Kenyan President William Ruto, accompanied by Foreign Minister Paul Otieno, met Italian President Sergio Mattarella.',
+      ['held ITA-KEN: Paul Otieno KEN, Sergio Mattarella ITA, William Ruto KEN'],
+    ],
+    [
+      'Media release\n\nPrime Minister\nThe Hon. Alan Brown MP\n\nI will travel to Fiji today. My meetings in Suva with Prime Minister Sitiveni Rabuka will advance our work. Australia is a friend of Fiji.',
+      ['planned AUS-FJI Suva: Alan Brown AUS, Sitiveni Rabuka FJI'],
+    ],
+    [
+      '"We will build on the discussions Chilean President Ana Vega and I had in Lima," Peruvian President Elmer Soto said.',
+      ['held CHL-PER Lima: Ana Vega CHL, Elmer Soto PER'],
+    ],
+    ['"My talks with the players were good," said Brazilian coach Paulo Lima after the match in Japan.', []],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],
