@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
-import { actorsFrom, keyAt } from './actor-lists.ts';
+import { actorsFrom, keyAt, wordsIn } from './actor-lists.ts';
 import { addressee, callReturned, proposedTo, requestedBy } from './addressees.ts';
 import { departing } from './departures.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
@@ -44,7 +44,10 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
       one: between.slice(0, 1),
       other: between.slice(1),
       visited: [],
-      also: [...subjectOfMeeting(aids, sentence, trigger), ...alongPath(aids, sentence, trigger.to, /^with$/, false)],
+      also: [
+        ...subjectOfMeeting(aids, sentence, trigger).filter((actor) => !isTeller(aids, actor, trigger)),
+        ...alongPath(aids, sentence, trigger.to, /^with$/, false),
+      ],
     };
   }
   if (visit) return visitSides(aids, sentence, trigger);
@@ -68,6 +71,14 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const caller = met.length > 0 || answered.length > 0 ? answered : requestedBy(aids, sentence, trigger);
   const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;
   return { one: house ? [house] : one, other: met.length > 0 ? met : caller, visited: [], also: [] };
+}
+
+/** "X said the talks between A and B would go on": who but tells of them. */
+function isTeller(aids: Aids, { end }: Actor, { from }: Trigger): boolean {
+  const between = wordsIn(aids, aids.tokenFrom(end), from);
+  return /^(?:, [^,]+ , )?(?:(?:has|had|have|also|later) )*(?:said|says|told|announced|confirmed|added|reported|noted|stated|stressed|hoped|hailed|welcomed|praised|commented on|remarked)\b/.test(
+    between,
+  );
 }
 
 /** How many tokens "to" or "with" ends behind a verb of speaking: "talked on the phone to B". */

@@ -75,8 +75,10 @@ export function peopleOf(
       };
       people.push(known);
     }
+    const spelled = initialsHold(known.words, words[0] ?? '');
     if (
-      (words.length > known.words.length && words.length <= 6) ||
+      spelled ||
+      (words.length > known.words.length && words.length <= 6 && !initialsHold(words, known.words[0] ?? '')) ||
       (known.name === known.name.toUpperCase() && words.length >= known.words.length)
     ) {
       known.name = text;
@@ -196,11 +198,24 @@ function sameBearer(person: Known, words: readonly string[], phrase: NounPhrase)
   if (words.at(-1) !== person.words.at(-1)) return false;
   const first = words[0] ?? '';
   const other = person.words[0] ?? '';
+  // "J.D. Anthony" is Doug Anthony.
+  if (initialsHold(words, other) || initialsHold(person.words, first)) return true;
   return (
     first.charAt(0) === other.charAt(0) &&
     (first.length === 1 ||
       other.length === 1 ||
       (person.words.length === words.length && first.slice(0, 3) === other.slice(0, 3)))
+  );
+}
+
+/** Whether a name has two or three initials for its given names, one of which is that of a given name. */
+function initialsHold(words: readonly string[], given: string): boolean {
+  const initials = words.slice(0, -1);
+  return (
+    given.length > 1 &&
+    initials.length > 1 &&
+    initials.every((word) => word.length === 1) &&
+    initials.includes(given.charAt(0))
   );
 }
 

@@ -90,6 +90,10 @@ describe('where a journey leads and who is on it', () => {
       ['held CHL-PER Lima: Ana Vega CHL, Elmer Soto PER'],
     ],
     ['"My talks with the players were good," said Brazilian coach Paulo Lima after the match in Japan.', []],
+    [
+      'U.S. Trade Representative Anna Hill said the meetings next month between President Biden and Kenyan President William Ruto would be long.',
+      ['planned KEN-USA: Biden USA, William Ruto KEN'],
+    ],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],

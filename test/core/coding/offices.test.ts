@@ -172,6 +172,11 @@ describe('whose an office is, where the words beside it do not say', () => {
       'Sitiveni Rabuka FJI: prime minister',
     ],
     [
+      'initials are those of a given name that the text has elsewhere',
+      'The Canadian Minister for Trade, the Hon. J. D. Cook, spoke. Mr Doug Cook left for Lima.',
+      'Doug Cook CAN: minister for Trade',
+    ],
+    [
       'of two Congos the one that the text names',
       'Congolese Prime Minister Jean Makosso arrived from Brazzaville.',
       'Jean Makosso COG: prime minister',
