@@ -17,6 +17,7 @@ import { dayAfterEve, isDayOfReturn, isEnding } from './endings.ts';
 import { type Place, placeOf } from './place.ts';
 import { isOver } from './returns.ts';
 import { hasJustLeft, statusOf } from './status.ts';
+import { isStaying } from './stays.ts';
 import type { Trigger } from './trigger.ts';
 
 /** One report of an encounter, before reports are merged. */
@@ -45,6 +46,8 @@ export interface Encounter {
   readonly instead?: boolean;
   /** "left Delhi for Tokyo": the journey has begun, no more is told. */
   readonly departs?: boolean;
+  /** "is on a visit to B": there now. */
+  readonly stays?: boolean;
   /** "will visit A, B and C from 10 to 16 May": one of several countries of a journey, whose days are those of all. */
   readonly tour?: boolean;
 }
@@ -112,6 +115,7 @@ export function make(
     departs:
       isDeparture(aids, trigger) ||
       (status === 'held' && trigger.frame === 'visit' && /^(?:left|departed)$/.test(keyAt(aids, trigger.from))),
+    stays: status === 'held' && isStaying(aids, trigger),
     earlier: trigger.frame === 'meet' && /^(?:last|first|previously)$/.test(keyAt(aids, trigger.from - 1)),
     known:
       (date === null && isUnderWay(aids, trigger)) ||

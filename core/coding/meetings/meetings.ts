@@ -86,10 +86,13 @@ export function findMeetings(analysis: Analysis): Finding[] {
 function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const [first] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
-  const kind = isByPhone(analysis, group) ? 'phone-call' : mergedKind(group);
-  const told = { ...first, status: statusOfGroup(analysis, group), kind };
+  const status = statusOfGroup(analysis, group);
+  const held = status === 'held' ? withoutAhead(group) : group;
+  const kind = isByPhone(analysis, group) ? 'phone-call' : mergedKind(held);
+  const told = { ...first, status, kind };
   const best: Encounter = group.every(({ start }) => start === null) ? withStay(analysis, told) : told;
-  const dated = bestDated(best, group);
+  const arrival = held.includes(first) ? undefined : held.find(({ start }) => start !== null);
+  const dated = arrival ?? bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best);
@@ -156,10 +159,19 @@ function statusOfGroup({ tokens }: Analysis, group: Reports): Encounter['status'
       ),
   );
   if (left && group.some(({ status, trigger }) => status === 'planned' && trigger.frame !== 'visit')) return 'planned';
-  return (group.find(({ trigger }) => trigger.frame === 'visit') ?? group[0]).status;
+  const journey = group.find(({ trigger, stays, start }) => trigger.frame === 'visit' && !(stays && start === null));
+  return (journey ?? group[0]).status;
 }
 
-function mergedKind(group: Reports): MeetingKind {
+/** "arrived on Sunday. She will meet B": without the talks that are still ahead of a visit. */
+function withoutAhead(group: Reports): readonly Encounter[] {
+  const held = group.filter(({ status }) => status === 'held');
+  return group.filter(
+    ({ status, evidence }) => status === 'held' || held.some((visit) => visit.evidence.start === evidence.start),
+  );
+}
+
+function mergedKind(group: readonly Encounter[]): MeetingKind {
   const kinds = group.map(({ kind }) => kind);
   for (const kind of ['phone-call', 'signing', 'summit', 'talks'] as const) if (kinds.includes(kind)) return kind;
   return 'visit';

@@ -8,7 +8,7 @@ import {
   sharesPerson,
 } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
-import { leadsTo, partOfVisit } from './stays.ts';
+import { isThereFor, leadsTo, partOfVisit } from './stays.ts';
 
 /** All reports of one encounter; the first is the best. */
 export type Reports = [Encounter, ...Encounter[]];
@@ -29,7 +29,8 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
             (reports.some((other) => compatible(other, encounter)) && joins(reports, encounter)) ||
             sameClause(reports, encounter) ||
             isCallOffOf(reports, encounter) ||
-            reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)),
+            reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)) ||
+            reports.some((other) => isThereFor(other, encounter) || isThereFor(encounter, other)),
         ) ?? (encounter.known ? groups.find((reports) => refersTo(reports, encounter)) : undefined));
     if (group) group.push(encounter.known ? { ...encounter, status: group[0].status } : encounter);
     else groups.push([encounter]);

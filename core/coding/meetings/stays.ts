@@ -1,5 +1,8 @@
+import type { Aids } from '../reading-aids.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import { datesAgree, peopleAgree, sameCountries, sharesPerson } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "arrived on Monday … met the president on Tuesday": talks of the first days of a visit are the visit's, and begin with it. */
 export function partOfVisit(talks: Encounter, reports: readonly Encounter[]): Encounter {
@@ -37,6 +40,31 @@ function leadsHereOnly(journey: Encounter, reports: readonly Encounter[]): boole
 
 /** How many days behind an arrival talks are still of the same visit. */
 const STAY = 3;
+
+/** "arrived in Tokyo on Monday", "is on a visit to Japan", and the talks that are still to be held there: one visit. */
+export function isThereFor(visit: Encounter, talks: Encounter): boolean {
+  if (visit.status !== 'held' || visit.kind === 'phone-call' || visit.placeCountry === null) return false;
+  if (talks.status !== 'planned' || talks.kind === 'visit' || talks.kind === 'phone-call' || talks.instead)
+    return false;
+  const dated = visit.trigger.frame === 'visit' && visit.start !== null && visit.precision === 'day';
+  if (!dated && !visit.stays) return false;
+  const gap = visit.end === null || talks.start === null ? 0 : talks.start - visit.end;
+  return (
+    gap >= 0 &&
+    gap <= STAY &&
+    (talks.placeCountry === null || talks.placeCountry === visit.placeCountry) &&
+    sameCountries(visit.countries, talks.countries) &&
+    sharesPerson(visit, talks) &&
+    peopleAgree(visit, talks)
+  );
+}
+
+/** "is on a working visit to B", "visits B": of who is there now. */
+export function isStaying(aids: Aids, { from, frame, kind }: Trigger): boolean {
+  if (frame === 'visit') return /^(?:visits|arrives)$/.test(keyAt(aids, from));
+  if (frame !== 'noun' || kind !== 'visit') return false;
+  return /\b(?:is|are) (?:\w+ )?on (?:an?|his|her|their) (?:[\w-]+ ){0,4}$/.test(`${wordsIn(aids, from - 9, from)} `);
+}
 
 /** "A delegation left Delhi for Tokyo", and the talks that are to be held there in the days behind. */
 export function leadsTo(journey: Encounter, talks: Encounter): boolean {

@@ -19,6 +19,18 @@ describe('who takes part', () => {
     ['VIENNA - Carter and Brezhnev signed the SALT II treaty on Monday.', ['held 2021-03-08 RUS-USA Brezhnev Carter']],
     ['Carter and Smith opened a shop in Vienna on Monday.', []],
     [
+      "Chile's Foreign Minister Ana Soto arrived in Lima on Monday. She will meet Peru's President Luis Vega on Thursday.",
+      ['held 2021-03-08 CHL-PER Ana Soto Luis Vega'],
+    ],
+    [
+      "Chile's Foreign Minister Ana Soto is on a working visit to Peru. She is expected to meet Peru's President Luis Vega on Friday.",
+      ['planned 2021-03-12 CHL-PER Ana Soto Luis Vega'],
+    ],
+    [
+      "Chile's Foreign Minister Ana Soto visited Peru in January. She will meet Peru's President Luis Vega on Friday.",
+      ['held 2021-01-01 CHL-PER Ana Soto', 'planned 2021-03-12 CHL-PER Ana Soto Luis Vega'],
+    ],
+    [
       'MR. HOLT: President Biden is looking forward to his trip. After he lands on Friday, he will meet with President Ana Soto of Chile.',
       ['planned 2021-03-12 CHL-USA Ana Soto Biden'],
     ],
