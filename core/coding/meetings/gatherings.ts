@@ -5,6 +5,7 @@ import { ATTENDS } from './attendance.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
 import { isAttribute, isVague } from './no-party.ts';
 import { sidesOf } from './parties.ts';
+import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
 
 const ASSEMBLY = /^(?:summit|meeting|talks|conference|negotiations|session)$/;
@@ -31,9 +32,13 @@ export function gatheringIn(aids: Aids, sentence: Sentence): Encounter | null {
   return convokedIn(aids, sentence);
 }
 
-/** "A meeting on the drought will be held in Accra": of which nobody is named so far. */
+/** "A meeting on the drought will be held in Accra", "Coffee producers will meet in Accra": of which nobody is named so far. */
 function convokedIn(aids: Aids, sentence: Sentence): Encounter | null {
   for (const trigger of triggersIn(aids.tokens, sentence)) {
+    if (trigger.frame === 'meet' && isOfMany(aids, sentence, trigger)) {
+      const meeting = make({ aids, sentence, trigger, last: null }, [], [], []);
+      if (meeting.place || meeting.start !== null) return meeting;
+    }
     if (trigger.frame !== 'noun' || !ASSEMBLY.test(keyAt(aids, trigger.to - 1))) continue;
     const behind = aids.source.text.slice(aids.tokens[trigger.to]?.start ?? sentence.end, sentence.end);
     if (!IS_HELD.test(behind)) continue;
@@ -42,6 +47,18 @@ function convokedIn(aids: Aids, sentence: Sentence): Encounter | null {
   }
   return null;
 }
+
+/** "Leading cocoa producing countries will meet", "Coffee producers are meeting" */
+function isOfMany(aids: Aids, sentence: Sentence, { from }: Trigger): boolean {
+  const start = Math.max(sentence.start, aids.dateline?.end ?? 0);
+  const words = aids.source.text.slice(start, aids.tokens[from]?.start ?? start);
+  return (
+    MANY.test(words) && /^(?:meet|meeting|met|gather|gathering|gathered|convene|convened)$/.test(keyAt(aids, from))
+  );
+}
+
+const MANY =
+  /^[\s–—-]*(?:(?!(?:and|from|of|for)\b)[\w-]+ ){0,4}(?:producers|exporters|importers|consumers|growers|countries|nations|states|ministers|neighbou?rs)(?: will| are| are to| are due to| were to| is| have| had| also)?\s*$/i;
 
 const IS_HELD = /^[^,;]{0,60}\b(?:held|takes? place|took place|convened?|open(?:s|ed)?|begins?|began)\b/;
 
@@ -60,12 +77,32 @@ function comingIn(aids: Aids, sentence: Sentence, { countries }: Encounter, dist
   const text = aids.source.text.slice(sentence.start, sentence.end);
   if (/\b(?:not|n['’]t|never|refus\w+|declin\w+)\b/.test(text)) return [];
   const party = (actor: Actor) => takesPart(actor) && !isAttribute(aids, actor) && !isVague(aids, actor);
+  const list = distance < 4 ? comingList(aids, aids.actorsIn(sentence).filter(party)) : [];
+  if (distinct(list).length > 1) return list;
   if (distance < 3 && LISTS.test(text) && HOLDERS.test(text))
     return aids.actorsIn(sentence).filter((actor) => party(actor) && isListed(aids, actor));
   return countries.length > 0 && ATTENDS.test(text)
     ? aids.actorsIn(sentence).filter((actor) => party(actor) && actor.sort !== 'country')
     : [];
 }
+
+/** "Delegates from A, B and C will take part", "A, B and C are expected to attend": the list before the verb. */
+function comingList({ source }: Aids, actors: readonly Actor[]): Actor[] {
+  const last = actors.findLastIndex(({ end }) => COMES.test(source.text.slice(end, end + 70)));
+  let first = last;
+  while (first > 0 && JOINS.test(source.text.slice(actors[first - 1]?.end ?? 0, actors[first]?.start ?? 0))) first--;
+  const [head] = actors.slice(first);
+  if (last < 0 || !head) return [];
+  // "businessmen from A and B will attend"
+  const before = source.text.slice(Math.max(0, head.start - 40), head.start);
+  return /\b(?:from|of)\s+(?:the\s+)?$/.test(before) && !SENT.test(before) ? [] : actors.slice(first, last + 1);
+}
+
+const COMES =
+  /^\s+(?:(?:will|would|are|were|is|was|have|has|had|also|all|both|expected|due|scheduled|to|be|been)\s+)*(?:attend(?:ed|ing)?|tak(?:e|ing) part|took part|participat(?:e|ed|ing)|represented)\b(?! (?:in|at) (?:(?!meetings?|talks|conference|negotiations|session|summit|discussions)[^.,;])*[.,;])/;
+const SENT =
+  /\b(?:ministers?|presidents?|leaders?|officials|delegations?|delegates|representatives|envoys|diplomats|experts|negotiators)\s+(?:from|of)\s+(?:the\s+)?$/i;
+const JOINS = /^(?:,|,?\s+and|,?\s+as well as)\s+(?:the\s+)?$/;
 
 /** "ministers from A, a friend of B, and C": A and C, each where a list may go on. */
 function isListed({ source }: Aids, { sort, start }: Actor): boolean {

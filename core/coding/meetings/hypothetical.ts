@@ -63,6 +63,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
   // "will go on facilitating negotiations between both sides": none of them is told.
   if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
+  if (frame === 'noun' && JUDGED.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 12)))) return true;
   if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;
   // "The cabinet approved the signing of a memorandum"
   if (frame === 'sign' && /\b(?:approv|authori[sz]|endors|clear)(?:e|es|ed|ing) (?:the )?$/.test(`${before} `))
@@ -145,9 +146,13 @@ const UPHOLDS =
 const IMPOSSIBLE =
   /^(?:(?:with|between|on|about|to) (?:\S+ ){1,5})?(?:is|are|was|were|would be|seem(?:s|ed)?|remain(?:s|ed)?|look(?:s|ed)?) (?:not (?:possible|likely|realistic|feasible)|impossible|unlikely|out of the question|unthinkable|premature)\b/;
 
-/** "would push for talks" */
+/** "said negotiations with B are not wise": talks as such, not any that were held. */
+const JUDGED =
+  /^(?:with (?:the )?\S+ (?:\S+ )?)?["“”'‘ ]*(?:is|are|were|was|would be) (?:["“”'‘] ?)?(?:not |neither |n't )?(?:wise|unwise|intelligent|smart|useless|pointless|futile|meaningless|worthless|hono(?:u)?rable|worthwhile|necessary|unnecessary|needed|desirable|acceptable|unacceptable|in vain|a waste|a mistake)\b/;
+
+/** "would push for talks", "floated talks with B" */
 const PUSHES =
-  /\b(?:push|press|lobb|campaign|plead|argu|clamou?r)(?:y|ie|e)?(?:s|es|ed|d|ing)? (?:\S+ )?for (?:(?!(?:in|at|during|after) )\S+ ){0,4}$/;
+  /\b(?:float|moot)(?:s|ed|ing)? (?:the idea of |the possibility of )?(?:(?!(?:in|at|during|after) )\S+ ){0,3}$|\b(?:push|press|lobb|campaign|plead|argu|clamou?r)(?:y|ie|e)?(?:s|es|ed|d|ing)? (?:\S+ )?for (?:(?!(?:in|at|during|after) )\S+ ){0,4}$/;
 
 const OFTEN =
   /^(?:often|regularly|frequently|usually|normally|always|routinely|rarely|seldom|sometimes|occasionally|periodically|typically)$/;
