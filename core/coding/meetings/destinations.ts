@@ -37,6 +37,13 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       gap = 0;
       continue;
     }
+    // "to A (3-4 June, 2024) and B (5-6 June, 2024)": only when.
+    const dated = found.size > 0 && key === '(' && !placeAt(aids, at + 1) ? closeOf(aids, at) : at;
+    if (dated > at) {
+      at = dated;
+      gap = 0;
+      continue;
+    }
     // "on a stopover on his way to Tokyo"
     if (key === 'way' && /^(?:his|her|their|the)$/.test(keyAt(aids, at - 1))) break;
     const country = placeAt(aids, at, sends);
@@ -91,6 +98,12 @@ function whereBefore(aids: Aids, sentence: Sentence, { from }: Trigger): number 
     if (/^[,;]$/.test(keyAt(aids, at))) return null;
   }
   return null;
+}
+
+/** Where the bracket that opens at a token closes; the token itself where it does not. */
+function closeOf(aids: Aids, at: number): number {
+  for (let next = at + 1; next < at + 14; next++) if (keyAt(aids, next) === ')') return next;
+  return at;
 }
 
 function visitorFrom(aids: Aids, from: number): Actor | null {

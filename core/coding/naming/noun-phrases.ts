@@ -62,7 +62,9 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
         possessor?.country ??
         null,
       plural: role.plural && !name,
-      nonState: !role.represents && !isDelegated(tokens, role) && !(after && /^secretary.general$/.test(role.head)),
+      nonState:
+        (!role.represents && !isDelegated(tokens, role) && !(after && /^secretary.general$/.test(role.head))) ||
+        (name !== null && name.from >= role.to && isAboveStates(tagAt, tokens, name.to)),
     });
     if (role.plural || name) for (const more of furtherCountries(tokens, tagAt, role)) add(more);
   }
@@ -109,6 +111,12 @@ function phrasesIn(tokens: readonly Token[], sentence: Sentence, tagAt: (Tag | u
   }));
   const ordered = seated.sort((one, other) => one.from - other.from);
   return sharedOut(tokens, eachOfState(tokens, ordered));
+}
+
+/** "Director-General X of UNESCO" */
+function isAboveStates(tagAt: readonly (Tag | undefined)[], tokens: readonly Token[], at: number): boolean {
+  const next = keyOfAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return keyOfAt(tokens, at) === 'of' && tagAt[next]?.sort === 'nonState';
 }
 
 /** "National Security Council Secretary": the name of an office or of a body alone tells its country, others have the like. */

@@ -94,6 +94,11 @@ describe('where a journey leads and who is on it', () => {
       'U.S. Trade Representative Anna Hill said the meetings next month between President Biden and Kenyan President William Ruto would be long.',
       ['planned KEN-USA: Biden USA, William Ruto KEN'],
     ],
+    [
+      'Kenyan Foreign Minister Paul Otieno will pay official visits to Peru (June 3-4, 2024) and the Republic of Chile (June 5-6, 2024).',
+      ['planned CHL-KEN: Paul Otieno KEN', 'planned KEN-PER: Paul Otieno KEN'],
+    ],
+    ['Kenyan Foreign Minister Paul Otieno met Director-General Audrey Azoulay of UNESCO in Paris.', []],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],
