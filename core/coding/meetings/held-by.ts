@@ -8,7 +8,12 @@ export function isHeldBy(context: Context, bare: boolean): boolean {
   if (trigger.kind === 'phone-call') return true;
   const words = keysIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from);
   // "agreed on a truce after a week of talks"
-  if (/\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(`${words.join(' ')} `)) return true;
+  if (
+    /\b(?:after|during|in) (?:an?|two|three|four|five|six|several|many|long)? ?(?:\S+ )?(?:hours?|days?|weeks?|months?|rounds?) of (?:\S+ ){0,3}$|\bafter (?:\S+ ){1,4}of (?:\S+ ){0,3}$/.test(
+      `${words.join(' ')} `,
+    )
+  )
+    return true;
   // "the Quad foreign ministers' meeting was held"
   if (
     /^['’]s?$/.test(keyAt(aids, trigger.from - 1)) &&

@@ -49,7 +49,7 @@ export function isOfTrade(
     );
   }
   const unknown = sort === 'person' && role === null && person?.role == null;
-  return unknown && FIRM.test(tokens[tokenFrom(end)]?.text ?? '');
+  return (unknown || sort === 'country') && FIRM.test(tokens[tokenFrom(end)]?.text ?? '');
 }
 
 const TRADERS =

@@ -73,6 +73,11 @@ describe('talks told in passing, and what came of a meeting', () => {
       'OSLO, July 8 - Norway and Chile are at odds. Norway agreed to cut its catch in coffee talks in London last week.',
       [],
     ],
+    [
+      'NAIROBI, July 8 - Peruvian and Kenyan officials failed to agree on tea in two days of talks here.',
+      ['talks held KEN-PER 1986-07-08 Nairobi'],
+    ],
+    ["NAIROBI, July 8 - Peru's Lima Bank held talks with Kenya's central bank on a loan.", []],
     ['OSLO, July 8 - Norwegian firms wooed Chilean buyers in talks in Santiago last week.', []],
     [
       'LIMA, July 8 - Kenyan President Daniel Moi said on Monday the row would end. His remarks came after a meeting in Lima with Peruvian President Alan Garcia.',
