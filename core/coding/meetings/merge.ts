@@ -31,7 +31,10 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
             isCallOffOf(reports, encounter) ||
             reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)) ||
             reports.some((other) => isThereFor(other, encounter) || isThereFor(encounter, other)),
-        ) ?? (encounter.known ? groups.find((reports) => refersTo(reports, encounter)) : undefined));
+        ) ??
+        (encounter.known
+          ? (groups.find((reports) => refersTo(reports, encounter)) ?? onlyVisit(groups, encounter))
+          : undefined));
     if (group) group.push(encounter.known ? { ...encounter, status: group[0].status } : encounter);
     else groups.push([encounter]);
   }
@@ -41,8 +44,9 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
 /** Days and status agree with all reports, people with those that are dated where some are. */
 function joins(reports: Reports, encounter: Encounter): boolean {
   return (
-    reports.every((other) => datesAgree(other, encounter) && other.status === encounter.status) &&
-    agreesOnPeople(reports, encounter)
+    reports.every(
+      (other) => datesAgree(other, encounter) && (other.status === encounter.status || isPurposeIn(reports, other)),
+    ) && agreesOnPeople(reports, encounter)
   );
 }
 
@@ -86,6 +90,17 @@ function refersTo(reports: Reports, encounter: Encounter): boolean {
   );
 }
 
+/** "The visit by A comes at the invitation of B": of the only visit between the two that the text tells of. */
+function onlyVisit(groups: readonly Reports[], visit: Encounter): Reports | undefined {
+  if (visit.trigger.frame !== 'noun' || visit.trigger.kind !== 'visit') return undefined;
+  const [only, ...more] = groups.filter(([first]) => sameCountries(first.countries, visit.countries));
+  if (!only || more.length > 0 || !only.some(({ trigger }) => trigger.kind === 'visit')) return undefined;
+  const same = only.every(
+    (other) => peopleAgree(other, visit) && [other.placeCountry, null].includes(visit.placeCountry),
+  );
+  return same ? only : undefined;
+}
+
 function sameClause(reports: Reports, encounter: Encounter): boolean {
   if (reports.some((other) => signsThere(other, encounter))) return true;
   if (!reports.every((other) => datesAgree(other, encounter)) || !agreesOnPeople(reports, encounter)) return false;
@@ -122,6 +137,13 @@ function signsThere(one: Encounter, other: Encounter): boolean {
 function isPurpose(visit: Encounter, meeting: Encounter): boolean {
   const gap = meeting.trigger.from - visit.trigger.to;
   return visit.trigger.kind === 'visit' && meeting.status === 'planned' && gap > 0 && gap < 14;
+}
+
+/** "flew to Moscow to meet Putin", told as done: what it was for has been done with it. */
+function isPurposeIn(reports: Reports, meeting: Encounter): boolean {
+  return reports.some(
+    (visit) => visit.status === 'held' && visit.evidence.start === meeting.evidence.start && isPurpose(visit, meeting),
+  );
 }
 
 function compatible(one: Encounter, other: Encounter): boolean {

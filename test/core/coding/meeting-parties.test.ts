@@ -19,6 +19,18 @@ describe('who takes part', () => {
     ['VIENNA - Carter and Brezhnev signed the SALT II treaty on Monday.', ['held 2021-03-08 RUS-USA Brezhnev Carter']],
     ['Carter and Smith opened a shop in Vienna on Monday.', []],
     [
+      'U.S. Deputy Secretary Ann Lee traveled to Lima on March 8 to meet with senior Peruvian officials. During separate meetings with members of Congress and Prime Minister Luis Vega, Ms. Lee pledged aid.',
+      ['held 2021-03-08 PER-USA Ann Lee Luis Vega'],
+    ],
+    [
+      "Chile's foreign minister will pay a working visit to Peru on March 30. The visit by Foreign Minister Ana Soto of Chile comes at the invitation of her Peruvian counterpart Luis Vega.",
+      ['planned 2021-03-30 CHL-PER Ana Soto Luis Vega'],
+    ],
+    [
+      "Chile's foreign minister Ana Soto will pay a visit to Peru on March 30. The visit to Chile by Peru's President Luis Vega was a success.",
+      ['planned 2021-03-30 CHL-PER Ana Soto', 'held - CHL-PER Luis Vega'],
+    ],
+    [
       "Chile's Foreign Minister Ana Soto arrived in Lima on Monday. She will meet Peru's President Luis Vega on Thursday.",
       ['held 2021-03-08 CHL-PER Ana Soto Luis Vega'],
     ],
