@@ -38,6 +38,7 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
     !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
   )
     return null;
+  if (/^calls?$/.test(key) && isDemand(tokens, at, end)) return null;
   // "call back the chiefs of mission"
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
   // "would call on B to withdraw"
@@ -79,6 +80,23 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
     several: /^(?:meetings|calls|visits|trips|conversations|credentials)$/.test(key),
     courtesy,
   };
+}
+
+/** "calls by the minister for reform", "a call from B to resign": what somebody asks for, but for calls by phone. */
+export function isDemand(tokens: readonly Token[], at: number, end: number): boolean {
+  if (
+    !/^(?:by|from)$/.test(keyOfAt(tokens, at + 1)) ||
+    /^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
+  )
+    return false;
+  for (let next = at + 2; next < Math.min(end, at + 12); next++) {
+    const key = keyOfAt(tokens, next);
+    if (/^(?:[,;.]|and|on|in|after|during|who|that)$/.test(key)) return false;
+    if (key === 'to') return tokens[next + 1]?.pos === 'VERB';
+    // "the Minister for Trade" is an office.
+    if (key === 'for') return !/^\p{Lu}/u.test(tokens[next + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** "paid a call on B" */

@@ -6,6 +6,7 @@ import { range } from '../range.ts';
 import type { Token } from '../types.ts';
 import { asksToAct } from './asks-to-act.ts';
 import { isNounHere, nouns } from './meeting-nouns.ts';
+import { isDemand } from './noun-triggers.ts';
 import type { Frame, Trigger } from './trigger.ts';
 
 const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
@@ -64,6 +65,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
       : null;
   }
   if (frame === 'speak') {
+    if (/^calls?$/.test(key) && isDemand(tokens, at, end)) return null;
     // "to speak to reporters"
     if (
       range(match.to, match.to + 4).some((next) => AUDIENCE.test(keyOfAt(tokens, next))) &&

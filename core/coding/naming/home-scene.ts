@@ -138,7 +138,9 @@ export function sceneCountry(
   home: Iso3 | null,
 ): Iso3 | null {
   const own = sentences[phrase.sentence];
-  if (!own || !tokens.slice(own.tokens.start, phrase.from).some((token) => MET.test(keyOf(token)))) return null;
+  const before = own ? tokens.slice(own.tokens.start, phrase.from).map(keyOf) : [];
+  const called = /^call(?:s|ing)? on$/.test(before.slice(-2).join(' '));
+  if (!own || (!called && !before.some((key) => MET.test(key)))) return null;
   for (const index of [phrase.sentence, phrase.sentence - 1, phrase.sentence - 2, phrase.sentence - 3]) {
     const sentence = sentences[index];
     if (!sentence) continue;
@@ -150,8 +152,8 @@ export function sceneCountry(
       )
         continue;
       if (!tag.country || tag.country === home || !/^(?:name|capital|place)$/.test(tag.sort)) continue;
-      const before = tokens[tag.from - 1];
-      if (before && /^(?:in|visit|visited|visiting|visits|toured|to|at)$/.test(keyOf(before))) return tag.country;
+      const leading = tokens[tag.from - 1];
+      if (leading && /^(?:in|visit|visited|visiting|visits|toured|to|at)$/.test(keyOf(leading))) return tag.country;
     }
   }
   return null;

@@ -99,6 +99,12 @@ describe('where a journey leads and who is on it', () => {
       ['planned CHL-KEN: Paul Otieno KEN', 'planned KEN-PER: Paul Otieno KEN'],
     ],
     ['Kenyan Foreign Minister Paul Otieno met Director-General Audrey Azoulay of UNESCO in Paris.', []],
+    [
+      'Norwegian Prime Minister Lars Dahl will travel to Ghana on Monday. In Accra, he will call on President Kofi Badu.',
+      ['planned GHA-NOR Accra: Kofi Badu GHA, Lars Dahl NOR'],
+    ],
+    ['Norwegian minister Lars Dahl, speaking in Ghana, backed calls by President Kofi Badu for reform.', []],
+    ['In Oslo, Norwegian minister Lars Dahl repeated his call for Prime Minister Erik Moe to resign.', []],
     ['In Hanoi, Vietnamese Foreign Minister Pham Binh Minh will discuss trade.', []],
     ['In France, Kenyan runner Eliud Kipchoge will discuss his record.', []],
     ['In Syria, U.S. forces will also consult with Kurdish militias.', []],
