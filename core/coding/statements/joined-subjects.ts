@@ -16,6 +16,10 @@ export function subject(aids: Aids, actor: Actor, floor: number): Subject {
   let first = aids.tokenFrom(actor.start);
   for (let joined = false; first - 2 >= floor; ) {
     if (aids.tokens[first - 1]?.lower === 'the') first -= 1;
+    if (!joined && closesSeries(aids, first, floor)) {
+      joined = true;
+      first -= 1;
+    }
     const link = aids.tokens[first - 1]?.lower ?? '';
     const before = aids.actorAt[first - 2] ?? apposedBefore(aids, first, floor);
     if (!before || !(link === 'and' || (joined && link === ','))) break;
@@ -24,6 +28,21 @@ export function subject(aids: Aids, actor: Actor, floor: number): Subject {
     first = aids.tokenFrom(before.start);
   }
   return { actor, at: first, others: others.reverse() };
+}
+
+/** "Chile, Peru, and": a comma and a conjunction behind two or more that open the clause one after another. */
+function closesSeries({ tokens, actorAt, tokenFrom }: Aids, first: number, floor: number): boolean {
+  if (tokens[first - 1]?.lower !== 'and' || tokens[first - 2]?.text !== ',') return false;
+  let members = 0;
+  let at = first - 2;
+  while (at - 1 >= floor && tokens[at]?.text === ',') {
+    const member = actorAt[at - 1];
+    if (!member) return members >= 2;
+    members += 1;
+    at = tokenFrom(member.start) - 1;
+    if (tokens[at]?.lower === 'the') at -= 1;
+  }
+  return members >= 2 && at < floor;
 }
 
 /** "French and German leaders": the first of two nationalities shares the noun of the second. */

@@ -39,3 +39,12 @@ test.each([
 ])('%s', (text, expected) => {
   expect(heard(text)).toEqual(expected);
 });
+
+test.each([
+  ['Chile, Peru, and Ecuador condemned the closing of the border by Bolivia.', ['CHL', 'PER', 'ECU']],
+  ['In a joint note sent on Monday, Chile, Peru, Norway, and Ecuador condemned Bolivia.', ['CHL', 'PER', 'NOR', 'ECU']],
+  ['He visited Chile, Peru, and Ecuador condemned Bolivia for closing the border.', ['ECU']],
+  ['The pact was left to Chile, and Peru condemned Bolivia for closing the border.', ['PER']],
+])('states that a comma and a conjunction join: %s', (text, expected) => {
+  expect(heard(text).map((line) => line.split(' ')[1])).toEqual(expected);
+});
