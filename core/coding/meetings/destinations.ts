@@ -15,7 +15,7 @@ export interface Destination {
 const SEND = /^(?:sen[dt]|sending|sends|dispatch|dispatched)$/;
 const OPENS = /^(?:to|in|of|visit|visiting|including|includes|include|then|with|into|and|stops|takes|taking)$/;
 const GOES_ON = /^(?:including|visiting|taking|stopping|covering|spanning|neighbou?ring|surrounding)$/;
-/** "his trip, which has already taken him to A" */
+/** "her tour, which has also led her to A" */
 const TAKES =
   /^(?:which|that) (?:has |had |have |will |would |is |was |also |already |first |to )*(?:tak\w+ (?:him|her|them|in|the \w+)|(?:took|led|brought|bring) (?:him|her|them|in|the \w+)|includ\w+) /;
 const STOPS =

@@ -33,9 +33,9 @@ function isOccasion({ aids, sentence, trigger }: Context): boolean {
 }
 
 const AT =
-  /\b(?:in|at|during|after|following|despite) (?:(?:an?|the|their|two|three|four|five|several|many|hours?|days?|weeks?|day-long|all-night|of|round|rounds|first|second|third|last|new|latest|emergency|urgent|high-level|ministerial|bilateral|official|formal|informal|private|secret|preliminary|trade|economic|tough|lengthy|long|week-long|two-day|three-day|four-day|five-day) )*$/;
+  /\b(?:in|at|during|after|following|despite) (?:(?:an?|the|their|two|three|four|five|several|many|hours?|days?|weeks?|day-long|all-night|of|round|rounds|first|second|third|last|new|latest|emergency|crisis|urgent|heated|marathon|intensive|technical|follow-up|face-to-face|high-level|ministerial|bilateral|official|formal|informal|private|secret|preliminary|trade|economic|tough|lengthy|long|week-long|two-day|three-day|four-day|five-day) )*$/;
 const WHERE =
-  /^(?:(?:which|that|they) )?(?:(?:was|were|had) )?(?:(?:held|ended|opened|began|concluded|collapsed|took place|broke (?:down|up|off)) )?(?:earlier |late )?(?:here|in|on|last|this|yesterday|today|\w+day)\b/;
+  /^(?:(?:which|that|they) )?(?:(?:was|were|had) )?(?:(?:held|ended|closed|opened|began|concluded|collapsed|failed|took place|broke (?:down|up|off)) )?(?:earlier |late )?(?:here|in|on|last|this|yesterday|today|\w+day)\b/;
 
 /** The two states that the sentence names as dealing with each other, or the one it names and the site's that the text speaks of with it. */
 function pairDealing(aids: Aids, sentence: Sentence, site: Iso3): readonly Iso3[] | null {

@@ -62,7 +62,7 @@ describe('one encounter, told in several words', () => {
       ['visit held NOR-SAU'],
     ],
     [
-      'India, Nepal and Bhutan are arranging a summit between their leaders in Kathmandu around May 26.',
+      'India, Nepal and Bhutan are arranging a summit of their leaders in Kathmandu around May 26.',
       ['summit planned BTN-IND-NPL'],
     ],
   ])('%s', (text, expected) => {

@@ -36,20 +36,20 @@ test.each([
     ['planned CHL-USA'],
   ],
   [
-    'Special Assistant to the President and Senior Director for the Western Hemisphere Juan Lopez will travel April 11 to 15 to Chile and Peru.',
+    'Special Assistant to the President and Senior Director for the Western Hemisphere, Juan Lopez, will travel May 3 to 9 to Chile and Peru.',
     ['planned CHL-USA', 'planned PER-USA'],
   ],
   ['President Biden will go next week to Chile.', ['planned CHL-USA']],
   ['The ministry will go on Monday to court over Chile.', []],
-  ["What's the likelihood that President Biden meets with President Ana Soto of Chile next week?", []],
+  ['What is the likelihood that Biden will meet with President Ana Soto of Chile next week?', []],
   ['And will President Biden be meeting with President Ana Soto of Chile at the summit?', []],
   ['Are there any plans for President Biden to meet with President Ana Soto of Chile?', []],
   ['Will you discuss trade when President Biden meets President Ana Soto of Chile on Friday?', ['planned CHL-USA']],
   ['Did President Biden raise trade in his meeting with President Ana Soto of Chile?', ['held CHL-USA']],
   ['President Biden will speak with President Ana Soto of Chile at the appropriate time.', []],
   [
-    'The DPRK was on the agenda when President Biden met with the Prime Minister of Japan and the President of Korea.',
-    ['held JPN-KOR-USA'],
+    'The DPRK was on the agenda when President Biden met the Prime Minister of Canada and the President of Korea.',
+    ['held CAN-KOR-USA'],
   ],
   [
     'President Biden hosted British Prime Minister Keir Starmer for a working lunch at the White House.',
@@ -84,7 +84,7 @@ test.each([
 });
 test.each([
   [
-    'Peruvian Finance Minister Luis Vega told newsmen his trip, which has already taken him to Quito and Bogota, was useful.',
+    'Peruvian Finance Minister Luis Vega told newsmen his tour, which has also taken him to Quito and Bogota, was useful.',
     ['held COL-PER', 'held ECU-PER'],
   ],
   [

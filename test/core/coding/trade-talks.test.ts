@@ -58,7 +58,7 @@ describe('those met whom only the place tells, and lists of those who attend', (
 describe('talks told in passing, and what came of a meeting', () => {
   test.each([
     [
-      'TOKYO, July 8 - Kenya was ready for trade talks with Peru despite its failure to convince Lima to call off the tariffs during two days of emergency talks which ended in Lima on Friday.',
+      'TOKYO, July 8 - Kenya was ready for trade talks with Peru although it failed to persuade Lima to drop the duties in three days of crisis talks which closed in Lima on Friday.',
       ['talks held KEN-PER 1986-07-04 Lima'],
     ],
     [

@@ -19,7 +19,7 @@ describe('a visit to where the text speaks of', () => {
       ['visit held GBR-USA'],
     ],
     [
-      "LIMA, July 8 - General Peter Otieno, commander of Kenya's Air Force, attended Peru's military exhibition on Monday as part of his ongoing visit to the country.",
+      "LIMA, July 8 - General Peter Otieno, commander of Kenya's Air Force, attended Peru's military exhibition on Monday during his visit to the country.",
       ['visit held KEN-PER'],
     ],
     [
@@ -47,7 +47,7 @@ describe('those who come along, and joint bodies', () => {
     ],
     ['Kenyan Foreign Minister Peter Otieno visited Kampala with his wife on Monday.', ['visit held KEN-UGA']],
     [
-      'NAIROBI, July 8 - Kenya has granted Peru a credit line. It was agreed by a joint economic/industrial commission. The commission also discussed fishing.',
+      'NAIROBI, July 8 - Kenya has granted Peru a credit line. It was approved by a joint economic commission. The commission also discussed the fishing fleet.',
       ['talks held KEN-PER'],
     ],
     [
