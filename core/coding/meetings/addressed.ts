@@ -6,7 +6,7 @@ import { actorsFrom, keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
 import { isVague } from './no-party.ts';
 import { subjectOfMeeting } from './subjects.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 /**
  * "Minister A told the foreign ministers of B, C and D that …": who speaks to those in office of several states has come
@@ -16,7 +16,7 @@ export function addressedIn(aids: Aids, sentence: Sentence): Encounter[] {
   if (sentence.heading || AFAR.test(aids.source.text.slice(sentence.start, sentence.end))) return [];
   for (const at of range(sentence.tokens.start, sentence.tokens.end)) {
     if (!TELLS.test(keyAt(aids, at)) || (aids.quoteAt[at] ?? -1) !== -1) continue;
-    const trigger: Trigger = { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+    const trigger: Trigger = plainTrigger(at, at + 1, 'meet', 'talks');
     const hearers = hearersAt(aids, sentence, at + 1);
     const [speaker] = subjectOfMeeting(aids, sentence, trigger).filter(
       ({ sort, represents, country }) => represents && country !== null && sort !== 'country' && sort !== 'institution',

@@ -3,7 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 /** "Ministers from A, B and C are attending the two-day conference": those in office of several states who come together. */
 export function attendingIn(aids: Aids, sentence: Sentence): Encounter[] {
@@ -11,7 +11,7 @@ export function attendingIn(aids: Aids, sentence: Sentence): Encounter[] {
   for (const at of range(sentence.tokens.start, sentence.tokens.end)) {
     if (!ATTENDS.test(keyAt(aids, at)) || (aids.quoteAt[at] ?? -1) !== -1) continue;
     if (!range(at + 1, at + 8).some((next) => ASSEMBLY.test(keyAt(aids, next)))) continue;
-    const trigger: Trigger = { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+    const trigger: Trigger = plainTrigger(at, at + 1, 'meet', 'talks');
     const members = [...listedBefore(aids, sentence, at), ...presentBehind(aids, sentence, at)];
     if (distinct(members).length < 3) continue;
     const context: Context = { aids, sentence, trigger, last: null };

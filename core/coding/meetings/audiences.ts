@@ -1,7 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Token } from '../types.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 const TELLS = /^(?:told|assured|informed|briefed)$/;
 const GROUP =
@@ -20,6 +20,6 @@ export function audienceAt(tokens: readonly Token[], at: number, end: number): T
   }
   const hearer = words.join(' ');
   return /^(?:an?|the|visiting) /.test(hearer) && GROUP.test(hearer) && !PRIVATE.test(hearer)
-    ? { from: at, to: at + 1, frame: 'host', kind: 'talks', several: false, courtesy: false }
+    ? plainTrigger(at, at + 1, 'host', 'talks')
     : null;
 }

@@ -1,7 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Token } from '../types.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 /** Participles that open a sentence or stand behind a comma, and who is with its subject: "Flanked by B, A announced …". */
 const BESIDE: readonly RegExp[] = [
@@ -15,14 +15,7 @@ const OPENS = /^(?:accompanied|flanked|escorted|joined|speaking|appearing|standi
 /** "accompanied by B", "speaking alongside B", "in the presence of B", "with B looking on": who is there with whoever acts. */
 export function besideAt(tokens: readonly Token[], at: number, start: number, end: number): Trigger | null {
   if (!OPENS.test(keyOfAt(tokens, at))) return null;
-  const trigger = (to: number): Trigger => ({
-    from: at,
-    to,
-    frame: 'meet',
-    kind: 'talks',
-    several: false,
-    courtesy: false,
-  });
+  const trigger = (to: number): Trigger => plainTrigger(at, to, 'meet', 'talks');
   const apart = at - start < 12 || tokens[at - 1]?.text === ',';
   for (const length of [2, 3, 4, 5]) {
     const words = range(at, Math.min(end, at + length)).map((index) => keyOfAt(tokens, index));

@@ -3,7 +3,7 @@ import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence, Token } from '../types.ts';
 import { actorsFrom, keyAt, wordsIn } from './actor-lists.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 const REACH = 14;
 
@@ -13,8 +13,7 @@ export function departureOf(tokens: readonly Token[], at: number, end: number): 
   for (let next = at + 1; next < Math.min(end, at + REACH); next++) {
     const key = keyOfAt(tokens, next);
     const goal = tokens[keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1];
-    if (/^(?:for|to)$/.test(key) && goal?.pos === 'PROPN')
-      return { from: at, to: next + 1, frame: 'noun', kind: 'visit', several: false, courtesy: false };
+    if (/^(?:for|to)$/.test(key) && goal?.pos === 'PROPN') return plainTrigger(at, next + 1, 'noun', 'visit');
     if (/^(?:from|[,;.])$/.test(key) || tokens[next]?.pos === 'VERB') return null;
   }
   return null;

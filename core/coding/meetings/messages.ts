@@ -4,7 +4,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
 import { sidesOf } from './parties.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 const GIVES = /^(?:delivered|delivers|handed|hands|handing|delivering)$/;
 const MESSAGE = /^(?:message|letter|note|invitation|messages|letters)$/;
@@ -18,7 +18,7 @@ export function messagesIn(aids: Aids, sentence: Sentence): Encounter[] {
     const passive = BE.test(keyAt(aids, at - 1));
     const object = passive ? range(sentence.tokens.start, at) : range(at + 1, Math.min(sentence.tokens.end, at + 7));
     if (!object.some((index) => MESSAGE.test(keyAt(aids, index)))) continue;
-    const trigger: Trigger = { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+    const trigger: Trigger = plainTrigger(at, at + 1, 'meet', 'talks');
     const giver = passive ? behind(aids, sentence, at, 'by') : (sidesOf(aids, sentence, trigger).one[0] ?? null);
     // "handed B a letter"
     const given = passive ? null : (aids.actorAt[at + 1] ?? aids.actorAt[at + 2]);

@@ -5,7 +5,7 @@ import { range } from '../range.ts';
 import type { Token } from '../types.ts';
 import { asksToAct } from './asks-to-act.ts';
 import { nouns } from './meeting-nouns.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 const aggregates: ReadonlySet<string> = new Set(lexicon.aggregates);
 
@@ -18,7 +18,7 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   if (!kind) return null;
   const next = keyOfAt(tokens, at + 1);
   if (/^(?:phone|telephone)$/.test(key) && isMeans(tokens, at, start)) {
-    return { from: at, to: at + 1, frame: 'noun', kind: 'phone-call', several: false, courtesy: false };
+    return plainTrigger(at, at + 1, 'noun', 'phone-call');
   }
   if (/^(?:phone|telephone|video)$/.test(key)) {
     if (!/^(?:call|calls|conversation|conversations|talk|talks|conference|meeting|discussion|diplomacy)$/.test(next))

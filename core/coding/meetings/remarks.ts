@@ -2,6 +2,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import type { Encounter } from './encounters.ts';
+import { plainTrigger } from './trigger.ts';
 
 const REMARKS =
   /\b(?:remarks?|statements?|press availability|press conference|joint press|q ?& ?a|comments|(?:before|after|following)\b.{0,20}\b(?:meeting|talks|call|lunch|dinner))\b/i;
@@ -36,7 +37,7 @@ export function remarksTogether(aids: Aids, heading: Sentence): Encounter | null
     evidence: { start: heading.start, end: heading.end },
     heading: true,
     aside: false,
-    trigger: { from, to: from + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false },
+    trigger: plainTrigger(from, from + 1, 'noun', 'talks'),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../record/index.ts';
 import { keyOfAt } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Token } from '../types.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 const VERB = /^return(?:ed|s|ing)?$/;
 const BACK = /^(?:back|fresh|home)$/;
@@ -23,7 +23,7 @@ export function returnAt(tokens: readonly Token[], at: number, start: number, en
   const sentence = range(start, end).map((index) => keyOfAt(tokens, index));
   if (sentence.some((key) => PRIVATE.test(key))) return null;
   const frame = keyOfAt(tokens, from) === 'return' ? 'noun' : 'visit';
-  return { from, to: at + 1, frame, kind: 'visit', several: false, courtesy: false };
+  return plainTrigger(from, at + 1, frame, 'visit');
 }
 
 /** The word of coming back that "from" goes with; null where it lies ahead or is of someone without an office. */

@@ -1,7 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { Token } from '../types.ts';
-import type { Trigger } from './trigger.ts';
+import { plainTrigger, type Trigger } from './trigger.ts';
 
 /** "gave B a warm welcome": who gives it receives B. */
 export function welcomeAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
@@ -10,8 +10,7 @@ export function welcomeAt(tokens: readonly Token[], at: number, end: number): Tr
   for (let next = at + 1; next < Math.min(end, at + 12); next++) {
     const key = keyOfAt(tokens, next);
     welcome ||= /^(?:welcome|reception|carpet|guard|banquet)$/.test(key);
-    if (welcome && /^(?:to|for)$/.test(key))
-      return { from: at, to: next + 1, frame: 'host', kind: 'talks', several: false, courtesy: false };
+    if (welcome && /^(?:to|for)$/.test(key)) return plainTrigger(at, next + 1, 'host', 'talks');
     if (/^[,;.]$/.test(key) || (!welcome && !/^(?:DET|ADJ|ADV|NOUN|ADP)$/.test(tokens[next]?.pos ?? ''))) return null;
   }
   return null;
@@ -27,12 +26,12 @@ export function stayAt(tokens: readonly Token[], at: number, end: number): Trigg
     tokens[at + 3]?.pos === 'PROPN' &&
     at + 3 < end
   )
-    return { from: at + 2, to: at + 3, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    return plainTrigger(at + 2, at + 3, 'visit', 'visit');
   if (keyOfAt(tokens, at + 1) !== 'in' || tokens[at + 2]?.pos !== 'PROPN') return null;
   for (let next = at + 3; next < Math.min(end, at + 12); next++) {
     const key = keyOfAt(tokens, next);
     if (STAYS.test(key) && /^(?:for|on)$/.test(keyOfAt(tokens, at + 3)))
-      return { from: at + 1, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+      return plainTrigger(at + 1, at + 2, 'visit', 'visit');
     if (/^[,;.]$/.test(key)) return null;
   }
   return null;
@@ -44,10 +43,10 @@ const STAYS = /^(?:talks|visit|trip|days|meetings?|tour|consultations|negotiatio
 export function presenceAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (keyOfAt(tokens, at) !== 'be' || !/^(?:will|would|to)$/.test(keyOfAt(tokens, at - 1))) return null;
   if (keyOfAt(tokens, at + 1) === 'here' && keyOfAt(tokens, at - 1) !== 'to')
-    return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+    return plainTrigger(at, at + 2, 'visit', 'visit');
   const place = keyOfAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
   if (keyOfAt(tokens, at + 1) !== 'in' || place >= end || tokens[place]?.pos !== 'PROPN') return null;
-  return { from: at, to: at + 2, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+  return plainTrigger(at, at + 2, 'visit', 'visit');
 }
 
 /** "leave Tehran for Ashgabat", "will depart this weekend for Poland": the journey from one city to another. */
@@ -57,9 +56,7 @@ export function departureAt(tokens: readonly Token[], at: number, end: number): 
     const key = keyOfAt(tokens, next);
     const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
     if (key === 'for' && next > at + 1)
-      return tokens[goal]?.pos !== 'PROPN'
-        ? null
-        : { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+      return tokens[goal]?.pos !== 'PROPN' ? null : plainTrigger(at, next + 1, 'visit', 'visit');
     if (tokens[next]?.pos !== 'PROPN' && !WHEN.test(key)) return null;
   }
   return null;
@@ -77,7 +74,7 @@ export function journeyAt(tokens: readonly Token[], at: number, end: number): Tr
     const key = keyOfAt(tokens, next);
     const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
     if (key === 'to' && next > at + 1 && tokens[goal]?.pos === 'PROPN' && !DAY.test(keyOfAt(tokens, goal)))
-      return { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false };
+      return plainTrigger(at, next + 1, 'visit', 'visit');
     if (!WHEN.test(key) && !DAY.test(key)) return null;
   }
   return null;
@@ -98,7 +95,7 @@ export function sightAt(tokens: readonly Token[], at: number, end: number): Trig
   const first = tokens[at + 1];
   // "when he saw him"
   if (key === 'saw' && /^(?:him|her|them)$/.test(first?.lower ?? '') && keyOfAt(tokens, at - 2) === 'when')
-    return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+    return plainTrigger(at, at + 1, 'meet', 'talks');
   if (!first || !(/^\p{Lu}/u.test(first.text) || /^(?:the|his|her)$/.test(first.lower))) return null;
   // "wants to see Iran comply", "saw the president removed": what is seen does something.
   for (let next = at + 1; next < Math.min(end, at + 14); next++) {
@@ -106,7 +103,7 @@ export function sightAt(tokens: readonly Token[], at: number, end: number): Trig
     if (!token || /^(?:PUNCT|ADP|SCONJ)$/.test(token.pos) || /^(?:today|tomorrow|yesterday)$/.test(token.lower)) break;
     if (/^(?:VERB|AUX)$/.test(token.pos) && !/^\p{Lu}/u.test(token.text)) return null;
   }
-  return { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+  return plainTrigger(at, at + 1, 'meet', 'talks');
 }
 
 /** "The joint commission of A and B concluded", "the fifth A-B joint committee was held": a body of two states that sits. */
@@ -120,9 +117,7 @@ export function sittingAt(tokens: readonly Token[], at: number, start: number, e
     if (!token || /^[,;.:]$/.test(token.text)) return null;
     if (token.pos === 'AUX') continue;
     if (token.pos === 'VERB' || SITS.test(token.lower))
-      return SITS.test(token.lower) && !takesObject(tokens, next)
-        ? { from: at, to: at + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false }
-        : null;
+      return SITS.test(token.lower) && !takesObject(tokens, next) ? plainTrigger(at, at + 1, 'noun', 'talks') : null;
   }
   return null;
 }
@@ -145,7 +140,7 @@ export function roundAt(tokens: readonly Token[], at: number, start: number, end
   if (!NUMBERED.test(keyOfAt(tokens, at - 1))) return null;
   for (let next = Math.max(0, start - 60); next < end; next++)
     if (OTHER_ROUNDS.test(keyOfAt(tokens, next))) return null;
-  return { from: at, to: at + 1, frame: 'noun', kind: 'talks', several: false, courtesy: false };
+  return plainTrigger(at, at + 1, 'noun', 'talks');
 }
 
 const NUMBERED =
@@ -161,13 +156,10 @@ export function sojournAt(tokens: readonly Token[], at: number, end: number): Tr
     const key = keyOfAt(tokens, next);
     lasts ||= /^(?:days?|weeks?|hours?|minutes|weekend|nights?|afternoon|evening|morning|\w+day)$/.test(key);
     // "spent two hours with B"
-    if (lasts && key === 'with')
-      return { from: at, to: next + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false };
+    if (lasts && key === 'with') return plainTrigger(at, next + 1, 'meet', 'talks');
     if (lasts && key === 'in') {
       const goal = keyOfAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
-      return tokens[goal]?.pos === 'PROPN'
-        ? { from: at, to: next + 1, frame: 'visit', kind: 'visit', several: false, courtesy: false }
-        : null;
+      return tokens[goal]?.pos === 'PROPN' ? plainTrigger(at, next + 1, 'visit', 'visit') : null;
     }
     if (!/^(?:DET|ADJ|NUM|NOUN|PUNCT|PROPN)$/.test(tokens[next]?.pos ?? '')) return null;
   }
@@ -177,7 +169,5 @@ export function sojournAt(tokens: readonly Token[], at: number, end: number): Tr
 /** "A and B agreed in Quito on Monday to …": those who agree somewhere have met there. */
 export function accordAt(tokens: readonly Token[], at: number, end: number): Trigger | null {
   if (keyOfAt(tokens, at) !== 'agreed' || keyOfAt(tokens, at + 1) !== 'in') return null;
-  return at + 2 < end && tokens[at + 2]?.pos === 'PROPN'
-    ? { from: at, to: at + 1, frame: 'meet', kind: 'talks', several: false, courtesy: false }
-    : null;
+  return at + 2 < end && tokens[at + 2]?.pos === 'PROPN' ? plainTrigger(at, at + 1, 'meet', 'talks') : null;
 }

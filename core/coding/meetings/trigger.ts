@@ -14,3 +14,13 @@ export interface Trigger {
 
 /** How the words tell of an encounter: by a verb of which sort, or by a noun. */
 export type Frame = 'meet' | 'host' | 'visit' | 'speak' | 'sign' | 'discuss' | 'noun';
+
+/** A trigger of one encounter, that is no courtesy call: tokens `from` to `to`, end exclusive. */
+export const plainTrigger = (from: number, to: number, frame: Frame, kind: MeetingKind): Trigger => ({
+  from,
+  to,
+  frame,
+  kind,
+  several: false,
+  courtesy: false,
+});

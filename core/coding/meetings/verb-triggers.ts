@@ -7,7 +7,7 @@ import type { Token } from '../types.ts';
 import { asksToAct } from './asks-to-act.ts';
 import { isNounHere, nouns } from './meeting-nouns.ts';
 import { isDemand } from './noun-triggers.ts';
-import type { Frame, Trigger } from './trigger.ts';
+import { type Frame, plainTrigger, type Trigger } from './trigger.ts';
 
 const KIND: Readonly<Record<Exclude<Frame, 'noun'>, MeetingKind>> = {
   meet: 'talks',
@@ -50,7 +50,7 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
         .join(' '),
     ) && isPassive(before);
   const frame = summoned ? 'host' : match.value;
-  const trigger = { from: at, to: match.to, frame, kind: KIND[frame], several: false, courtesy: false };
+  const trigger = plainTrigger(at, match.to, frame, KIND[frame]);
   if (frame === 'sign') {
     // "The protocol was signed by A and B"
     const passive = isPassive(before) && keyOfAt(tokens, match.to) !== 'with';
