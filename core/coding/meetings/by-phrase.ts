@@ -2,7 +2,7 @@ import type { Actor } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { destinationsOf } from './destinations.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { holdsNoOffice, isAttribute, isTeam, isVague } from './no-party.ts';
+import { holdsNoOffice, isParty, isTeam } from './no-party.ts';
 import { type PhraseParties, phraseParties } from './phrase-parties.ts';
 import { tellsOfSport } from './sport.ts';
 import { isSeatName, visits } from './visits.ts';
@@ -14,8 +14,7 @@ import { isSeatName, visits } from './visits.ts';
 export function byPhrase(context: Context): Encounter[] {
   const { aids, sentence, trigger } = context;
   if (trigger.frame !== 'noun' || sentence.heading) return [];
-  const party = (actor: Actor) =>
-    actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
+  const party = (actor: Actor) => isParty(aids, actor);
   const named = phraseParties(aids, sentence, trigger);
   const makers = named.makers.filter(party);
   const others = named.others.filter(party);
@@ -78,9 +77,8 @@ function received(context: Context, { makers, others }: PhraseParties): Encounte
     return visits(context, makers, [], [{ country: site.country, at: trigger.from - 1 }]);
   if (!/^(?:reception|welcome|banquet|audience)$/.test(keyAt(aids, trigger.from))) return [];
   const guests = [...others, ...makers].filter((actor) => !isCountry(actor));
-  const end = aids.sentenceOf(sentence.start)?.end ?? sentence.end;
   const [goal] = aids.places
-    .filter(({ start }) => start >= (aids.tokens[trigger.to - 1]?.end ?? end) && start < end)
+    .filter(({ start }) => start >= (aids.tokens[trigger.to - 1]?.end ?? sentence.end) && start < sentence.end)
     .filter(({ start }) => /^(?:in|at)$/.test(keyAt(aids, aids.tokenFrom(start) - 1)));
   return goal ? visits(context, guests, [], [{ country: goal.country, at: aids.tokenFrom(goal.start) }]) : [];
 }

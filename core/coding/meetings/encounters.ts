@@ -15,14 +15,14 @@ import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { messagesIn } from './messages.ts';
 import { isNegated } from './negated.ts';
-import { holdsNoOffice, isAttribute, isOfTrade, isTeam, isVague } from './no-party.ts';
+import { holdsNoOffice, isOfTrade, isParty, isTeam } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { atPost } from './posts.ts';
 import { endsProcess, isOldPaper, isUnderWay } from './processes.ts';
 import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
-import { isCounted, isPreparedFor, isSame, isSumOf, isTalk } from './retold.ts';
+import { isCounted, isPreparedFor, isSame, isSumOf } from './retold.ts';
 import { meetingsOfScenes, officialsOfScene } from './scene.ts';
 import { metApart } from './separate.ts';
 import { areSides, meetsOthers } from './sides.ts';
@@ -66,10 +66,6 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
         ? { ...report, start: null, end: null, precision: 'unknown' as const, dateSpan: null }
         : report,
     );
-    // "In a telephone call, A and B engaged in a discussion on …": of what the call was about.
-    const call = before?.kind === 'phone-call' && trigger.frame === 'noun' && trigger.kind === 'talks' ? before : null;
-    if (call && reports.every(({ countries }) => sameCountries(countries, call.countries)) && isTalk(aids, trigger))
-      continue;
     const purpose = before && (isPurposeOf(aids, before, trigger) || isHostOf(aids, before, trigger));
     found.push(...dated.map((report) => (purpose ? asFor(before, report) : report)));
   }
@@ -143,12 +139,7 @@ function encountersOf(context: Context): Encounter[] {
   const sides = sidesOf(aids, sentence, trigger);
   const { visited, also } = sides;
   const [one, other] = [wholeGroups(aids.actors, sides.one), wholeGroups(aids.actors, sides.other)];
-  const party = (actor: Actor) =>
-    actor.represents &&
-    actor.country !== null &&
-    !isAttribute(aids, actor) &&
-    !isVague(aids, actor) &&
-    !isOfTrade(aids, actor);
+  const party = (actor: Actor) => isParty(aids, actor) && !isOfTrade(aids, actor);
   const heads = headsTalks(aids, sentence, trigger, one);
   if (heads) return [make(context, [], [], distinct(one))];
   const guests = one.filter(party);

@@ -3,7 +3,7 @@ import type { Actor, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { ATTENDS } from './attendance.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
-import { isAttribute, isVague } from './no-party.ts';
+import { isParty } from './no-party.ts';
 import { sidesOf } from './parties.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
@@ -76,7 +76,7 @@ export function joinedBy(aids: Aids, sentence: Sentence, gathering: Encounter): 
 function comingIn(aids: Aids, sentence: Sentence, { countries }: Encounter, distance: number): Actor[] {
   const text = aids.source.text.slice(sentence.start, sentence.end);
   if (/\b(?:not|n['’]t|never|refus\w+|declin\w+)\b/.test(text)) return [];
-  const party = (actor: Actor) => takesPart(actor) && !isAttribute(aids, actor) && !isVague(aids, actor);
+  const party = (actor: Actor) => takesPart(actor) && isParty(aids, actor);
   const list = distance < 4 ? comingList(aids, aids.actorsIn(sentence).filter(party)) : [];
   if (distinct(list).length > 1) return list;
   if (distance < 3 && LISTS.test(text) && HOLDERS.test(text))

@@ -18,6 +18,10 @@ export function isVague(aids: Aids, actor: Actor): boolean {
 
 const STATE_OFFICIALS = /^(?:administration|government|ministry|foreign ministry|cabinet|congressional) /i;
 
+/** Somebody who can take part for a country, named as such. */
+export const isParty = (aids: Aids, actor: Actor): boolean =>
+  actor.represents && actor.country !== null && !isAttribute(aids, actor) && !isVague(aids, actor);
+
 /** "U.S. group", "Iran deal": the country only describes the noun behind it. */
 export function isAttribute(aids: Aids, actor: Actor): boolean {
   if (actor.sort !== 'country') return false;

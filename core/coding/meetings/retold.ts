@@ -1,6 +1,6 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
+import { keysIn, wordsIn } from './actor-lists.ts';
 import type { Encounter } from './encounter.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -26,10 +26,6 @@ export function isSumOf(reports: readonly Encounter[], told: readonly Encounter[
   );
   return visited.length === report.countries.length - 1;
 }
-
-/** "engaged in an in-depth discussion", "had a conversation": without a meeting's own name. */
-export const isTalk = (aids: Aids, { from }: Trigger) =>
-  /^(?:discussions?|conversations?|talks?|dialogue|consultations?)$/.test(keyAt(aids, from));
 
 /** "This is Minister A's first visit to B", "He is the first official to visit B since …": of what has just been told. */
 export function isSame({ source }: Aids, { start, end }: Sentence, { frame }: Trigger): boolean {

@@ -49,7 +49,8 @@ export function countryTellingOf(
     return null;
   const first = phrases.find((other) => other.sentence === sentence);
   if (first?.sort !== 'country' || first.plural || first.from >= from) return null;
-  const opens = tokens.findIndex((token) => token.sentence === sentence);
+  let opens = first.from;
+  while (tokens[opens - 1]?.sentence === sentence) opens--;
   const lead = tokens
     .slice(opens, first.from)
     .map(({ lower }) => lower)

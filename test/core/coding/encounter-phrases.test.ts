@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
-import { analyse } from '../../../core/coding/naming/analysis.ts';
-import { parse } from '../../../core/coding/parsing/parse.ts';
-import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 const WHO =
   'Peruvian President Luis Vega and Chilean President Ana Soto lead the two neighbours. Peruvian Foreign Minister Carla Rios and Chilean Foreign Minister Pablo Mora are their envoys.';
 
 /** Countries of each meeting that a sentence tells of, behind one that tells who everybody is. */
-function found(sentence: string): string[] {
-  const article = { text: `${WHO}\n\n${sentence}`, title: null, outlet: null, published: parseDay('2021-03-10') };
-  return findMeetings(analyse(parse(article))).map(({ parties }) =>
-    [...new Set(parties.map(({ country }) => country))].sort().join('-'),
-  );
-}
+const found = (sentence: string): string[] => meetingsOf(`${WHO}\n\n${sentence}`, '2021-03-10', ['countries']);
 
 const CLAUSES: readonly ((phrase: string) => string)[] = [
   (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} ended without agreement.`,

@@ -3,14 +3,10 @@ import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
 import { analyse } from '../../../core/coding/naming/analysis.ts';
 import { parse } from '../../../core/coding/parsing/parse.ts';
 import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 /** Status and countries of each meeting that a text tells of. */
-function found(text: string): string[] {
-  const article = { text, title: null, outlet: null, published: parseDay('2021-03-10') };
-  return findMeetings(analyse(parse(article))).map(
-    ({ status, parties }) => `${status} ${[...new Set(parties.map(({ country }) => country))].sort().join('-')}`,
-  );
-}
+const found = (text: string): string[] => meetingsOf(text, '2021-03-10', ['status', 'countries']);
 
 test.each([
   [

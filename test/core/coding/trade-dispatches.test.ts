@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
-import { analyse } from '../../../core/coding/naming/analysis.ts';
-import { parse } from '../../../core/coding/parsing/parse.ts';
-import { formatDay, parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 /** Form, status, countries, first day and place of each meeting that a dispatch on trade, oil or debt tells of. */
-function found(text: string): string[] {
-  const article = { text, title: null, outlet: null, published: parseDay('1986-07-08') };
-  return findMeetings(analyse(parse(article))).map(({ meetingKind, status, parties, start, place }) =>
-    [
-      meetingKind,
-      status,
-      [...new Set(parties.map(({ country }) => country))].sort().join('-'),
-      start === null ? '-' : formatDay(start),
-      place ?? '-',
-    ].join(' '),
-  );
-}
+const found = (text: string): string[] =>
+  meetingsOf(text, '1986-07-08', ['form', 'status', 'countries', 'day', 'place']);
 
 describe('what is no meeting', () => {
   test.each([

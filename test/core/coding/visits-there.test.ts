@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
-import { analyse } from '../../../core/coding/naming/analysis.ts';
-import { parse } from '../../../core/coding/parsing/parse.ts';
-import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 /** Form, status and countries of each meeting that a text tells of. */
-function found(text: string): string[] {
-  const article = { text, title: null, outlet: null, published: parseDay('1986-07-08') };
-  return findMeetings(analyse(parse(article))).map(({ meetingKind, status, parties }) =>
-    [meetingKind, status, [...new Set(parties.map(({ country }) => country))].sort().join('-')].join(' '),
-  );
-}
+const found = (text: string): string[] => meetingsOf(text, '1986-07-08', ['form', 'status', 'countries']);
 
 describe('a visit to where the text speaks of', () => {
   test.each([
