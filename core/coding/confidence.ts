@@ -1,5 +1,6 @@
 import type { Finding } from '../record/index.ts';
 import fitted from './confidence.json' with { type: 'json' };
+import { likelihood, type Weights } from './logistic.ts';
 import { signsOfMeeting } from './meetings/signs.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Statement } from './statements/finding.ts';
@@ -12,10 +13,8 @@ export interface Signed {
 }
 
 /** How likely it is that nothing in a finding need be edited. `sure`: the likelihood from which on it counts as sure. */
-interface Model {
+interface Model extends Weights {
   readonly sure: number;
-  readonly bias: number;
-  readonly signs: Readonly<Record<string, number>>;
 }
 
 /** From this confidence on at least nine of ten findings are to be right. */
@@ -43,9 +42,9 @@ function signed(finding: Finding, signs: readonly string[], model: Model): Signe
 }
 
 /** A model's confidence in a finding with these signs: two decimals, never rounded up to being sure. */
-export function confidenceBy({ sure, bias, signs: weights }: Model, signs: readonly string[]): number {
-  const odds = signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), bias);
-  const likely = 1 / (1 + Math.exp(-odds));
+export function confidenceBy(model: Model, signs: readonly string[]): number {
+  const { sure } = model;
+  const likely = likelihood(model, signs);
   const confidence =
     likely >= sure ? SURE + ((HIGHEST - SURE) * (likely - sure)) / Math.max(1 - sure, 0.001) : (SURE * likely) / sure;
   return Math.floor(Math.min(HIGHEST, Math.max(LOWEST, confidence)) * 100 + 1e-9) / 100;

@@ -1,14 +1,10 @@
+import { likelihood, type Weights } from '../coding/logistic.ts';
+
 /** One judged example: the signs it has, and whether it was right. `group` keeps together what is not independent. */
 export interface Example {
   readonly group: string;
   readonly signs: readonly string[];
   readonly right: boolean;
-}
-
-/** Weights of signs in a logistic model: the log odds of being right are `bias` plus the weights of the signs there. */
-export interface Weights {
-  readonly bias: number;
-  readonly signs: Readonly<Record<string, number>>;
 }
 
 /** How strongly weights are held near 0 (L2); examples are few, so it is not weak. */
@@ -45,12 +41,6 @@ export function fitLogistic(examples: readonly Example[]): Weights {
     }
   }
   return { bias, signs: Object.fromEntries(names.map((name) => [name, weights[columns.get(name) ?? 0] ?? 0])) };
-}
-
-/** How likely the model holds an example with these signs to be right, 0 to 1. */
-export function likelihood({ bias, signs: weights }: Weights, signs: readonly string[]): number {
-  const sum = signs.reduce((total, sign) => total + (weights[sign] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 const FOLDS = 10;

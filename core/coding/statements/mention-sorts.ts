@@ -155,4 +155,3 @@ function isInPassing(aids: Aids, { attributions, start: from }: Utterance, { sta
   }
   return false;
 }
-

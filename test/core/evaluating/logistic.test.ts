@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { crossFitted, type Example, fitLogistic, likelihood, thresholdFor } from '../../../core/evaluating/logistic.ts';
+import { likelihood } from '../../../core/coding/logistic.ts';
+import { crossFitted, type Example, fitLogistic, thresholdFor } from '../../../core/evaluating/logistic.ts';
 
 /** Examples with the sign `clear` are right nine times in ten, those without three times in ten; `noise` tells nothing. */
 const examples = Array.from({ length: 200 }, (_, at): Example => {
