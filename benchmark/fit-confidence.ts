@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { goldSchema } from '../core/evaluating/gold.ts';
-import { judgedBy } from '../core/evaluating/judged.ts';
 import { crossFitted, type Example, fitLogistic, thresholdFor } from '../core/evaluating/logistic.ts';
+import { judgedArticles, rounded } from './judged-articles.ts';
 
 /**
  * node benchmark/fit-confidence.ts DIR [--aside N/M] [--share 0.9]
@@ -20,18 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error('Which folder of annotated articles?');
-const [rest, every] = (values.aside ?? '').split('/').map(Number);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -5))
-  .sort()
-  .filter((_, index) => !every || index % every !== rest);
-const judged = names.map((name) => {
-  const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  return judgedBy(goldSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))), text, name);
-});
+const judged = judgedArticles(folder, values.aside);
 const share = Number(values.share);
 const fitted = {
   comment:
@@ -53,8 +41,4 @@ function modelOf(examples: readonly Example[]) {
     bias: rounded(bias),
     signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, rounded(weight)])),
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -3,6 +3,7 @@ import fitted from './confidence.json' with { type: 'json' };
 import { likelihood, type Weights } from './logistic.ts';
 import { signsOfMeeting } from './meetings/signs.ts';
 import type { Aids } from './reading-aids.ts';
+import type { Candidate } from './statements/candidate-countries.ts';
 import type { Statement } from './statements/finding.ts';
 import { signsOfStatement } from './statements/signs.ts';
 
@@ -10,6 +11,8 @@ import { signsOfStatement } from './statements/signs.ts';
 export interface Signed {
   readonly finding: Finding;
   readonly signs: readonly string[];
+  /** The countries among which those a statement is about were chosen; none of a meeting. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** How likely it is that nothing in a finding need be edited. `sure`: the likelihood from which on it counts as sure. */
@@ -31,14 +34,15 @@ export function withConfidence(aids: Aids, meetings: readonly Finding[], stateme
   const all = [...meetings, ...statements];
   return [
     ...meetings.map((meeting) => signed(meeting, signsOfMeeting(aids, meeting), fitted.meeting)),
-    ...statements.map(({ basis, ...statement }) =>
-      signed(statement, signsOfStatement(aids, { ...statement, basis }, all), fitted.statement),
-    ),
+    ...statements.map((statement) => {
+      const { basis: _, candidates, ...finding } = statement;
+      return { ...signed(finding, signsOfStatement(aids, statement, all), fitted.statement), candidates };
+    }),
   ];
 }
 
 function signed(finding: Finding, signs: readonly string[], model: Model): Signed {
-  return { finding: { ...finding, confidence: confidenceBy(model, signs) }, signs };
+  return { finding: { ...finding, confidence: confidenceBy(model, signs) }, signs, candidates: [] };
 }
 
 /** A model's confidence in a finding with these signs: two decimals, never rounded up to being sure. */

@@ -1,5 +1,6 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
+import type { Candidate } from './candidate-countries.ts';
 import { withoutTargets } from './deeds.ts';
 import type { Utterance } from './evidence.ts';
 import { type MentionSort, mentionsIn, type SortedMention } from './mention-sorts.ts';
@@ -9,6 +10,8 @@ import type { Named } from './named-in.ts';
 export interface About {
   readonly countries: readonly Iso3[];
   readonly basis: 'claim' | 'scene' | 'faced' | 'aside';
+  /** Those among which they were chosen, where they were. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /**

@@ -3,6 +3,7 @@ import { contextsOf } from '../contexts.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import type { About } from './about.ts';
+import type { Candidate } from './candidate-countries.ts';
 import type { StatementDate } from './dates.ts';
 import type { Utterance } from './evidence.ts';
 import { groundsOfStatement } from './grounds.ts';
@@ -12,9 +13,10 @@ import type { Typed } from './typing.ts';
 /** From this many words of the speaker's own on, a statement is direct. */
 const OWN_WORDS = 5;
 
-/** A statement with how its countries were told, which says how sure they are. */
+/** A statement with how its countries were told, which says how sure they are, and among which they were chosen. */
 export interface Statement extends Finding {
   readonly basis: About['basis'];
+  readonly candidates: readonly Candidate[];
 }
 
 /** The finding of an utterance whose countries and type are known. How sure it is is for a later stage to say. */
@@ -50,6 +52,7 @@ export function statementOf(
     summary: statementSummary(aids, utterance, about.countries),
     confidence: 0,
     basis: about.basis,
+    candidates: about.candidates ?? [],
     parties: [...actors, ...recipients],
     evidence: [{ start, end }],
     grounds: groundsOfStatement(aids, utterance, about.countries, date.ground),

@@ -4,6 +4,7 @@ import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import { accuserOf } from './answers.ts';
 import { attributionsIn } from './attributions.ts';
+import { candidatesOf, type Surroundings } from './candidate-countries.ts';
 import {
   addressesNoState,
   addressesOwnOfficial,
@@ -20,6 +21,7 @@ import { type Statement, statementOf } from './finding.ts';
 import { withOpenReadouts } from './readouts.ts';
 import { reportingAt } from './reporting.ts';
 import { isParliamentAbroad, speaksForCountry } from './speaks-for-country.ts';
+import { likeliest } from './spoken-of.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
 import { aboutOfStance, isStance, withStances } from './stances.ts';
 import { aboutOneAnother, isOfNeither, isOfThird, withOneAnother } from './together.ts';
@@ -114,12 +116,26 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
         ? together
         : withOneAnother(aids, utterance, told, together);
     if (about.countries.length === 0) continue;
-    found.push(statementOf(aids, utterance, about, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
+    const chosen = isSettled(utterance, about, together)
+      ? about
+      : chosenAmong(aids, utterance, about, { faced: accuser ?? fallback, before: before?.about ?? [] });
+    found.push(statementOf(aids, utterance, chosen, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     // A point of a list has its own subject, which what follows the list does not go on with.
     if (utterance.attributions.length > 0 || utterance.continued || utterance.own)
       before = { utterance, about: about.countries };
   }
   return found;
+}
+
+/** Whether the very words say to whom it is: by "our two countries", or of several who say it to one another. */
+function isSettled(utterance: Utterance, { basis }: About, together: About): boolean {
+  return together.countries.length > 0 || (isStance(utterance) && basis === 'faced');
+}
+
+/** The same with the countries that are likeliest, by what can be seen of each. */
+function chosenAmong(aids: Aids, utterance: Utterance, about: About, around: Omit<Surroundings, 'told'>): About {
+  const candidates = candidatesOf(aids, utterance, { ...around, told: about.countries });
+  return { ...about, countries: likeliest(candidates), candidates };
 }
 
 /** Acts that joint subjects do with one another. */
