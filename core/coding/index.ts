@@ -1,5 +1,6 @@
 import type { Finding } from '../record/index.ts';
 import { type Signed, withConfidence } from './confidence.ts';
+import { credible, LEAST } from './meetings/credible.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { analyse } from './naming/analysis.ts';
 import { parse } from './parsing/parse.ts';
@@ -17,15 +18,17 @@ export type { Coder, SourceText } from './types.ts';
  */
 export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ finding }) => finding);
 
-/** The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. */
-export function codeWithSigns(source: SourceText): Signed[] {
+/**
+ * The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. Meetings less
+ * likely than `least` are left out.
+ */
+export function codeWithSigns(source: SourceText, least = LEAST): Signed[] {
   if (source.text.trim() === '') return [];
   const analysis = settleCountries(analyse(parse(source)));
-  const meetings = findMeetings(analysis);
+  const aids = aidsOf(analysis);
+  const meetings = credible(aids, findMeetings(analysis), least);
   const statements = findStatements(analysis, meetings);
-  return withConfidence(aidsOf(analysis), meetings, statements).sort((one, other) =>
-    inReadingOrder(one.finding, other.finding),
-  );
+  return withConfidence(aids, meetings, statements).sort((one, other) => inReadingOrder(one.finding, other.finding));
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {

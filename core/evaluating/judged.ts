@@ -9,6 +9,8 @@ import type { Example } from './logistic.ts';
 export interface Judged {
   /** The meetings found, right where nothing need be edited. */
   readonly meetings: readonly Example[];
+  /** All meetings found, however unlikely, right where the annotator has them. */
+  readonly likely: readonly Example[];
   /** The statements found, right where nothing need be edited. */
   readonly statements: readonly Example[];
   /** The countries that each statement found might be about, right where the annotator says that it is. */
@@ -21,6 +23,9 @@ export function judgedBy(gold: Gold, text: string, name: string): Judged {
   const signed = codeWithSigns(source);
   const coded = codedArticle(signed.map(({ finding }) => finding));
   const { meetings, statements } = compare(text, gold, coded);
+  const all = codeWithSigns(source, 0).filter(({ finding }) => finding.kind === 'meeting');
+  const codedAll = codedArticle(all.map(({ finding }) => finding));
+  const there = new Set<unknown>(compare(text, gold, codedAll).meetings.pairs.map(([, c]) => c));
   const right = new Set<unknown>([
     ...meetings.pairs.flatMap(([g, c]) => (meetingErrors(g, c).length === 0 ? [c] : [])),
     ...statements.pairs.flatMap(([g, c]) => (statementErrors(g, c).length === 0 ? [c] : [])),
@@ -32,6 +37,7 @@ export function judgedBy(gold: Gold, text: string, name: string): Judged {
   const found = signed.filter(({ finding }) => finding.kind === 'statement');
   return {
     meetings: examples('meeting', coded.meetings),
+    likely: all.map(({ signs }, at): Example => ({ group: name, signs, right: there.has(codedAll.meetings[at]) })),
     statements: examples('statement', coded.statements),
     countries: statements.pairs.flatMap(([g, c]) =>
       (found[(coded.statements as readonly unknown[]).indexOf(c)]?.candidates ?? []).map(
