@@ -44,7 +44,11 @@ function inCountries(aids: Aids, sentence: Sentence, group: Actor): Actor[] {
   for (let at = after, led = false; at < Math.min(sentence.tokens.end, after + 10); at++) {
     const actor = aids.actorAt[at];
     led ||= /^(?:in|from|of|including|such)$/.test(keyAt(aids, at));
-    if (actor && actor !== group) {
+    // "ministers and senior officials in Peru and Chile"
+    const joined = actor?.sort === 'official' && actor.plural && aids.countriesIn(actor).length === 0;
+    if (actor && actor !== group && joined && !led) {
+      at = aids.tokenFrom(actor.end) - 1;
+    } else if (actor && actor !== group) {
       if (!led || actor.sort !== 'country') return [];
       const how = aids.countries.find(({ start }) => start === actor.start)?.how;
       const more = listAfter(aids, sentence, actor, true);

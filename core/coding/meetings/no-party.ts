@@ -13,8 +13,18 @@ export function isVague(aids: Aids, actor: Actor): boolean {
   const owned = /^['’]s?$/.test(aids.tokens[first - 1]?.lower ?? '') && aids.actorAt[first - 2]?.sort === 'person';
   // "administration officials", in a dispatch from home
   const home = STATE_OFFICIALS.test(actor.label) && actor.country !== null && actor.country === aids.dateline?.country;
-  return actor.sort === 'official' && actor.plural && !own && !home && !owned && aids.countriesIn(actor).length === 0;
+  const stated = aids.countriesIn(actor).length > 0 || isSeated(aids, actor);
+  return actor.sort === 'official' && actor.plural && !own && !home && !owned && !stated;
 }
+
+/** "ministers in Peru", "ministers and officials in Peru": where they sit says whose they are. */
+function isSeated({ source, countries }: Aids, { end, country }: Actor): boolean {
+  const seat = SEAT.exec(source.text.slice(end, end + 60));
+  const at = end + (seat?.[0].length ?? 0);
+  return seat !== null && countries.some((one) => one.start === at && one.country === country);
+}
+
+const SEAT = /^(?:\s+and\s+(?:[a-z-]+\s+){1,3})?\s*\bin\s+(?:the\s+|both\s+)?/;
 
 const STATE_OFFICIALS = /^(?:administration|government|ministry|foreign ministry|cabinet|congressional) /i;
 

@@ -34,7 +34,13 @@ function byState(actors: readonly Actor[], countries: readonly Iso3[]): Actor[][
 function isApart(context: Context, met: readonly Iso3[], actors: readonly Actor[]): boolean {
   const { aids, sentence, trigger } = context;
   if (trigger.several || isSeparate(context, met)) return true;
-  if (areExamples(context, met) || areMeetings(context) || areDelegations(context, actors)) return true;
+  if (
+    areSeatedApart(context, met, actors) ||
+    areExamples(context, met) ||
+    areMeetings(context) ||
+    areDelegations(context, actors)
+  )
+    return true;
   const text = aids.source.text.slice(sentence.start, sentence.end);
   const words = wordsAround(context);
   if (trigger.kind === 'phone-call')
@@ -45,6 +51,19 @@ function isApart(context: Context, met: readonly Iso3[], actors: readonly Actor[
   if (trigger.frame === 'speak') return !JOINT_CALL.test(aids.source.text);
   return trigger.frame === 'discuss' && /\b(?:calls|conversations)\b/i.test(text);
 }
+
+/** "met officials in Peru and Chile", "talks with his counterparts in Lima and Quito": those of each where they sit. */
+function areSeatedApart({ aids, sentence, trigger }: Context, met: readonly Iso3[], actors: readonly Actor[]): boolean {
+  const behind = aids.source.text.slice(aids.tokens[trigger.to - 1]?.end ?? sentence.end, sentence.end);
+  const seated = SEATED.exec(behind);
+  if (!seated || actors.some(({ person }) => person !== null)) return false;
+  const from = sentence.end - behind.length + seated[0].length;
+  const named = aids.countries.filter(({ start, country }) => start >= from && met.includes(country));
+  return met.every((country) => named.some((one) => one.country === country));
+}
+
+const SEATED =
+  /^[^.;:]{0,60}?\b(?:officials|ministers|leaders|counterparts|authorities|lawmakers|colleagues|opposite numbers) in (?:both )?/;
 
 /** "met with foreign leaders, including A of X and B of Y": some of those whom one met one after the other. */
 function areExamples({ aids, sentence, trigger }: Context, met: readonly Iso3[]): boolean {

@@ -16,15 +16,27 @@ export function seatCountry(
 ): Iso3 | null {
   const { from, to, sort, role, country, nonState } = phrase;
   if (country !== null || nonState) return null;
-  if (keyOfAt(tokens, to) !== 'in') return openingSeat(tokens, tagAt, phrase);
+  const at = behindJoined(tokens, phrase);
+  if (keyOfAt(tokens, at) !== 'in') return openingSeat(tokens, tagAt, phrase);
   const seated =
     sort === 'official'
       ? role?.represents && !role.counterpart && !HOSTED.test(role.head) && OFFICIALS.test(role.head)
       : sort === 'institution' && tokens.slice(from, to).some(({ lower }) => BODIES.test(lower));
-  const tag = seated ? tagAt[to + 1] : undefined;
-  return tag && (tag.sort === 'capital' || tag.sort === 'name') && !SEATS.test(keyOfAt(tokens, to + 1))
+  const tag = seated ? tagAt[at + 1] : undefined;
+  return tag && (tag.sort === 'capital' || tag.sort === 'name') && !SEATS.test(keyOfAt(tokens, at + 1))
     ? tag.country
     : null;
+}
+
+/** "ministers and senior officials in Peru": where what is joined to a plural office ends; the office's own end without it. */
+function behindJoined(tokens: readonly Token[], { to, sort, role }: Omit<NounPhrase, 'sentence'>): number {
+  if (sort !== 'official' || !role?.plural || keyOfAt(tokens, to) !== 'and') return to;
+  for (let at = to + 1; at < to + 5; at++) {
+    if (/^(?:officials|ministers|leaders|lawmakers|counterparts|authorities|generals)$/.test(keyOfAt(tokens, at)))
+      return at + 1;
+    if (tokens[at]?.pos !== 'ADJ' && tokens[at]?.pos !== 'NOUN') return to;
+  }
+  return to;
 }
 
 /** "In Quito, the Foreign Ministry said", "In Quito, a government spokesman denied": the capital that opens a report from another side. */

@@ -11,6 +11,16 @@ function pairs(text: string): string[] {
 }
 
 test.each([
+  ['Kenyan Trade Minister Tom Otieno will meet ministers and officials in Chile next week.', ['CHL-KEN']],
+  [
+    'Kenyan Trade Minister Tom Otieno met ministers and senior officials in Chile and Peru last week.',
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    'Kenyan Trade Minister Tom Otieno will have discussions with his counterparts in Chile, Peru and Norway.',
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  ['Kenyan Trade Minister Tom Otieno held talks with officials in Oslo and Lima.', ['KEN-NOR', 'KEN-PER']],
   [
     'In separate phone conversations with his Turkish, Saudi and Qatari counterparts, Kenyan Foreign Minister Tom Otieno discussed the war.',
     ['KEN-QAT', 'KEN-SAU', 'KEN-TUR'],
