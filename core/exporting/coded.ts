@@ -72,7 +72,7 @@ function meeting(finding: Finding): CodedMeeting {
     place: finding.place,
     placeCountry: finding.placeCountry,
     countries: [...new Set(parties.map(({ country }) => country))],
-    participants: parties.filter(({ person }) => person !== null).map(party),
+    participants: parties.flatMap(participant),
     ...judgement(finding),
     evidence: finding.evidence.map(span),
   };
@@ -100,6 +100,13 @@ function statement(finding: Finding): CodedStatement[] {
 
 function judgement({ intensity, contexts, summary, confidence }: Finding) {
   return { intensity, contexts, summary, confidence };
+}
+
+/** Who takes part: a person, or the one holder of an office whom the text does not name. */
+function participant(of: Party): CodedParty[] {
+  if (of.person !== null) return [party(of)];
+  const [head = ''] = (of.role ?? '').split(/\s(?:of|for|to|in|at|from)\s/);
+  return of.role !== null && !/(?:s|counterpart|colleague)$/.test(head) ? [{ ...party(of), name: of.role }] : [];
 }
 
 /** The person, else the office or body that speaks, else the country. */

@@ -66,7 +66,7 @@ describe('offices that tell whose a release is', () => {
     ],
     [
       'Foreign Office Minister summons Cuban ambassador\n\nForeign Office Minister Anne Lister today summoned the Cuban Ambassador over the vote of the National Assembly on Guyana.',
-      ['talks held CUB-GBR null: Anne Lister'],
+      ['talks held CUB-GBR null: Anne Lister, ambassador'],
     ],
     [
       'Minister for Latin America to visit Peru\n\nForeign Office Minister Anne Lister will travel to Peru next week.',
@@ -103,7 +103,7 @@ describe('what is told beside a meeting', () => {
     ],
     [
       'The Portuguese foreign minister received this Monday at Palacio das Necessidades the Kenyan ambassador, Grace Otieno.',
-      ['talks held KEN-PRT null: Grace Otieno'],
+      ['talks held KEN-PRT null: Grace Otieno, foreign minister'],
     ],
     [
       'Canada and Peru will sign a trade pact in Washington, D.C. Minister Mary Ng will sign for Canada and Ambassador Luis Rojas for Peru.',
@@ -153,7 +153,7 @@ describe('what is played, denied or consulted', () => {
     ['The Iranian foreign ministry ruled out reports that Tehran is planning to hold talks with Riyadh.', []],
     [
       'AMMAN - Chairman of the Joint Chiefs of Staff Maj. Gen. Yousef Huneiti met with the Rwandan army chief on Monday.',
-      ['talks held JOR-RWA Amman: Yousef Huneiti'],
+      ['talks held JOR-RWA Amman: Yousef Huneiti, army chief'],
     ],
     [
       'Courtesy Call on Foreign Minister Hayashida by the Minister of Trade of Panama\n\nOn May 3, Ms. Ana Vega, Minister of Trade of Panama, paid a courtesy call on Mr. HAYASHIDA Jiro, Minister for Foreign Affairs. Minister Hayashida said that Panama is a friend of Japan.',

@@ -147,7 +147,7 @@ describe('what somebody quoted tells of his own meetings', () => {
     ],
     [
       'Canadian Foreign Minister Mélanie Joly today issued the following statement:\n\n“Canada condemns the killings. My vice minister has called in the Iranian ambassador to protest.”',
-      ['talks held CAN-IRN: '],
+      ['talks held CAN-IRN: ambassador, vice minister'],
     ],
     [
       '“I am pleased to welcome President Macron to Dublin today,” said the Taoiseach, Micheal Martin.',
@@ -320,7 +320,7 @@ describe('further ways of ministries', () => {
     ],
     [
       'Statement by Minister Martin on diplomats\n\nToday, senior officials from my Department summoned the Russian Ambassador to tell him so. Ireland stands with Ukraine.\n\nMicheál Martin TD\nMinister for Foreign Affairs of Ireland',
-      ['talks held IRL-RUS: '],
+      ['talks held IRL-RUS: ambassador'],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -48,6 +48,16 @@ test('a meeting lists its countries and its named participants', () => {
 });
 
 test.each([
+  ['minister of fisheries', [{ name: 'minister of fisheries', country: 'SWE', role: 'minister of fisheries' }]],
+  ['officials', []],
+  ['counterpart', []],
+  [null, []],
+])('of a side that nobody is named of, the one holder of an office takes part: %s', (role, expected) => {
+  const parties = [party(NOR, 'Anna Holt', 'actor'), party(SWE, null, 'recipient', role)];
+  expect(codedArticle([finding({ parties })]).meetings[0]?.participants.slice(1)).toEqual(expected);
+});
+
+test.each([
   ['day', '2018-05-14'],
   ['month', '2018-05'],
   ['year', '2018'],
