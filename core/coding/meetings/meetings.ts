@@ -10,6 +10,7 @@ import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
 import { isByPhone } from './by-phone.ts';
 import { atScene, type Scene, sceneOf } from './conference-scenes.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { withDialogue } from './dialogues.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
 import { mergeReports, type Reports } from './merge.ts';
@@ -62,9 +63,10 @@ export function findMeetings(analysis: Analysis): Finding[] {
     }
     scene = sceneOf(aids, sentence, scene);
   }
-  const body = reports.filter(({ heading }) => !heading);
+  const told = withDialogue(aids, reports);
+  const body = told.filter(({ heading }) => !heading);
   // A headline proves an encounter only where the article's body does not tell of it.
-  const kept = reports.filter(({ heading, countries, guests, kind }) => {
+  const kept = told.filter(({ heading, countries, guests, kind }) => {
     if (!heading) return true;
     if (kind === 'visit' && isOfFirms(analysis)) return false;
     if (

@@ -1,6 +1,7 @@
 import { spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Encounter } from './encounters.ts';
+import { type Place, seatIn } from './place.ts';
 
 /** "Lima, Peru": a line that is nothing but a city with its country. */
 const CITY = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,40}), \p{Lu}[\p{L}\p{M}. ]{2,40}$/u;
@@ -22,12 +23,20 @@ export function onOccasion(aids: Aids, encounter: Encounter): Encounter {
     encounter.start === null && published !== null
       ? { ...encounter, start: published, end: published, precision: 'day' as const }
       : encounter;
-  const line = aids.sentences.find(
-    ({ start, end }) =>
-      end < first.start && start >= encounter.evidence.end && CITY.test(aids.source.text.slice(start, end)),
-  );
+  const place = encounter.place ? null : placeAbove(aids, first.start, encounter.evidence.end);
+  return place ? { ...dated, place } : dated;
+}
+
+/** Where a transcript was taken down, by the lines above its first speaker: a city with its country, or a seat of government. */
+export function placeAbove(aids: Aids, first: number, from: number): Place | null {
+  const lines = aids.sentences.filter(({ start, end }) => end < first && start >= from);
+  const line = lines.find(({ start, end }) => CITY.test(aids.source.text.slice(start, end)));
   const name = line && CITY.exec(aids.source.text.slice(line.start, line.end))?.[1];
   const country = line && aids.countriesIn(line).findLast(({ how }) => how === 'name')?.country;
-  if (encounter.place || !line || !name || !country) return dated;
-  return { ...dated, place: { name, country, span: { start: line.start, end: line.start + name.length } } };
+  if (line && name && country) return { name, country, span: { start: line.start, end: line.start + name.length } };
+  for (const { start, end } of lines) {
+    const seat = seatIn(aids, { start, end });
+    if (seat) return seat;
+  }
+  return null;
 }

@@ -200,6 +200,20 @@ function isOfSource(aids: Aids, { start, end }: PlaceMention): boolean {
 const SEATS =
   /^(?:the )?(?:white house|oval office|downing street|10 downing street|kremlin|elys[ée]e(?: palace)?|blue house|pentagon|state department|capitol hill|whitehall|buckingham palace|blair house|quai d.orsay|matignon|great hall of the people|diaoyutai|zhongnanhai|lancaster house|foggy bottom|hyderabad house|rashtrapati bhavan|jubilee house|union buildings|state house|royal palace|presidential palace|malaca[nñ]ang(?: palace)?|istana|quirinale|chigi palace)$/i;
 
+/** "Oval Office": the capital of the seat of government that a line names. */
+export function seatIn(aids: Aids, line: Span): Place | null {
+  const text = aids.source.text.slice(line.start, line.end);
+  const seat = aids.countriesIn(line).find(({ start, end }) => SEATS.test(aids.source.text.slice(start, end)));
+  const country = seat?.country ?? (ROOMS.test(text) ? ('USA' as Iso3) : null);
+  const known: Readonly<Record<string, { readonly capitals: readonly string[] }>> = sites;
+  const capital = country && known[country]?.capitals[0];
+  return capital ? { name: capital, country, span: { start: line.start, end: line.end } } : null;
+}
+
+/** Where the White House receives, as its transcripts head them. */
+const ROOMS =
+  /\b(?:Cabinet|Roosevelt|East|Blue|State Dining|Diplomatic Reception|Treaty) Room\b|\b(?:Rose Garden|South Lawn|South Court Auditorium|Eisenhower Executive Office Building|Vice President['’]s Ceremonial Office|Vice President['’]s Residence)\b/;
+
 /** The capital for a seat of government or a hall in it. */
 function seatOf(place: PlaceMention): string | null {
   if (!SEATS.test(place.name)) return null;

@@ -4,6 +4,7 @@ import { resolve } from './coreference.ts';
 import { datesOf } from './dates.ts';
 import { giveActedFor } from './delegations.ts';
 import { groupMentions, withGroups } from './groups-of-states.ts';
+import { guestSpeakers } from './guest-speakers.ts';
 import { homeOf } from './home.ts';
 import { settledAuthor } from './home-author.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
@@ -20,6 +21,7 @@ export function analyse(parsed: Parsed): Analysis {
   const phrases = nounPhrasesOf(parsed, tags);
   const known = peopleOf(parsed, phrases);
   for (const [person, country] of pledgedCountries(parsed, tags, phrases, known)) person.country = country;
+  for (const [person, country] of guestSpeakers(parsed, tags, phrases, known)) person.country = country;
   giveActedFor(parsed, tags, phrases, known);
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);

@@ -69,7 +69,8 @@ function isObject(tokens: Parsed['tokens'], { from }: NounPhrase): boolean {
 }
 
 /** Offices that releases and the American press name without a nationality. */
-const USUAL = /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
+export const USUAL =
+  /^(?:national security advis[eo]r|vice president|first lady|special presidential envoy|white house .*)$/;
 
 /** Whose institutions a release in the first person names. */
 export function firstInstitution(tags: readonly Tag[]): Iso3 | null {

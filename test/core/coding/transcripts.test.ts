@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codeArticle } from '../../../core/coding/index.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import { codedArticle } from '../../../core/exporting/coded.ts';
 import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 const TEXT = [
   'Remarks by Vice President Harris and President William Ruto of Kenya Before Bilateral Meeting',
@@ -52,4 +55,52 @@ test('a transcript is of a meeting on its day, and tells of earlier ones', () =>
 test('what is in somebody’s interest or hands is no journey', () => {
   const text = 'It is in the interest of Chile. Chilean President Gabriel Boric was in the hands of his doctors.';
   expect(codeArticle({ text, title: null, outlet: null, published: null })).toEqual([]);
+});
+
+/** A transcript of two speakers below the lines that say where it was taken down. */
+const talk = (head: string, guest: string, welcome: string, thanks: string, more = 'We work together on fish.') =>
+  [
+    head,
+    '9:10 A.M. EST',
+    `PRESIDENT BIDEN:  ${welcome}  ${more}`,
+    `${guest}:  ${thanks}  We in Norway know what a friend we have in the American people.`,
+    'PRESIDENT BIDEN:  Thank you all.',
+  ].join('\n\n');
+
+describe('a transcript without a headline', () => {
+  const welcome = 'Welcome, Prime Minister.';
+  const thanks = 'Thank you, Mr. President.';
+  test.each([
+    [talk('Oval Office', 'PRIME MINISTER STOLTENBERG', welcome, thanks), ['talks held NOR-USA 2022-02-03 Washington']],
+    [talk('Cabinet Room', 'PRIME MINISTER HAUGLAND', welcome, thanks), ['talks held NOR-USA 2022-02-03 Washington']],
+    [
+      talk('Grand Hotel\n\nOslo, Norway', 'PRIME MINISTER HAUGLAND', 'Good day.', 'It is an honor to have you here.'),
+      ['talks held NOR-USA 2022-02-03 Oslo'],
+    ],
+    [
+      talk('South Court Auditorium\n\n(Via videoconference)', 'PRIME MINISTER HAUGLAND', 'Good to see you.', thanks),
+      ['phone-call held NOR-USA 2022-02-03 -'],
+    ],
+    // Nobody greets: speeches of one day.
+    [talk('Oslo, Norway', 'PRIME MINISTER HAUGLAND', 'The sea is warming.', 'The catch has fallen.'), []],
+    [talk('Oval Office', 'SECRETARY VILSACK', 'Welcome.', 'It is good to be here.'), []],
+  ])('is of the meeting of those who greet one another in it: %#', (text, expected) => {
+    expect(meetingsOf(text, '2022-02-03', ['form', 'status', 'countries', 'day', 'place'])).toEqual(expected);
+  });
+
+  test.each([
+    ['PRIME MINISTER HAUGLAND', 'Norway is a close friend.', 'NOR'],
+    [
+      'PRIME MINISTER HAUGLAND',
+      'Ukraine needs us.  We stood up to the invasion of Ukraine.  Ukraine is grateful.',
+      'NOR',
+    ],
+    ['KING HALVARD', 'The United States and Norway have been friends for a century.', 'NOR'],
+    ['VICE PRESIDENT HARRIS', 'Norway is a close friend.', 'USA'],
+  ])('gives a leader whom only a label names the state of which both speak: %s', (guest, more, country) => {
+    const text = talk('Oval Office', guest, 'Welcome.', 'Thank you, Mr. President.', more);
+    const { people } = analyse(parse({ text, title: null, outlet: null, published: null }));
+    expect(people.map((person) => person.country)).toContain(country);
+    expect(new Set(people.map((person) => person.country))).toEqual(new Set(['USA', country]));
+  });
 });
