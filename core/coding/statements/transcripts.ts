@@ -8,11 +8,23 @@ import type { Utterance } from './evidence.ts';
 
 /** Words by which a speaker turns to whom he faces. */
 const FACING = /\b(?:you|your|yours|thank you|both our|our two)\b/i;
+/** "I've told you about my father": what one tells of one's own is not of who hears it. */
+const FAMILY =
+  /\bmy (?:\w+ )?(?:dad|father|mom|mother|grand\w+|uncles?|aunts?|wife|husband|brothers?|sisters?|sons?|daughters?|family)\b/i;
+const FILLER =
+  /\b(?:as )?you(?: all)? (?:(?:probably|may|all) )?(?:know|see|remember)\b|\b(?:told|tell|telling) you\b/gi;
+/** Of what the speaker has with whom he faces. */
+const SHARED =
+  /\b(?:together|our (?:\w+ )?(?:relations|relationship|friendship|partnership|alliance|ties|bonds?|values|cooperation|shared|discussions?|conversations?|meeting|talks)|this (?:visit|meeting|opportunity)|both (?:countries|nations|sides)|shared|between us|as (?:allies|partners|friends|neighbou?rs))\b/i;
 /** Turns shorter than this greet or thank and claim nothing. */
 const SHORTEST = 60;
 /** "PRESIDENT HOLT: — and your team": goes on with a sentence that somebody broke into. */
 const INTERRUPTED = /^[^:]{3,62}:\s+[—–-]/;
 const GREETING = /\b(?:hello|good to see you|are we ready|great pleasure|good (?:morning|afternoon|evening))\b/i;
+
+/** What a host is thanked for, which is more than a greeting. */
+const THANKS =
+  /\bthank(?:s| you)\b[^.?!;]{0,40}\bfor (?:\w+ ){0,3}?(?:invitation|hospitality|welcome|reception|inviting|hosting|leadership|support)\b/i;
 
 /** A turn of a transcript, cut where it turns to other countries. */
 export interface Turn extends Utterance {
@@ -35,7 +47,8 @@ export function turnsOf(aids: Aids): Turn[] {
     const { speaker, label, heading } = paragraph;
     if (!speaker?.country || !speaker.represents || heading) continue;
     const words = source.text.slice(paragraph.start, paragraph.end);
-    if (INTERRUPTED.test(words) || (GREETING.test(words) && !saysMore(aids, paragraph))) continue;
+    if (INTERRUPTED.test(words) || (GREETING.test(words) && !THANKS.test(words) && !saysMore(aids, paragraph)))
+      continue;
     const about = claimedIn(aids, paragraph, speaker, people);
     if (about.length === 0) continue;
     const last = turns.at(-1);
@@ -56,9 +69,12 @@ export function turnsOf(aids: Aids): Turn[] {
 function claimedIn(aids: Aids, paragraph: Span, person: Person, people: readonly (Person | null)[]): Iso3[] {
   const { country: own } = person;
   const others = people.flatMap((one) => (one?.country && one.country !== own ? [one.country] : []));
-  const faces = FACING.test(aids.source.text.slice(paragraph.start, paragraph.end)) && others.length > 0;
+  const words = aids.source.text.slice(paragraph.start, paragraph.end);
+  const faces = FACING.test(FAMILY.test(words) ? words.replace(FILLER, '') : words) && others.length > 0;
   const { countries } = aboutOf(aids, utterance(paragraph, person), []);
-  const found = faces ? [...others, ...actingIn(aids, paragraph)] : countries;
+  const foreign = countries.filter((candidate) => candidate !== own);
+  const shared = foreign.length === 0 && SHARED.test(words);
+  const found = faces ? [...others, ...actingIn(aids, paragraph)] : shared ? others : foreign;
   return [...new Set(found.filter((candidate) => candidate !== own))];
 }
 

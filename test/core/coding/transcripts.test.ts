@@ -104,3 +104,31 @@ describe('a transcript without a headline', () => {
     expect(new Set(people.map((person) => person.country))).toEqual(new Set(['USA', country]));
   });
 });
+
+describe('a paragraph of a turn is of whom the speaker faces where it tells of what they share', () => {
+  const said = (paragraph: string): string[] => {
+    const text = [
+      'Oval Office',
+      'PRESIDENT BIDEN:  Welcome, Prime Minister.',
+      `PRIME MINISTER STOLTENBERG:  Thank you.\n\n${paragraph}`,
+      'PRESIDENT BIDEN:  Thank you all.  We know Norway well.',
+    ].join('\n\n');
+    const { statements } = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+    return statements.flatMap(({ speaker, about }) => (speaker.name === 'Stoltenberg' ? [about.join(' ')] : []));
+  };
+  test.each([
+    ['The fish of the Arctic can be saved if the two of us work together and keep the treaty of 1973 alive.', ['USA']],
+    [
+      'At this moment the relationship is strong, and our long friendship rests on fishing, trade and the sea.',
+      ['USA'],
+    ],
+    ['Russia has cut the catch of cod by a third, and so the price of it has risen on every market.', ['RUS']],
+    ['The price of cod has risen on every market since the spring, and it will rise again in the autumn.', []],
+    ['It is a great pleasure to sit in this room, where so much has been decided over the past century.', []],
+    ['It is a great pleasure to sit in this room, and I want to thank you for the kind invitation to dine.', ['USA']],
+    ['As you know, my father was a fisherman, and he would take me out to sea long before the sun was up.', []],
+    ['As you know, my father was a fisherman, and I thank you for the ship that has been named after him.', ['USA']],
+  ])('%s', (paragraph, expected) => {
+    expect(said(paragraph)).toEqual(expected);
+  });
+});
