@@ -106,8 +106,11 @@ export function advisesTravellers(aids: Aids, { attributions }: Utterance): bool
   );
 }
 
-/** Whether words that name no country are still to somebody: said by a person, and not of bodies above states. */
-export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
+/**
+ * Whether words that name no country are still to somebody: said by a person, or by a state at a meeting of its own that the
+ * text has told (`met`), and not of bodies above states.
+ */
+export function facesSomebody(aids: Aids, utterance: Utterance, met: boolean): boolean {
   const { speaker, continued, attributions, start, end } = utterance;
   const { source, tokens } = aids;
   if (continued || addressesOwnPeople(utterance, tokens) || speaksOfHome(aids, utterance)) return false;
@@ -119,6 +122,8 @@ export function facesSomebody(aids: Aids, utterance: Utterance): boolean {
   )
     return false;
   if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
+  if (met && speaker.sort === 'country' && attributions.some(({ reporting }) => reporting?.frame === 'say'))
+    return true;
   return attributions.some(({ subject }) =>
     /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
   );

@@ -81,6 +81,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const sports = isSportsPage(aids);
   const found: Statement[] = [];
   let before: { utterance: Utterance; about: readonly Iso3[] } | null = null;
+  // Whose words at a meeting of its own were heard last.
+  let atTalks: Iso3 | null = null;
   const utterances = withStances(aids, utterancesOf(aids, attributions), voiceOf(aids, attributions));
   const dates = datesOfUtterances(aids, utterances, meetings);
   for (const utterance of utterances) {
@@ -105,7 +107,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const together = aboutOneAnother(utterance, utterances);
     const third = together.countries.length > 0 && isOfThird(aids, utterance);
     const adds = before !== null && addsToIt(aids, utterance, before.utterance);
-    const faces = !third && (adds || facesSomebody(aids, utterance));
+    const met: boolean = (near && atTalks === utterance.speaker.country) || metBefore(utterance, meetings).length > 0;
+    const faces = !third && (adds || facesSomebody(aids, utterance, met));
     const told: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
       : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
@@ -123,6 +126,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     // A point of a list has its own subject, which what follows the list does not go on with.
     if (utterance.attributions.length > 0 || utterance.continued || utterance.own)
       before = { utterance, about: about.countries };
+    atTalks = met ? utterance.speaker.country : null;
   }
   return found;
 }

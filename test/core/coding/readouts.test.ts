@@ -71,3 +71,18 @@ describe('who and what makes a meeting', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('what a state says at a meeting of its own, of no state by name, is to whom it met', () => {
+  const met = 'Officials of Norway and Chile met in Oslo on Monday to discuss salmon. ';
+  test.each([
+    [`${met}Norway stressed the importance of clean water.`, ['Norway NOR > CHL']],
+    [
+      `${met}Norway stressed the importance of clean water. Norway also reiterated the need for open talks on quotas.`,
+      ['Norway NOR > CHL', 'Norway NOR > CHL'],
+    ],
+    [`${met}Norway affirmed that the wages of its own fishermen would rise.`, []],
+    ['The sea off Oslo is warm. Norway stressed the importance of clean water.', []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
