@@ -8,7 +8,7 @@ import { plainTrigger } from './trigger.ts';
 
 /** "Welcome", "It is an honor to be here", "Thank you for having me": said to whom one stands before. */
 const GREETS =
-  /\bwelcome(?! (?:the|this|that|these|those|their|its)\b)|\b(?:great|good|nice|pleasure|honou?r(?:ed)?|privileged?|delight(?:ed)?|happy|glad|pleased|grateful|wonderful|fantastic|lovely|thrilled)\b[^.?!;]{0,40}?\b(?:to (?:see|have|meet|host|receive|be)|seeing|having|hosting|being|you(?:['’]re| are)(?: all)? here)\b|\bthank(?:s| you)\b[^.?!;]{0,60}?\bfor (?:\w+ )?(?:having|hosting|receiving|inviting|welcoming|coming|joining|being|making the|(?:the|this|your) (?:\w+ )?(?:invitation|invite|hospitality|welcome|visit|reception))\b/i;
+  /\bwelcome(?! (?:the|this|that|these|those|their|its)\b)|\b(?:great|good|nice|pleasure|honou?r(?:ed)?|privileged?|delight(?:ed)?|happy|glad|pleased|grateful|joy|wonderful|fantastic|lovely|thrilled)\b[^.?!;]{0,40}?\b(?:to (?:see|have|meet|host|receive|be)|seeing|having|hosting|being|you(?:['’]re| are)(?: all)? here)\b|\bthank(?:s| you)\b[^.?!;]{0,60}?\bfor (?:\w+ )?(?:having|hosting|receiving|inviting|welcoming|coming|joining|being|making the|(?:the|this|your) (?:\w+ )?(?:invitation|invite|hospitality|welcome|visit|reception))\b/i;
 const FAR = /\b(?:via|by) (?:video|tele|phone|zoom)|\bvirtual(?:ly)?\b|\bvideo ?conference\b/i;
 
 /**

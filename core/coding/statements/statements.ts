@@ -18,6 +18,7 @@ import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
+import { jointUtterances } from './joint-voices.ts';
 import { withOpenReadouts } from './readouts.ts';
 import { reportingAt } from './reporting.ts';
 import { isParliamentAbroad, speaksForCountry } from './speaks-for-country.ts';
@@ -40,13 +41,20 @@ export function findStatements(analysis: Analysis, meetings: readonly Finding[] 
     const dates = datesOfUtterances(aids, turns, meetings);
     return turns.map((turn) => statementOf(aids, turn, said(turn), typeOf(aids, turn), dates.get(turn) ?? UNDATED));
   }
-  const spoken = spokenIn(aids, meetings);
+  const joint = jointUtterances(aids);
+  const days = datesOfUtterances(aids, joint, meetings);
+  const together = joint.map((one) => statementOf(aids, one, one.of, typeOf(aids, one), days.get(one) ?? UNDATED));
+  const spoken = [...spokenIn(aids, meetings).filter((one) => !isAmong(one, joint)), ...together];
   return [...spoken, ...declaredIn(aids, spoken, meetings)];
 }
 
 function said({ about }: Turn): About {
   return { countries: about, basis: 'claim' };
 }
+
+/** Whether a statement is in a sentence that several say together. */
+const isAmong = ({ evidence }: Statement, joint: readonly Utterance[]): boolean =>
+  evidence.some(({ start, end }) => joint.some((one) => start < one.end && one.start < end));
 
 /** How far back (in code units) an utterance of the same side still tells what this one is about. */
 const NEAR = 900;

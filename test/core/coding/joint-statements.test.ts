@@ -48,3 +48,36 @@ test.each([
 ])('states that a comma and a conjunction join: %s', (text, expected) => {
   expect(heard(text).map((line) => line.split(' ')[1])).toEqual(expected);
 });
+
+describe('a joint statement', () => {
+  const opening = 'The United States and Norway affirm our long friendship. ';
+  const each = ['United States USA > NOR', 'Norway NOR > USA'];
+  test.each([
+    ['We will deepen our work on salmon. We welcome the opening of the fish market in Bergen.', [...each, ...each]],
+    [
+      'We strongly condemn the seizure of trawlers by Russia. We will go on with bilateral patrols.',
+      [...each, 'United States USA > RUS', 'Norway NOR > RUS', ...each],
+    ],
+    // Of no state: the sea.
+    ['We recognize that warm water harms cod. We resolve to protect whales.', each],
+  ])('is of each of its states: %s', (text, expected) => {
+    expect(heard(opening + text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'We, the leaders of Chile, Peru, and Ecuador, are appalled by the attack on Colombia. Our support for Colombia is firm.',
+      ['CHL > COL', 'PER > COL', 'ECU > COL', 'CHL > COL', 'PER > COL', 'ECU > COL'],
+    ],
+    [
+      'Today, the President of Chile and the Prime Minister of Norway launched a dialogue on fish. We pledge to hold it each year between our two countries. We commit to bilateral trade.',
+      [],
+    ],
+    [
+      'Today, the President of Chile and the Prime Minister of Norway declare their friendship. We pledge to hold talks between our two countries. We commit to bilateral trade.',
+      ['CHL > NOR', 'NOR > CHL', 'CHL > NOR', 'NOR > CHL', 'CHL > NOR', 'NOR > CHL'],
+    ],
+  ])('is told by its opening: %s', (text, expected) => {
+    expect(heard(text).map((line) => line.replace(/^.* (?=\w{3} >)/, ''))).toEqual(expected);
+  });
+});

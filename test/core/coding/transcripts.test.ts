@@ -74,7 +74,7 @@ describe('a transcript without a headline', () => {
     [talk('Oval Office', 'PRIME MINISTER STOLTENBERG', welcome, thanks), ['talks held NOR-USA 2022-02-03 Washington']],
     [talk('Cabinet Room', 'PRIME MINISTER HAUGLAND', welcome, thanks), ['talks held NOR-USA 2022-02-03 Washington']],
     [
-      talk('Grand Hotel\n\nOslo, Norway', 'PRIME MINISTER HAUGLAND', 'Good day.', 'It is an honor to have you here.'),
+      talk('Grand Hotel\n\nOslo, Norway', 'PRIME MINISTER HAUGLAND', 'Good day.', 'It is a joy to have you in Oslo.'),
       ['talks held NOR-USA 2022-02-03 Oslo'],
     ],
     [
@@ -125,9 +125,12 @@ describe('a paragraph of a turn is of whom the speaker faces where it tells of w
     ['Russia has cut the catch of cod by a third, and so the price of it has risen on every market.', ['RUS']],
     ['The price of cod has risen on every market since the spring, and it will rise again in the autumn.', []],
     ['It is a great pleasure to sit in this room, where so much has been decided over the past century.', []],
-    ['It is a great pleasure to sit in this room, and I want to thank you for the kind invitation to dine.', ['USA']],
+    ['It is a great pleasure to sit in this room, and let me thank you for so kind an invitation to dine.', ['USA']],
     ['As you know, my father was a fisherman, and he would take me out to sea long before the sun was up.', []],
-    ['As you know, my father was a fisherman, and I thank you for the ship that has been named after him.', ['USA']],
+    [
+      'As you know, my father was a fisherman, and let me thank you for the ship that has been named after him.',
+      ['USA'],
+    ],
   ])('%s', (paragraph, expected) => {
     expect(said(paragraph)).toEqual(expected);
   });
