@@ -13,6 +13,7 @@ import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { pledgedCountries } from './pledges.ts';
 import { quotedSelves } from './quoted-selves.ts';
+import { withShortForms } from './short-forms.ts';
 import { withTurnSelves } from './turn-selves.ts';
 
 /** Second stage: who and what an article names, when and where. Every offset points into `source.text`. */
@@ -27,7 +28,7 @@ export function analyse(parsed: Parsed): Analysis {
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, settledAuthor(home.author, known));
   const spoken = withTurnSelves(parsed, phrases, people, [...named, ...selves]);
-  const actors = withGroups(parsed, tags, spoken);
+  const actors = withGroups(parsed, tags, withShortForms(parsed, spoken));
   return {
     ...parsed,
     dateline: parsed.dateline && {

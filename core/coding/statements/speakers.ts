@@ -13,6 +13,10 @@ import { BOTH_DID } from './words.ts';
  * leaders"), or who stands behind a document ("the Greek statement said").
  */
 export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
+  return namedBy(aids, sentence, subject).map((actor) => fullyNamed(aids, actor));
+}
+
+function namedBy(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (meansOthers(aids, sentence, subject)) return [];
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
@@ -38,6 +42,16 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
     return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
   }
   return others.length > 0 ? [...others, actor].map((one) => holderOf(aids, one)) : [actor];
+}
+
+/** "the U.S. and ROK sides": a state in letters alone, as the text names it in full. */
+function fullyNamed({ countries, source }: Aids, actor: Actor): Actor {
+  const side = actor.label.replace(/ sides?$/, '');
+  if (actor.person || actor.country === null || !/^(?:\p{Lu}\.?){2,5}$/u.test(side)) return actor;
+  const full = countries.find(
+    ({ country, how, start, end }) => country === actor.country && how === 'name' && end - start > side.length + 3,
+  );
+  return full ? { ...actor, label: source.text.slice(full.start, full.end).replace(/\s+/g, ' ') } : actor;
 }
 
 function isIt({ source }: Aids, { sort, start, end }: Actor): boolean {

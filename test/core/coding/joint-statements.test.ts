@@ -81,3 +81,17 @@ describe('a joint statement', () => {
     expect(heard(text).map((line) => line.replace(/^.* (?=\w{3} >)/, ''))).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'Officials of the United Kingdom (UK) and the Republic of Korea (ROK) met in Seoul. The UK and ROK sides stressed that Mali must free the hostages.',
+    ['United Kingdom GBR > MLI', 'Republic of Korea KOR > MLI'],
+  ],
+  ['The UK said that Mali must free the hostages. It has an embassy in Bamako.', ['UK GBR > MLI']],
+  [
+    'The Ministry of Trade of Peru (MOT) and the Ministry of Trade of Chile (MTC) condemned the tariffs of Norway.',
+    ['Ministry of Trade of Peru PER > NOR', 'Ministry of Trade of Chile CHL > NOR'],
+  ],
+])('a state or body in letters alone is who the text says that it is: %s', (text, expected) => {
+  expect(heard(text)).toEqual(expected);
+});
