@@ -1,5 +1,7 @@
+import { countryName } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
+import { countryActor } from './country-actor.ts';
 import { isDocument, issuerOf, releaser, reporterOf } from './documents.ts';
 import { bothStates, isGroup, isPair, membersOf, SIDES } from './groups.ts';
 import { atHome } from './home-of-speaker.ts';
@@ -19,7 +21,8 @@ export function speakersOf(aids: Aids, sentence: Sentence, subject: Subject): Ac
 function namedBy(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (meansOthers(aids, sentence, subject)) return [];
   if (subject.actor === null) {
-    if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at)) return membersOf(aids, sentence);
+    if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at))
+      return asSides(aids, subject.noun, membersOf(aids, sentence));
     if (subject.noun === 'it') return ofDocument(aids, sentence);
     if (subject.noun === 'we') return releaser(aids, sentence);
     if (retellsMeeting(aids, sentence, subject.noun)) return [];
@@ -39,9 +42,19 @@ function namedBy(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   const actor = namedElsewhere(aids, atHome(aids, subject.actor));
   if (others.length === 0 && isGroup(aids, actor)) {
     const members = membersOf(aids, sentence, actor.start);
-    return members.length > 0 ? members : actor.sort === 'pronoun' ? [actor] : [];
+    return members.length > 0 ? asSides(aids, actor.label, members) : actor.sort === 'pronoun' ? [actor] : [];
   }
   return others.length > 0 ? [...others, actor].map((one) => holderOf(aids, one)) : [actor];
+}
+
+/** "Both sides": the states of those last named together, whoever they were. */
+function asSides(aids: Aids, label: string, members: readonly Actor[]): Actor[] {
+  if (!/\bsides$/i.test(label)) return [...members];
+  return members.map(({ start, end, country, ...rest }) =>
+    country === null
+      ? { start, end, country, ...rest }
+      : { ...countryActor(aids, { start, end, country }), label: countryName(country) },
+  );
 }
 
 /** "the U.S. and ROK sides": a state in letters alone, as the text names it in full. */

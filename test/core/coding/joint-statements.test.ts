@@ -15,6 +15,7 @@ describe('what several say together is of one another where it speaks of them', 
   test.each([
     ['The two presidents welcomed the growing trade between Kenya and Peru.', OF_BOTH],
     ['The two leaders said they were ready to deepen bilateral ties.', OF_BOTH],
+    ['Both sides stressed that the trade between Kenya and Peru grows.', ['Kenya KEN > PER', 'Peru PER > KEN']],
     ['They pledged to work together to fight smuggling.', OF_BOTH],
     ['They recognized the important role that Kenya and Peru play in farming.', OF_BOTH],
     ['They called on Mali to free the hostages.', ['Ruto KEN > MLI', 'Boluarte PER > MLI']],
