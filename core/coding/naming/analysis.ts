@@ -7,6 +7,7 @@ import { groupMentions, withGroups } from './groups-of-states.ts';
 import { guestSpeakers } from './guest-speakers.ts';
 import { homeOf } from './home.ts';
 import { settledAuthor } from './home-author.ts';
+import { giveIntroduced } from './introduced.ts';
 import { countryMentions, tagsOf } from './mentions.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { peopleOf } from './people.ts';
@@ -24,6 +25,7 @@ export function analyse(parsed: Parsed): Analysis {
   for (const [person, country] of pledgedCountries(parsed, tags, phrases, known)) person.country = country;
   for (const [person, country] of guestSpeakers(parsed, tags, phrases, known)) person.country = country;
   giveActedFor(parsed, tags, phrases, known);
+  giveIntroduced(parsed, phrases, known);
   const home = homeOf(parsed, tags, phrases, known);
   const { actors: named, people } = resolve(parsed, phrases, known, home);
   const selves = quotedSelves(parsed, phrases, named, settledAuthor(home.author, known));

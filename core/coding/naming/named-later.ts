@@ -6,7 +6,8 @@ import type { Known } from './people.ts';
 
 const LEAD = 3;
 const REACH = 4;
-const SAYS = /^(?:said|says|told|tells|warned|warns|announced|stated|declared|added|reported|confirmed|denied|vowed)$/;
+const SAYS =
+  /^(?:said|says|told|tells|warned|warns|announced|stated|declared|added|reported|confirmed|denied|vowed|accused|urged|rejected|dismissed|criticised|criticized|insisted|called)$/;
 /** Offices by which a lead calls people who are named further down, and what they turn out to hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:envoy|diplomat|representative|emissary)$/, /ambassador|envoy|diplomat|charge|representative|consul/],

@@ -10,6 +10,7 @@ export function sameOffice(role: string, head: string, person: Known): boolean {
   if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
   const short = role.replace(/^(?:visiting|acting|senior|new|current) /, '');
   if (held === role || held.endsWith(short)) return true;
+  if (portfolioOf(role) !== null && portfolioOf(role) === portfolioOf(held)) return true;
   if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
     return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));
   if (head === 'head of government') return /prime minister|premier|chancellor/.test(held);
@@ -53,4 +54,13 @@ function sameWords(one: string, other: string): boolean {
   const [a, b] = [words(one), words(other)];
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return small.size > 1 && [...small].every((word) => large.has(word));
+}
+
+/** "the defence chief" and "Defence Secretary X": what somebody at the head of a department has charge of; null of others. */
+function portfolioOf(role: string): string | null {
+  const [, subject = '', head = ''] =
+    /^(?:(?:visiting|acting|new|current) )*(defen[cs]e|finance|trade|interior|health|energy|transport|justice|home) (minister|secretary|chief)$/.exec(
+      role,
+    ) ?? [];
+  return head === '' ? null : subject.replace('defence', 'defense');
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { findStatements } from '../../../core/coding/statements/statements.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Speaker, country and addressed countries of each statement in a text. */
+function said(text: string): string[] {
+  const analysis = analyse(parse({ text, title: null, outlet: null, published: parseDay('2024-05-20') }));
+  return findStatements(analysis, findMeetings(analysis)).map(({ parties }) => {
+    const speaker = parties.find(({ side }) => side === 'actor');
+    const about = parties.filter(({ side }) => side === 'recipient').map(({ country }) => country);
+    return `${speaker?.person ?? speaker?.role ?? 'state'} ${speaker?.country} ${about.sort().join()}`;
+  });
+}
+
+describe('an office told before the name of its holder', () => {
+  test.each([
+    [
+      "Norway must stop drilling, Iceland's deputy fisheries minister has told the press.\n\nEinar Palsson says Norway has broken its word.\n\nThe deputy fisheries minister said Norway should pay.",
+      ['Einar Palsson ISL NOR', 'Einar Palsson ISL NOR', 'Einar Palsson ISL NOR'],
+    ],
+    [
+      "Iceland's foreign minister has warned Norway that its ships must leave. Einar Palsson told reporters that Norway had been asked twice.",
+      ['Einar Palsson ISL NOR', 'Einar Palsson ISL NOR'],
+    ],
+    [
+      'An Icelandic military spokesman accused Norway of sinking two boats.\n\nOne boat was off Norway, Einar Palsson said.',
+      ['Einar Palsson ISL NOR', 'Einar Palsson ISL NOR'],
+    ],
+    // Somebody with a description, or of whom nothing is told beside an office, is not its holder.
+    [
+      "Iceland's foreign minister has warned Norway that its ships must leave. Einar Palsson, a fisherman, said Norway was right.",
+      ["Iceland's foreign minister ISL NOR"],
+    ],
+    [
+      'Icelandic ministers have warned Norway that its ships must leave. Einar Palsson told reporters that Norway was right.',
+      ['Icelandic ministers ISL NOR'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('one office by other words', () => {
+  test.each([
+    [
+      'The Peruvian defence minister said Chile was arming. Chile denied it. "We are watching Chile," Defence Secretary Ana Quispe of Peru told Congress.',
+      ['Ana Quispe PER CHL', 'state CHL PER', 'Ana Quispe PER CHL'],
+    ],
+    [
+      'The Peruvian defense chief told his Chilean counterpart that Chile was arming.\n\nChilean Gen. Luis Rojas is in Lima.\n\nChile should stop, Peruvian Defense Minister Ana Quispe said.',
+      ['Ana Quispe PER CHL', 'Ana Quispe PER CHL'],
+    ],
+    [
+      'The Peruvian finance minister said Chile was in debt. Chile should pay, Peruvian Defence Minister Ana Quispe said.',
+      ['Peruvian finance minister PER CHL', 'Ana Quispe PER CHL'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
