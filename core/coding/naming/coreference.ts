@@ -18,6 +18,7 @@ import {
   tokenAt,
 } from './antecedents.ts';
 import { acronymAt } from './body-names.ts';
+import { countryInFocus } from './focus.ts';
 import { countryOfIts, giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
 import { settledAuthor } from './home-author.ts';
@@ -111,6 +112,7 @@ export function resolve(
       const person = known.get(phrase);
       if (!person) return null;
       if (phrase.role && phrase.country === null) person.country = bodyOf(phrase)?.country ?? person.country;
+      person.country ??= goneOnWith(phrase);
       remember(person);
       return {
         ...base,
@@ -382,7 +384,12 @@ export function resolve(
     if (/^(?:his|her|its|their)$/.test(before)) return topic?.country ?? home.country;
     if (isNamedOtherwise(tokens, phrase)) return home.country;
     if (home.country === null && FOREIGN_OFFICE.test(wordsOf(phrase)) && named.has(BRITAIN)) return BRITAIN;
-    return (home.dateline === null ? null : home.country) ?? nearestCountry(phrase) ?? home.country;
+    return (
+      (home.dateline === null ? null : home.country) ??
+      nearestCountry(phrase) ??
+      home.country ??
+      (home.press ? countryInFocus(parsed, inSentence, phrase.sentence) : null)
+    );
   }
 
   function officialCountry(phrase: NounPhrase): Iso3 | null {
@@ -408,9 +415,17 @@ export function resolve(
     return (
       home.country ??
       countrySpokenFor(tokens, phrase, phrases) ??
+      (home.press ? countryInFocus(parsed, inSentence, phrase.sentence) : null) ??
       (single ? home.likelyFor(phrase.role?.role ?? '') : null) ??
       (opens ? null : nearestCountry(phrase))
     );
+  }
+
+  /** "Vice Defence Minister X" in a newspaper: of the country that it has just told of, else of its own. */
+  function goneOnWith(phrase: NounPhrase): Iso3 | null {
+    const { role, nonState } = phrase;
+    if (!home.press || !role?.represents || role.former || role.counterpart || nonState) return null;
+    return countryInFocus(parsed, inSentence, phrase.sentence) ?? home.likelyFor(role.role);
   }
 
   /** The only country that acts in the sentences around, for a body without one of its own. */

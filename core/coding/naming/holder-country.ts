@@ -64,7 +64,7 @@ function countryOfHolder(parsed: Parsed, phrase: NounPhrase, phrases: readonly N
       (home.country === null ? countryActing(parsed, phrase, phrases) : null) ??
       countrySpokenFor(parsed.tokens, phrase, phrases) ??
       (home.country === null ? countryTellingOf(parsed.tokens, phrase, phrases) : null) ??
-      home.likelyFor(phrase.role.role)
+      (home.press ? null : home.likelyFor(phrase.role.role))
     );
   return null;
 }

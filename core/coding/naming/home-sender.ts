@@ -20,8 +20,16 @@ export function siteCountry({ source }: Parsed): Iso3 | null {
   return COUNTRIES.find((country) => alpha2Of(country) === code) ?? null;
 }
 
-/** A release speaks for the country of the institution or office that it names first without a nationality. */
-export function senderCountry(parsed: Parsed, tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
+/**
+ * A release speaks for the country of the institution or office that it names first without a nationality; the press
+ * only for that of an office, since it reports of other states' institutions.
+ */
+export function senderCountry(
+  parsed: Parsed,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+  press = false,
+): Iso3 | null {
   const { tokens, sentences, source } = parsed;
   // What calls itself a release names its own body somewhere.
   const release = /^\s*(?:\S+ )?(?:press|media|news) release\b/i.test(source.text);
@@ -39,7 +47,7 @@ export function senderCountry(parsed: Parsed, tags: readonly Tag[], phrases: rea
       (release || (tokens[tag.from]?.sentence ?? 9) <= early + 1),
   );
   const shared = office ? sharer(parsed, tags, office) : null;
-  return shared ?? office?.role?.country ?? institution?.country ?? (office ? ('USA' as Iso3) : null);
+  return shared ?? office?.role?.country ?? (press ? null : institution?.country) ?? (office ? ('USA' as Iso3) : null);
 }
 
 /**

@@ -20,6 +20,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Known } from './people.ts';
 import { pledgingMinistry } from './pledges.ts';
+import { isPress } from './press.ts';
 import { guestCountry, hostingAuthor } from './welcomes.ts';
 
 /** Where an article is at home: the country its "officials" and "the government" belong to, and who says "I" and "we" in it. */
@@ -27,6 +28,8 @@ export interface Home {
   readonly country: Iso3 | null;
   /** The country of the dateline's city. */
   readonly dateline: Iso3 | null;
+  /** A newspaper's or an agency's report, which gives an office no country where it goes on with that of the last. */
+  readonly press: boolean;
   /** Whose release it is; null of a dispatch. */
   readonly sender: Iso3 | null;
   readonly author: Author | null;
@@ -49,11 +52,12 @@ export function homeOf(
   phrases: readonly NounPhrase[],
   known: ReadonlyMap<NounPhrase, Known>,
 ): Home {
-  const author = authorIn(parsed, phrases, known);
+  const press = isPress(parsed);
+  const author = press ? null : authorIn(parsed, phrases, known);
   const sender =
     siteCountry(parsed) ??
     briefingCountry(parsed) ??
-    senderCountry(parsed, tags, phrases) ??
+    senderCountry(parsed, tags, phrases, press) ??
     author?.country ??
     (author
       ? (behalfCountry(parsed, tags, phrases) ??
@@ -93,6 +97,7 @@ export function homeOf(
   return {
     country,
     dateline,
+    press,
     sender: dateline === null ? sender : null,
     likely,
     likelyFor: (role) => {

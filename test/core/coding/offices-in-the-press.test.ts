@@ -61,3 +61,26 @@ describe('one office by other words', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('in the press an office without a country is of the country just told of', () => {
+  test.each([
+    [
+      'Chile has closed its border with Peru and Bolivia. Deputy Defence Minister Ana Rojas told reporters that Peru had been warned.',
+      ['Ana Rojas CHL PER'],
+    ],
+    [
+      'Peru, whose miners cross into Chile, has refused. The foreign minister, Luis Quispe, told reporters that Chile was to blame. Ana Flores, the justice minister, said Chile had broken a treaty.',
+      ['Luis Quispe PER CHL', 'Ana Flores PER CHL'],
+    ],
+    [
+      'Chilean Foreign Minister Ana Rojas told reporters that the talks had failed.\n\nA senior ministry official said Peru and Bolivia were not ready.',
+      ['senior ministry official CHL BOL,PER'],
+    ],
+    [
+      'In return Chile received a larger share of the catch. The deal with Peru is worth $10m, ministers told the BBC.',
+      ['ministers CHL PER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
