@@ -63,7 +63,7 @@ export function giveIntroduced(
   function speaksAt({ from, to }: NounPhrase): boolean {
     if (isGoverned(tokens, from)) return false;
     let at = to;
-    while (at < to + 3 && /^(?:has|have|had|also|later|earlier|ADV)$/.test(keyOfAt(tokens, at))) at++;
+    while (at < to + 3 && /^(?:has|have|had|also|later|earlier)$/.test(keyOfAt(tokens, at))) at++;
     const verb = tokens[at];
     return (verb !== undefined && TELLS_NOW.test(keyOf(verb))) || TELLS.test(keyOfAt(tokens, from - 1));
   }

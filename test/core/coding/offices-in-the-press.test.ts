@@ -84,3 +84,27 @@ describe('in the press an office without a country is of the country just told o
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('whose statement is told of again', () => {
+  test.each([
+    [
+      'The Peruvian defence department issued a statement late on Monday. Chile sent two more ships.\n\nThe statement said Chile must leave.',
+      ['Peruvian defence department PER CHL'],
+    ],
+    [
+      'A statement from the Peruvian foreign ministry said Chile was to blame. Chile has sent two more ships. But the statement added that Peru would talk to Chile.',
+      ['Peruvian foreign ministry PER CHL', 'Peruvian foreign ministry PER CHL'],
+    ],
+    [
+      'Chile must leave, Peru said in a statement. Chile has sent two more ships. The statement also said Chile had been warned.',
+      ['state PER CHL', 'state PER CHL'],
+    ],
+    // Of two statements it is the nearer one.
+    [
+      'Peru issued a statement. Chile issued a statement of its own. The statement said Peru was wrong.',
+      ['state CHL PER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
