@@ -54,8 +54,20 @@ export function datelineOf(source: SourceText, paragraphs: readonly Paragraph[])
     const day = month && date ? dayFrom(month, Number(date), parts.year ? Number(parts.year) : null, published) : null;
     return { start, end: start + found[0].trimEnd().length, place: properCase(agency ?? place), country: null, day };
   }
-  return byline(text, paragraphs);
+  return bareCity(text, paragraphs) ?? byline(text, paragraphs);
 }
+
+/** "TOKYO Japan has …": the city that an agency's feed sets before the report without a dash. */
+function bareCity(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
+  for (const { start, end } of paragraphs.filter(({ heading }) => !heading).slice(0, 2)) {
+    const place = BARE_CITY.exec(text.slice(start, Math.min(end, start + 80)))?.groups?.place;
+    if (place && isCity(place))
+      return { start, end: start + place.length, place: properCase(place), country: null, day: null };
+  }
+  return null;
+}
+
+const BARE_CITY = /^(?<place>\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}) (?=\p{Lu}\p{Ll}|\p{Lu}\.\p{Lu}\.|\p{Lu} \p{Ll})/u;
 
 /** "A. Reporter, The Jakarta Post, Jakarta", "NAIROBI, KENYA": a line at the head that ends with, or is, a city. */
 function byline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {

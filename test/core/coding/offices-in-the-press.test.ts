@@ -108,3 +108,15 @@ describe('whose statement is told of again', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a city in capitals opens a report without a dash', () => {
+  test.each([
+    [
+      'OSLO Norway summoned the Swedish ambassador on Thursday after a ship came close, the Foreign Ministry said.\n\nThe Defence Ministry said Sweden had been warned.',
+      ['Foreign Ministry NOR SWE', 'Defence Ministry NOR SWE'],
+    ],
+    ['OSLO The defence minister said Sweden had been warned.', ['defence minister NOR SWE']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
