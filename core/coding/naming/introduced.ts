@@ -20,23 +20,26 @@ export function giveIntroduced(
   const body = sentences.filter(({ heading }) => !heading).map(({ index }) => index);
   const order = (phrase: NounPhrase) => body.indexOf(phrase.sentence);
   for (const person of new Set(known.values())) {
-    if (person.role !== null || person.barred || person.vouched) continue;
+    // "A military spokesman accused …, Lt Gen X said": a rank is no office.
+    const ranked = person.role !== null && person.phrases.every(({ role }) => role === null);
+    if ((person.role !== null && !ranked) || person.barred || person.vouched) continue;
     const told = person.phrases.filter((phrase) => order(phrase) >= 0).sort((one, other) => one.from - other.from);
     const [first] = told;
     if (!first || !isBare(first) || told.some(({ country }) => country !== null) || !speaksAt(first)) continue;
     const before = phrases.filter(
       (other) => order(other) >= 0 && order(other) < order(first) && order(other) >= order(first) - REACH,
     );
-    const holder = before.findLast(({ sort }) => sort === 'official' || sort === 'person');
-    if (!holder?.role || !isUnnamed(holder) || !speaksAt(holder)) continue;
+    const holder = before.findLast((other) => /^(?:official|person)$/.test(other.sort) && speaksAt(other));
+    if (!holder?.role || !isUnnamed(holder) || (ranked && !ARMED.test(holder.role.role))) continue;
     if (person.country !== null && person.country !== holder.country) continue;
     person.role = ofOne(holder.role);
     person.country = holder.country;
+    person.introduced = holder;
   }
 
   /** A full name without an office, title, country or apposition. */
   function isBare({ name, role, country, to, from }: NounPhrase): boolean {
-    if (!name || name.to - name.from < 2 || role || country || name.title) return false;
+    if (!name || name.to - name.from < 2 || role || country || (name.title && !RANK.test(name.title))) return false;
     const before = tokens[from - 1];
     const behind = tokens[to];
     return (
@@ -72,3 +75,6 @@ export function giveIntroduced(
 const TELLS_NOW = new RegExp(
   `${TELLS.source}|^(?:says|tells|warns|claims|insists|argues|adds|accuses|believes|thinks|hopes)$`,
 );
+
+const RANK = /\b(?:gen|general|adm|admiral|col|colonel|maj|major|brig|brigadier|capt|captain|commodore|marshal)\b/i;
+const ARMED = /\b(?:military|army|navy|naval|air force|defen[cs]e|forces|general staff)\b/i;

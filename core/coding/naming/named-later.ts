@@ -31,6 +31,8 @@ export function namedLater(
 ): Known | null {
   const role = phrase.role;
   if (!role || phrase.plural || phrase.nonState || phrase.country === null || role.former) return null;
+  const introduced = [...known.values()].find((person) => person.introduced === phrase);
+  if (introduced) return introduced;
   const body = sentences.filter(({ heading }) => !heading).findIndex(({ index }) => index === phrase.sentence);
   if (body < 0 || body >= LEAD || !speaks(phrase)) return null;
   const posts = POSTS.filter(([called]) => called.test(role.head));

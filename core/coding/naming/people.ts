@@ -20,6 +20,8 @@ export interface Known {
   gender: 'male' | 'female' | null;
   /** Known by the leader of another state named beside him. */
   vouched?: boolean;
+  /** The office, without a name, that the text told of before him. */
+  introduced?: NounPhrase;
   readonly phrases: NounPhrase[];
 }
 

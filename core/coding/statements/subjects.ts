@@ -16,7 +16,7 @@ const SKIPPED = new Set(
     'nevertheless never nonetheless not now often once only repeatedly reportedly separately simply since still then therefore thereby today tonight strongly firmly sharply flatly outright warmly harshly ' +
     "too tomorrow yesterday twice earlier previously recently n't has have had having was were is are been be being did do does will would may might could " +
     'can should must shall subsequently all both each jointly itself himself herself themselves monday tuesday wednesday thursday friday ' +
-    'saturday sunday morning afternoon evening night week month year last this next here there late early'
+    'saturday sunday morning afternoon evening night week weekend fortnight month year decade last this next here there late early'
   ).split(' '),
 );
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);

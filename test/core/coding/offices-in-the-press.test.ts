@@ -29,6 +29,14 @@ describe('an office told before the name of its holder', () => {
       'An Icelandic military spokesman accused Norway of sinking two boats.\n\nOne boat was off Norway, Einar Palsson said.',
       ['Einar Palsson ISL NOR', 'Einar Palsson ISL NOR'],
     ],
+    [
+      'Norway is at odds with Iceland.\n\nNorway has boats there.\n\nThe boats fish for cod.\n\nThe cod is scarce.\n\nA Norwegian navy spokesman accused Iceland of sinking two boats. One boat was near Iceland, Rear Adm Ole Dahl said.',
+      ['Ole Dahl NOR ISL', 'Ole Dahl NOR ISL'],
+    ],
+    [
+      "Iceland's foreign minister told his Norwegian counterpart last weekend that Norway must leave.",
+      ["Iceland's foreign minister ISL NOR"],
+    ],
     // Somebody with a description, or of whom nothing is told beside an office, is not its holder.
     [
       "Iceland's foreign minister has warned Norway that its ships must leave. Einar Palsson, a fisherman, said Norway was right.",
