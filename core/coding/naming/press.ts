@@ -4,12 +4,14 @@ import type { Parsed } from '../types.ts';
 const PRESS = new RegExp(
   [
     /\b(?:told|tells|telling) (?:the )?(?:BBC|CNN|NBC|CBS|ABC|NPR|Reuters|AFP|AP|Associated Press|Agence France-Presse|Guardian|Observer|Financial Times|New York Times|Washington Post|reporters|journalists|newsmen)\b/,
-    /\bcondition of anonymity\b/,
+    /\btold (?:the )?(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:News|Times|Post|Television|TV|Radio|Herald|Journal|Telegraph|Today)\b/u,
+    /\btold (?:a |the )?(?:[\p{Ll}-]+ ){0,2}(?:news agency|newspaper|broadcaster|magazine|television|state media|state TV)\b/u,
+    /\b(?:condition of anonymity|not authori[sz]ed to (?:speak|brief|talk)|analysts (?:say|said)|observers say)\b/,
     /\bStaff (?:writer|reporter|report)\b/,
     /\((?:Reporting|Additional reporting|Editing|Writing) by\b/,
     /\b(?:CNN|BBC|Reuters|AFP)(?:'s|’s) \p{Lu}/u,
     /(?:reported|according to) (?:the )?(?:AFP|Reuters|AP|Associated Press|BBC|Kyodo)\b/,
-    /\((?:AP|AFP|Reuters|Kyodo|Xinhua|UPI|DPA)\)/i,
+    /\((?:AP|AFP|Reuters|REUTERS|Kyodo|KYODO|Xinhua|XINHUA|UPI|DPA|dpa|Yonhap)\)/,
     /\bPUBLISHED:|\bUPDATED:/,
   ]
     .map(({ source }) => source)

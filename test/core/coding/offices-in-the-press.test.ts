@@ -85,6 +85,14 @@ describe('in the press an office without a country is of the country just told o
       ['senior ministry official CHL BOL,PER'],
     ],
     [
+      'Chile has closed its border with Peru and Bolivia. Deputy Defence Minister Ana Rojas told Sky News that Peru had been warned.',
+      ['Ana Rojas CHL PER'],
+    ],
+    [
+      'Chile has closed its border with Peru and Bolivia. A senior ministry official, who was not authorised to speak to the media, said Peru had been warned.',
+      ['senior ministry official CHL PER'],
+    ],
+    [
       'In return Chile received a larger share of the catch. The deal with Peru is worth $10m, ministers told the BBC.',
       ['ministers CHL PER'],
     ],
