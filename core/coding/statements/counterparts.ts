@@ -3,6 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Token } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Utterance } from './evidence.ts';
+import { isGatheredAt } from './venues.ts';
 
 /** From this share of all mentions of foreign countries on, an article is about one's relations with that country. */
 const DOMINANT = 0.6;
@@ -20,11 +21,17 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
   for (const { country, sort, represents } of aids.actors) {
     if (country && represents && sort === 'person') add(country, 1);
   }
+  const isHost = (country: Iso3) => {
+    const named = aids.countries.filter((mention) => mention.country === country);
+    return named.length > 0 && named.every((mention) => isGatheredAt(aids, mention));
+  };
   return ({ country: own }) => {
     const others = [...counts].filter(([country]) => country !== own);
     const total = others.reduce((sum, [, count]) => sum + count, 0);
     const best = others.reduce((one, other) => (other[1] > one[1] ? other : one), others[0] ?? ['' as Iso3, 0]);
-    return total > 0 && best[1] >= DOMINANT * total && best[1] >= DENSE * aids.sentences.length ? [best[0]] : [];
+    return total > 0 && best[1] >= DOMINANT * total && best[1] >= DENSE * aids.sentences.length && !isHost(best[0])
+      ? [best[0]]
+      : [];
   };
 }
 

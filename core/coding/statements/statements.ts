@@ -28,6 +28,7 @@ import { aboutOfStance, isStance, withStances } from './stances.ts';
 import { aboutOneAnother, isOfNeither, isOfThird, withOneAnother } from './together.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
+import { isVenue } from './venues.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -126,7 +127,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
       : told.countries.length === 0
         ? together
         : withOneAnother(aids, utterance, told, together);
-    if (about.countries.length === 0) continue;
+    if (about.countries.length === 0 || isVenue(aids, utterance, about)) continue;
     const chosen = isSettled(utterance, about, together)
       ? about
       : chosenAmong(aids, utterance, about, { faced: accuser ?? fallback, before: before?.about ?? [] });

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+
+/** `speaker country > countries spoken of` of each statement that a dispatch tells of, in reading order. */
+function heard(text: string): string[] {
+  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
+}
+
+describe('where others gather is not spoken of', () => {
+  test.each([
+    [
+      'OSLO, May 2 - Norwegian Oil Minister Arne Lund said output would be on the agenda when producers meet in Vienna in June. Lund said prices had risen by a tenth.',
+      [],
+    ],
+    [
+      'OSLO, May 2 - Norwegian Trade Minister Kari Lie said the rules were due to be discussed in Geneva next week. But she added that smaller producers would need more time.',
+      [],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Finance Minister Jorge Salas said he would unveil a plan on debt at the annual conference of creditors in Washington.',
+      [],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Foreign Minister Jorge Salas said after a meeting of his party that the killings in Chile must end.',
+      ['Jorge Salas PER > CHL'],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Foreign Minister Jorge Salas said soldiers had fired on students in Santiago.',
+      ['Jorge Salas PER > CHL'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
