@@ -144,6 +144,13 @@ export function addsToIt(aids: Aids, { speaker, attributions, start, end }: Utte
   return next && same && adds && !HOUSEKEEPING.test(aids.source.text.slice(start, end));
 }
 
+/** A quotation of "they" right behind what the same speaker said: of those he has just spoken of, unless it is of "us". */
+export function goesOnAbout(aids: Aids, { continued, start, end }: Utterance, before: Utterance): boolean {
+  const next = aids.sentenceOf(start)?.index === (aids.sentenceOf(before.end - 1)?.index ?? -2) + 1;
+  const words = aids.source.text.slice(start, end);
+  return continued && next && /\b(?:they|them|their)\b/i.test(words) && !/\bours?\b/i.test(words);
+}
+
 /** "The debt of our country would be repaid": of the speaker's own country, with no word of relations to another. */
 function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utterance): boolean {
   const text = aids.source.text.slice(start, end);

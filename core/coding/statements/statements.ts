@@ -12,6 +12,7 @@ import {
   advisesTravellers,
   counterpartsOf,
   facesSomebody,
+  goesOnAbout,
   metBefore,
 } from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
@@ -116,8 +117,9 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const together = aboutOneAnother(utterance, utterances);
     const third = together.countries.length > 0 && isOfThird(aids, utterance);
     const adds = before !== null && addsToIt(aids, utterance, before.utterance);
+    const goesOn = before !== null && goesOnAbout(aids, utterance, before.utterance);
     const met: boolean = (near && atTalks === utterance.speaker.country) || metBefore(utterance, meetings).length > 0;
-    const faces = !third && (adds || facesSomebody(aids, utterance, met));
+    const faces = !third && (adds || goesOn || facesSomebody(aids, utterance, met));
     const told: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
       : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));

@@ -34,3 +34,14 @@ describe('where others gather is not spoken of', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('a quotation that goes on about those just spoken of', () => {
+  test.each([
+    [
+      'OTTAWA, May 2 - Canadian Fisheries Minister Paul Roy said Spain had sent too many boats to the banks.\n\n"I think they know by now that we are serious about the quotas."\n\n"We cannot be asked to rebuild our fleet in a single year."',
+      ['Paul Roy CAN > ESP', 'Paul Roy CAN > ESP'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
