@@ -4,6 +4,7 @@ import { type Attribution, attribution } from './attribution.ts';
 import { drawnAt } from './drawn.ts';
 import { inQuotation } from './in-quotation.ts';
 import { reportingAt } from './reporting.ts';
+import { speaksForCountry } from './speaks-for-country.ts';
 import { byVerb } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import { BE, BOTH_DID, findWord } from './words.ts';
@@ -16,7 +17,7 @@ export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
     const drawn = one ? [one] : drawnAt(aids, sentence, at);
     found.push(...(drawn.length > 0 ? drawn : byVerb(aids, sentence, at)));
   }
-  return found.filter((attribution) => !isEcho(attribution, found));
+  return found.filter((attribution) => !isEcho(attribution, found) && !isTold(aids, attribution, found));
 }
 
 /** "Trade Minister X:" on a line of its own above a quotation: who says it. */
@@ -39,6 +40,22 @@ function isEcho({ speaker }: Attribution, all: readonly Attribution[]): boolean 
       (other.speaker.person !== null || other.speaker.sort === 'official') && other.speaker.country === speaker.country,
   );
 }
+
+/** "A's ministry said B had rejected an offer": what another state is said to have done is a word of whoever says so. */
+function isTold(aids: Aids, told: Attribution, all: readonly Attribution[]): boolean {
+  const { source, tokens } = aids;
+  if (!told.reporting || /^(?:say|that|tell)$/.test(told.reporting.frame)) return false;
+  return all.some(({ speaker, verbAt, reporting }) => {
+    const verb = tokens[verbAt];
+    if (!verb || !reporting || verb.end > told.subject.start || speaker.country === told.speaker.country) return false;
+    const clause = source.text.slice(tokens[verbAt + reporting.length]?.start ?? verb.end, told.subject.start);
+    const opens = /^(?:say|that|tell)$/.test(reporting.frame) || /^that\b/.test(clause);
+    return opens && !APART.test(clause) && speaksForCountry(aids, speaker);
+  });
+}
+
+/** What begins a clause that nobody in the sentence need have said. */
+const APART = /[;:]|,\s+(?:while|and|but|whereas|as|after|although|though|where|which|who)\b/;
 
 /** "according to X", "in the words of X". */
 function accordingTo(aids: Aids, sentence: Sentence, at: number): Attribution | null {

@@ -45,3 +45,22 @@ describe('a quotation that goes on about those just spoken of', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('what another state is said to have done', () => {
+  test.each([
+    [
+      'NAIROBI, May 2 - Kenyan Farm Ministry officials said the government of Ghana had rejected an offer of cheaper tea.',
+      ['Kenyan Farm Ministry officials KEN > GHA'],
+    ],
+    [
+      'LIMA, May 2 - Peruvian Finance Minister Jorge Salas complained that Chile was refusing to lower its duties on fish.',
+      ['Jorge Salas PER > CHL'],
+    ],
+    [
+      'LIMA, May 2 - Peru said it would recall its envoy from Chile, while Chile condemned Peru for the raid.',
+      ['Peru PER > CHL', 'Chile CHL > PER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
