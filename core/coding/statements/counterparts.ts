@@ -157,7 +157,10 @@ function speaksOfHome(aids: Aids, { speaker, attributions, start, end }: Utteran
   const quoted = aids.quotationsIn({ start, end }).filter(({ words }) => words >= OWN_WORDS);
   const outside = ({ start: at }: { start: number }) =>
     (quoted.length === 0 || quoted.some((one) => one.start <= at && at < one.end)) &&
-    !attributions.some(({ subject }) => subject.start <= at && at < subject.end);
+    // "A spokesman, quoted by the Kenyan news agency, said": who carries it is no part of it.
+    !attributions.some(
+      ({ subject, verbAt }) => subject.start <= at && at < Math.max(subject.end, aids.tokens[verbAt]?.start ?? 0),
+    );
   const named = aids
     .countriesIn({ start, end })
     .some(

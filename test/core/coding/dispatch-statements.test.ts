@@ -64,3 +64,18 @@ describe('what another state is said to have done', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('whose statement it is, and who carries it', () => {
+  test.each([
+    [
+      'WASHINGTON, May 2 - President John Carter spoke of Romania. A White House statement said the decision on Romania had been hard. But the statement said that Romania had let more people go.',
+      ['White House USA > ROU', 'White House USA > ROU'],
+    ],
+    [
+      'NAIROBI, May 2 - Kenya said its planes struck a camp in Uganda. An army spokesman, quoted by the official Kenyan news agency, said trucks at the camp had been set on fire.',
+      ['Kenya KEN > UGA', 'army spokesman KEN > UGA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
