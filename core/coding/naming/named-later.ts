@@ -18,6 +18,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:negotiator|commander|general|lawmaker|legislator)$/, /negotiator|commander|general|lawmaker|chief/],
   [/minister$/, /^minister$/],
+  [/^(?:(?:senior|junior|cabinet|government) )?minister$/, /(?<!prime )minister$/],
 ];
 
 /**
@@ -35,7 +36,7 @@ export function namedLater(
   if (introduced) return introduced;
   const body = sentences.filter(({ heading }) => !heading).findIndex(({ index }) => index === phrase.sentence);
   if (body < 0 || body >= LEAD || !speaks(phrase)) return null;
-  const posts = POSTS.filter(([called]) => called.test(role.head));
+  const posts = POSTS.filter(([called]) => called.test(role.head) || called.test(role.role));
   const found = [...new Set(known.values())].filter((person) => {
     const told = person.phrases.filter(({ sentence }) => !sentences[sentence]?.heading);
     const first = Math.min(...told.map(({ sentence }) => sentence));

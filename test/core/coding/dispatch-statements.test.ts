@@ -79,3 +79,18 @@ describe('whose statement it is, and who carries it', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('a minister whom the lead does not name', () => {
+  test.each([
+    [
+      'OSLO, May 2 - A Norwegian minister said he had told Iceland to keep to its quotas.\n\nFisheries Minister Arne Lund told reporters that Iceland had taken too much herring.',
+      ['Arne Lund NOR > ISL', 'Arne Lund NOR > ISL'],
+    ],
+    [
+      'OSLO, May 2 - The Norwegian foreign minister said he had told Iceland to keep to its quotas.\n\nFisheries Minister Arne Lund told reporters that Iceland had taken too much herring.',
+      ['Norwegian foreign minister NOR > ISL', 'Arne Lund NOR > ISL'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
