@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt, type Match } from '../phrases.ts';
 import { range } from '../range.ts';
 import type { CountryMention, Parsed, Token } from '../types.ts';
+import { withAssociations } from './association-names.ts';
 import { withBodyNames } from './body-names.ts';
 import { gazetteer, type Named, type NamedSort } from './gazetteer.ts';
 import { misspelt } from './misspellings.ts';
@@ -66,7 +67,7 @@ export function tagsOf({ tokens, sentences }: Parsed): Tag[] {
     .map((tag) => (isOwnCouncil(tokens, tag, found) ? { ...tag, sort: 'body' as const } : tag));
   const housed = withOwnHouses(tokens, own);
   const named = withRuling(tokens, withCongo(tokens, withKorea(tokens, withNamesakes(tokens, housed))));
-  return withBodyNames(tokens, named);
+  return withAssociations(tokens, withBodyNames(tokens, named));
 }
 
 /** "Abdul Karim Malan", "Malan Idris": no slip of a nationality, but a word of a name. */

@@ -7,7 +7,7 @@ import { headAt } from './role-heads.ts';
 import { leftOf } from './role-left.ts';
 import { ofWhichState, rightOf } from './role-right.ts';
 import { keyOfWords, roleText } from './role-text.ts';
-import { HOSTED, modifiers, ORGANISATIONS } from './role-words.ts';
+import { HOSTED, modifiers, ORGANISATIONS, TRADES } from './role-words.ts';
 
 /** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
 export interface RolePhrase {
@@ -156,11 +156,13 @@ function namedBehind(tokens: readonly Token[], tagAt: readonly (Tag | undefined)
   return next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
-/** "president of the Football Federation": an office in a body that is no state's. */
+/** "president of the Football Federation", "a spokesman for the Growers' Association": an office in a body that is no state's. */
 function presides(tokens: readonly Token[], from: number, end: number): boolean {
-  if (keyOfAt(tokens, from) !== 'of') return false;
+  const word = keyOfAt(tokens, from);
+  if (!/^(?:of|for|at|with|from)$/.test(word)) return false;
+  const bodies = word === 'of' ? ORGANISATIONS : TRADES;
   for (let at = from + 1; at < Math.min(end, from + 6); at++) {
-    if (ORGANISATIONS.test(keyOfAt(tokens, at))) return true;
+    if (bodies.test(keyOfAt(tokens, at))) return true;
     if (!/^\p{Lu}|^the$/u.test(tokens[at]?.text ?? '')) return false;
   }
   return false;

@@ -10,7 +10,7 @@ export function speaksForCountry(aids: Aids, actor: Actor): boolean {
   if (actor.plural && MINISTERS.test(label) && SEVERAL.test(aids.source.text) && aids.countriesIn(actor).length === 0)
     return false;
   if (/^\p{Lu}{2,6}$/u.test(label) && aids.source.text.includes(`${label} news agency`)) return false;
-  if (/\bpolice\b/i.test(label)) return false;
+  if (/\bpolice\b/i.test(label) || OF_TRADE.test(label)) return false;
   // "Greek diplomats" are Greece's; "diplomats in Athens" watch it.
   if (/\bdiplomats?$/i.test(label) && aids.countriesIn(actor).length > 0) return true;
   return !STATELESS.test(label) && (!OBSERVERS.test(label) || OFFICIAL_SOURCE.test(label) || TOP.test(label));
@@ -37,6 +37,10 @@ const SEVERAL =
 
 const OBSERVERS =
   /\b(?:sources?|diplomats?|analysts?|observers?|experts?|media|agency|radio|television|tv|newspapers?|daily|reporters?|witnesses|residents|activists?|lawyers?|dissidents?|rebels?|traders?|businessmen|economists?|academics?|police|court|courts|judges?|prosecutors?|team)$/i;
+
+/** "Japanese industry officials": of firms. */
+const OF_TRADE =
+  /\b(?:industry|industrial|company|corporate|business|union|airline|shipping|exchange|market) (?:officials?|spokes(?:man|woman|men|person)|leaders?|executives?|representatives?|chiefs?)$/i;
 
 const OFFICIAL_SOURCE =
   /\b(?:ministry|government|official|embassy|presidential|state department|administration|palace|military)\b.*\bsources?$/i;

@@ -94,3 +94,22 @@ describe('a minister whom the lead does not name', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('those who speak for a trade or a firm', () => {
+  test.each([
+    [
+      'BERNE, May 2 - Swiss makers are worried. A spokesman for the Watch Makers Federation of Switzerland (WMFS) said Japan had flooded the market. The WMFS spokesman said Japan had sold ten mln watches.',
+      [],
+    ],
+    [
+      'TOKYO, May 2 - Exports fell. Japanese industry officials said the U.S. was unfair. They said Washington would regret it.',
+      [],
+    ],
+    [
+      'TOKYO, May 2 - Exports fell. Ministry of International Trade and Industry (MITI) officials said U.S. tariffs were unfair. A MITI official said Washington would regret it.',
+      ['Ministry of International Trade and Industry (MITI) officials JPN > USA', 'MITI official JPN > USA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
