@@ -19,6 +19,7 @@ import { holdsNoOffice, isOfTrade, isParty, isTeam } from './no-party.ts';
 import { again } from './pairs.ts';
 import { sidesOf } from './parties.ts';
 import { atPost } from './posts.ts';
+import { isPrivateJourney } from './private-journeys.ts';
 import { endsProcess, isOldPaper, isUnderWay } from './processes.ts';
 import { metThem } from './pronoun-objects.ts';
 import { isOwnReport, isQuoted } from './quoted-encounters.ts';
@@ -41,7 +42,7 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
   const found: Encounter[] = [];
   for (const trigger of triggersIn(aids.tokens, sentence)) {
     const quoted = isQuoted(aids, trigger);
-    if (isHypothetical(aids, sentence, trigger)) continue;
+    if (isHypothetical(aids, sentence, trigger) || isPrivateJourney(aids, sentence, trigger)) continue;
     const off = isOff(aids, trigger);
     if (isNegated(aids, trigger) && !off) continue;
     const before = found.at(-1) ?? null;

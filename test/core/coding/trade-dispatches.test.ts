@@ -15,6 +15,8 @@ describe('what is no meeting', () => {
     'SEOUL, July 8 - Squid catches fell. Tokyo signed a five-year fishing accord with Seoul last year.',
     'WASHINGTON, July 8 - Trade sources said Brazil and the U.S. have been holding talks about steel quotas but no accord was in sight.',
     'ROME, July 8 - Prime Minister Giulio Conti said the cabinet would meet on Friday and he would then go to the Senate.',
+    'AMMAN, July 8 - The Jordanian king reached Geneva on Monday at the end of a private visit to Scotland, the palace said.',
+    'LIMA, July 8 - Former German Chancellor Karl Brandt came to Peru on a private two-week trip, his office said.',
     'WASHINGTON, July 8 - Iraq has hit 40 ships. White House spokesman Peter Lang said open sea lanes were in the U.S. strategic interest.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
