@@ -121,6 +121,7 @@ export function facesSomebody(aids: Aids, utterance: Utterance, met: boolean): b
   const { speaker, continued, attributions, start, end } = utterance;
   const { source, tokens } = aids;
   if (continued || addressesOwnPeople(utterance, tokens) || speaksOfHome(aids, utterance)) return false;
+  if (OF_MARKETS.test(source.text.slice(start, end).replace(/\s+/g, ' '))) return false;
   const verb = attributions.reduce((first, { verbAt }) => Math.min(first, tokens[verbAt]?.start ?? end), end);
   const words = source.text.slice(verb < end - 30 ? verb : start, end);
   if (
@@ -183,6 +184,10 @@ const OWN_WORDS = 5;
 /** What a government has at home, whoever else is spoken of. */
 const HOUSEKEEPING =
   /\b(?:the|our|its|their) (?:\S+ )?(?:economy|budget|deficit|inflation|unemployment|recession|growth|cabinet|electorate|constitution|harvest|crops?)\b|\b(?:wages|taxes|interest rates|pensions|elections|voters|taxpayers)\b/i;
+
+/** What is said of the world's markets, or of all whom one trades with. */
+const OF_MARKETS =
+  /\b(?:world|global|international) (?:[\w-]+ )?(?:markets?|prices|demand|economy|production|output|supply|supplies|stocks)\b|\b(?:its|their|our) (?:\w+ )?trading partners\b/i;
 
 /** The words without "they" who say so: not of others. */
 function withoutSubjects(aids: Aids, attributions: Utterance['attributions'], span: Span): string {

@@ -113,3 +113,22 @@ describe('those who speak for a trade or a firm', () => {
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('what is said of markets faces nobody', () => {
+  test.each([
+    [
+      'CANBERRA, May 2 - Australian Trade Minister John Carr said Japan should buy more beef. He said Japan had lowered no duties. He said world beef prices had fallen by a tenth.',
+      ['John Carr AUS > JPN', 'John Carr AUS > JPN'],
+    ],
+    [
+      'SEOUL, May 2 - South Korean Trade Minister Kim Jin said tariffs on U.S. cars would fall. Kim said the step would balance trade with its trading partners.',
+      ['Kim Jin KOR > USA'],
+    ],
+    [
+      'CANBERRA, May 2 - Australian Trade Minister John Carr said Japan should buy more beef. He said the quotas were unfair.',
+      ['John Carr AUS > JPN', 'John Carr AUS > JPN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
