@@ -145,6 +145,7 @@ export function resolve(
     const named = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(phrase) : null;
     const holder = named ?? namedLater(parsed, phrase, known);
     if (holder) {
+      holder.country ??= phrase.country;
       remember(holder);
       return {
         ...base,

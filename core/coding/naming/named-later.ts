@@ -18,8 +18,11 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:negotiator|commander|general|lawmaker|legislator)$/, /negotiator|commander|general|lawmaker|chief/],
   [/minister$/, /^minister$/],
-  [/^(?:(?:senior|junior|cabinet|government) )?minister$/, /(?<!prime )minister$/],
 ];
+
+/** "A British minister": an office without its portfolio, which those who bear one turn out to hold. */
+const BARE = /^(?:(?:senior|junior|cabinet|government) )?minister$/;
+const PORTFOLIO = /(?<!prime )minister$/;
 
 /**
  * "A Soviet envoy said …" in a lead, and in the next sentences "X, the Soviet ambassador, told …": who is named later.
@@ -36,17 +39,18 @@ export function namedLater(
   if (introduced) return introduced;
   const body = sentences.filter(({ heading }) => !heading).findIndex(({ index }) => index === phrase.sentence);
   if (body < 0 || body >= LEAD || !speaks(phrase)) return null;
-  const posts = POSTS.filter(([called]) => called.test(role.head) || called.test(role.role));
+  const posts = POSTS.filter(([called]) => called.test(role.head)).map(([, held]) => held);
+  if (BARE.test(role.role)) posts.push(PORTFOLIO);
   const found = [...new Set(known.values())].filter((person) => {
     const told = person.phrases.filter(({ sentence }) => !sentences[sentence]?.heading);
     const first = Math.min(...told.map(({ sentence }) => sentence));
     return (
       first > phrase.sentence &&
       first <= phrase.sentence + REACH &&
-      person.country === phrase.country &&
+      (person.country ?? phrase.country) === phrase.country &&
       !person.barred &&
       person.role !== null &&
-      posts.some(([, held]) => held.test(person.role ?? '')) &&
+      posts.some((held) => held.test(person.role ?? '')) &&
       told.some((mention) => mention.sentence <= first + 1 && speaks(mention))
     );
   });
