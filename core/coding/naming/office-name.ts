@@ -59,7 +59,9 @@ export function nameOf(
   const first = owner?.from ?? role.from;
   const before = names.find((name) => !taken.has(name) && name.to === first - 1 - letters && isComma(first - 1));
   if (!before || roleAt[before.titled - 1]) return null;
-  const next = tokens[role.to];
+  // "X, Foreign Secretary" in a line of its own: what stands in the next one is none of it. "X, M.P." may have an office there.
+  const goesOn = tokens[role.to]?.sentence === tokens[role.from]?.sentence || /^m\.?p\b/i.test(role.head);
+  const next = goesOn ? tokens[role.to] : undefined;
   // "X, President of Ukraine today": no other name can follow an office that ends with its country.
   const closed = role.country !== null && !role.owned && /^(?:ADV|ADP)$/.test(next?.pos ?? '');
   const today = /^(?:today|yesterday|here|who|whose)$/.test(next?.lower ?? '');

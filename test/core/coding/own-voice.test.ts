@@ -83,3 +83,15 @@ test.each([
 ])('whose words a release is: %s', (text, expected) => {
   expect(heard(text)).toEqual(expected);
 });
+
+test.each([
+  'Robert McCloskey, Spokesperson',
+  'Robert "Bob" McCloskey, Spokesman',
+  'Robert McCloskey, Department Spokesperson',
+  'Robert McCloskey, Secretary of State',
+])('the line "%s" above a statement says whose words it holds', (line) => {
+  const [, name] = /^(.*), /.exec(line) ?? [];
+  expect(
+    heard(`${line}\n\nPress Statement\n\nThe United States condemns the coup in Niger. We urge Niger to end it.`),
+  ).toEqual([`${name} USA > NER *`, `${name} USA > NER *`]);
+});
