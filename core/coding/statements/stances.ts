@@ -1,9 +1,23 @@
 import type { Iso3, Span } from '../../record/index.ts';
+import { spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, CountryMention, Sentence } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Utterance } from './evidence.ts';
-import { DUE, GOES_ON, isStanceOfOurs, JUDGED, OWN_MEASURE, OWN_NOUN, STANDS, TELLING, VITAL } from './stance-words.ts';
+import { isJudgement } from './judgements.ts';
+import {
+  DUE,
+  GOES_ON,
+  isStanceOfOurs,
+  JUDGED,
+  OWN_MEASURE,
+  OWN_NOUN,
+  POINTS_BACK,
+  STANDS,
+  TELLING,
+  VITAL,
+} from './stance-words.ts';
+import { speaksAsAuthor } from './utterance-tense.ts';
 
 /** What is said in a release, with the stances that its author takes; what it has its own state say is his. */
 export function withStances(aids: Aids, told: readonly Utterance[], voice: Actor | null): Utterance[] {
@@ -18,12 +32,17 @@ export function withStances(aids: Aids, told: readonly Utterance[], voice: Actor
  * what is found to be said already.
  */
 function stancesOf(aids: Aids, voice: Actor, taken: readonly Span[]): Utterance[] {
+  // Whoever speaks in a hall tells of more than he judges.
+  const written = isAuthor(voice) && spokenParagraphs(aids, aids.people).length === 0;
   return aids.sentences
     .filter(({ heading, start, end, tokens: range }) => {
       if (heading || aids.quoteAt[range.start] !== -1) return false;
       return !taken.some((one) => one.start < end && start < one.end);
     })
-    .filter((sentence) => takesStance(aids, sentence, voice.country))
+    .filter(
+      (sentence) =>
+        takesStance(aids, sentence, voice.country) || (written && isJudgement(aids, sentence, voice.country)),
+    )
     .map(({ start, end }) => ({
       speaker: voice,
       attributions: [],
@@ -35,6 +54,9 @@ function stancesOf(aids: Aids, voice: Actor, taken: readonly Span[]): Utterance[
     }));
 }
 
+/** Whoever says "I" or "we" in a release, or whose statement it is called; not the state that opens it. */
+const isAuthor = ({ person, sort }: Actor) => person !== null || sort === 'pronoun';
+
 /** "The United States condemns …", in a statement by its spokesman: his own words. */
 function inOwnVoice({ quotationsIn }: Aids, utterance: Utterance, voice: Actor): Utterance {
   const { speaker, attributions } = utterance;
@@ -43,6 +65,20 @@ function inOwnVoice({ quotationsIn }: Aids, utterance: Utterance, voice: Actor):
   if (!own || !present || quotationsIn(utterance).some(({ words }) => words >= 5)) return utterance;
   return { ...utterance, speaker: voice.person ? voice : speaker, own: true };
 }
+
+/** "I look forward to attending the talks in B.": what an author will do on a journey of his own, which he tells and does not say. */
+export function isProgramme(aids: Aids, utterance: Utterance): boolean {
+  const [first, ...others] = utterance.attributions;
+  if (!first?.reporting || others.length > 0 || !speaksAsAuthor(aids, utterance)) return false;
+  const next = aids.tokens[first.verbAt + first.reporting.length];
+  return (
+    first.reporting.verb === 'look forward' &&
+    next?.lower === 'to' &&
+    ATTENDING.test(restOf(aids, first.verbAt + first.reporting.length + 1, utterance.end))
+  );
+}
+
+const ATTENDING = /^(?:visit|meet|attend|host|receiv|travel|join|participat|taking part)/;
 
 /** A sentence that takes a stance without a verb of speech. */
 export const isStance = ({ attributions, own }: Utterance) => own === true && attributions.length === 0;
@@ -54,7 +90,8 @@ export const isStance = ({ attributions, own }: Utterance) => own === true && at
 export function aboutOfStance(aids: Aids, stance: Utterance, facing: readonly Iso3[]): About {
   const words = aids.source.text.slice(stance.start, stance.end);
   if (OUR_PAIR.test(words) && facing.length > 0) return { countries: facing, basis: 'faced' };
-  const fallback = GOES_ON.test(words) ? topicOf(aids, stance, facing) : OTHERS.test(words) ? facing : [];
+  const fallback =
+    GOES_ON.test(words) || POINTS_BACK.test(words) ? topicOf(aids, stance, facing) : OTHERS.test(words) ? facing : [];
   const told = aboutOf(aids, stance, fallback);
   const named = ({ country, how }: CountryMention) => how !== 'capital' && told.countries.includes(country);
   return told.basis === 'claim' || told.basis === 'faced' || aids.countriesIn(stance).some(named)
@@ -62,19 +99,22 @@ export function aboutOfStance(aids: Aids, stance: Utterance, facing: readonly Is
     : { countries: [], basis: 'scene' };
 }
 
-/** The one other country that the headline names; without a headline whom the release faces. */
+/** The one other country that the headline names; whom the release faces where it has none, or only a letterhead. */
 function topicOf(aids: Aids, { speaker: { country: own } }: Utterance, facing: readonly Iso3[]): readonly Iso3[] {
   const body = aids.sentences.find(({ heading }) => !heading);
   if (!body || body.index === 0) return facing;
   const named = aids.countriesIn({ start: 0, end: body.start }).map(({ country }) => country);
   const others = [...new Set(named)].filter((country) => country !== own);
-  return others.length === 1 ? others : [];
+  const letterhead = others.length === 0 && !/\b(?:on|about|regarding|after|following)\b/i.test(headOf(aids, body));
+  return letterhead ? facing : others.length === 1 ? others : [];
 }
+
+const headOf = ({ source }: Aids, { start }: Sentence) => source.text.slice(0, start);
 
 const OUR_PAIR = /^(?:[^,]{0,60}, )?our (?:two|both|great) (?:great )?(?:countries|nations|peoples|governments)\b/i;
 
 const OTHERS =
-  /\b(?:you|your|(?:our|the|both) (?:two|both) (?:countries|nations|peoples|governments)|both (?:countries|nations|sides)|our (?:countries|nations|peoples|relationship|relations|friendship|partnership|alliance|mutual))\b/i;
+  /\b(?:you|your|(?:our|the|both) (?:two|both|three) (?:countries|nations|peoples|governments)|both (?:countries|nations|sides)|(?:our|the|this) (?:[\w-]+ ){0,2}(?:relationship|relations|friendship|partnership|alliance)|our (?:countries|nations|peoples|mutual))\b/i;
 
 function takesStance(aids: Aids, { tokens: range, start, end }: Sentence, own: Iso3 | null): boolean {
   const words = aids.source.text.slice(start, end).replace(/^[“"]/, '').replace(/\s+/g, ' ');

@@ -25,7 +25,7 @@ import { reportingAt } from './reporting.ts';
 import { isParliamentAbroad, speaksForCountry } from './speaks-for-country.ts';
 import { likeliest } from './spoken-of.ts';
 import { isPlayers, isSportsPage } from './sports-page.ts';
-import { aboutOfStance, isStance, withStances } from './stances.ts';
+import { aboutOfStance, isProgramme, isStance, withStances } from './stances.ts';
 import { aboutOneAnother, isOfNeither, isOfThird, withOneAnother } from './together.ts';
 import { type Turn, turnsOf } from './transcripts.ts';
 import { typeOf } from './typing.ts';
@@ -130,6 +130,10 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
         ? together
         : withOneAnother(aids, utterance, told, together);
     if (about.countries.length === 0 || isVenue(aids, utterance, about)) continue;
+    if (isProgramme(aids, utterance)) {
+      before = { utterance, about: about.countries };
+      continue;
+    }
     const chosen = isSettled(utterance, about, together)
       ? about
       : chosenAmong(aids, utterance, about, { faced: accuser ?? fallback, before: before?.about ?? [] });

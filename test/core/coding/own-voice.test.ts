@@ -25,6 +25,19 @@ describe('what a statement by a named author says is his', () => {
     ['Our commitment to Moldova remains unwavering.', ['John Smith USA > MDA *']],
     ['It is vital that Moldova hold free elections.', ['John Smith USA > MDA *']],
     ['The American people stand with the people of Moldova.', ['John Smith USA > MDA *']],
+    ['Moldova is an important partner for the United States.', ['John Smith USA > MDA *']],
+    ['The key to peace in the region is a fair deal with Moldova.', ['John Smith USA > MDA *']],
+    ['After a year of shelling, the economy of Moldova remains fragile.', ['John Smith USA > MDA *']],
+    ['Russia’s long record of meddling shows what it wants.', ['John Smith USA > RUS *']],
+    ['While the bereaved mourn, the leaders of Russia continue to deny what they did.', ['John Smith USA > RUS *']],
+    ['The ties between Moldova and the United States have always been close.', ['John Smith USA > MDA *']],
+    ['This cooperation is a pillar of the bilateral relationship.', ['John Smith USA > MDA *']],
+    ['The talks will be an opportunity to deepen relations between our two countries.', ['John Smith USA > MDA *']],
+    ['Moldova and Georgia are parliamentary democracies.', []],
+    ['Moldova is home to half a million Ukrainians.', []],
+    ['The talks with Moldova will be held in June.', []],
+    ['The agenda includes trade with Moldova.', []],
+    ['The minister arrives in Moldova on Friday.', []],
     ['Moldova held its elections in May.', []],
     ['Moldova has a population of two million.', []],
     ['We will continue to invest in our schools.', []],
@@ -40,6 +53,15 @@ describe('what a statement by a named author says is his', () => {
   ])('%s', (text, expected) => {
     expect(heard(`${MINISTER}${text}`)).toEqual(expected);
   });
+});
+
+test('what an author will do on his journey is no statement of his, but what follows goes on with whom he will see', () => {
+  expect(
+    heard(
+      'MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS JANE HILL\n\nI look forward to attending talks with Indonesia in June. ' +
+        'These contacts serve Australia’s interests.',
+    ),
+  ).toEqual(['Jane Hill AUS > IDN *']);
 });
 
 test('a message to one country speaks to it as “you” and of “our two countries”', () => {
