@@ -3,6 +3,7 @@ import type { Parsed } from '../types.ts';
 import { agencyCountry } from './agencies.ts';
 import { briefingCountry } from './briefings.ts';
 import { type Author, authorIn, behalfCountry } from './home-author.ts';
+import { contactCountry } from './home-contact.ts';
 import { unmarkedLeader } from './home-leader.ts';
 import { embassyCountry, otherSide, pairOf, receivingCountry, sceneCountry, spokenIn } from './home-scene.ts';
 import {
@@ -56,6 +57,7 @@ export function homeOf(
   const author = press ? null : authorIn(parsed, phrases, known);
   const sender =
     siteCountry(parsed) ??
+    contactCountry(parsed) ??
     briefingCountry(parsed) ??
     senderCountry(parsed, tags, phrases, press) ??
     author?.country ??

@@ -12,6 +12,12 @@ export function isRelative({ tokens, tokenFrom }: Aids, { sort, start }: Actor, 
   const led = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (/^(?:which|whom)$/.test(tokens[led]?.lower ?? '') && frame === 'judge' && !forms.includes('past')) return true;
   const noun = tokens[at - 2];
+  // "thanked them for the help we offered": a clause without its "which", behind the verb of another.
+  if (sort === 'pronoun' && frame === 'offer' && tokens[at - 1]?.pos === 'NOUN') {
+    const own = tokens[at]?.sentence;
+    const before = tokens.slice(Math.max(0, at - 40), at - 1);
+    return before.some(({ pos, sentence }) => sentence === own && /^(?:VERB|AUX)$/.test(pos));
+  }
   if (sort !== 'pronoun' || !/^(?:offer|judge)$/.test(frame) || !/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
   return noun?.pos === 'NOUN' && !isDocument(noun.lower) && speechNoun(noun.lower) === null;

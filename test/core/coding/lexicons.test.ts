@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import cities from '../../../core/coding/lexicon/en/cities.json' with { type: 'json' };
 import combining from '../../../core/coding/lexicon/en/combining-forms.json' with { type: 'json' };
 import countries from '../../../core/coding/lexicon/en/countries.json' with { type: 'json' };
+import dialling from '../../../core/coding/lexicon/en/dialling-codes.json' with { type: 'json' };
 import institutions from '../../../core/coding/lexicon/en/institutions.json' with { type: 'json' };
 import leaders from '../../../core/coding/lexicon/en/leaders.json' with { type: 'json' };
 import meetings from '../../../core/coding/lexicon/en/meetings.json' with { type: 'json' };
@@ -19,6 +20,7 @@ describe('lexicons that name', () => {
     ['countries', countries],
     ['cities', cities],
     ['sites', sites],
+    ['dialling codes', dialling],
     ['leaders', leaders.leaders],
     ['officials', leaders.officials],
     ['metonyms', institutions.metonyms],
@@ -108,4 +110,10 @@ describe('holders of office known by name', () => {
     }
     for (const surname of leaders.commonSurnames) expect(surname).toMatch(/^[a-z']+$/);
   });
+});
+
+test('no two countries have a dialling code in common', () => {
+  const codes = Object.values(dialling).flat();
+  for (const code of codes) expect(code).toMatch(/^(?:\+\d{2,3}|0\d{1,2} \d{1,2})$/);
+  expect(new Set(codes).size).toBe(codes.length);
 });

@@ -117,3 +117,16 @@ test.each([
     heard(`${line}\n\nPress Statement\n\nThe United States condemns the coup in Niger. We urge Niger to end it.`),
   ).toEqual([`${name} USA > NER *`, `${name} USA > NER *`]);
 });
+
+describe('a release without its author’s name or state is of the country whose number it gives for inquiries', () => {
+  const release = (contact: string) =>
+    `Media Release\n\nI visited Fiji from 3 to 5 June for talks with the Fijian Foreign Minister, Kaliopate Tavola. I thanked Fiji for the help we offered together.\n\n${contact}`;
+
+  test.each([
+    ['Media inquiries: Jane Hill (Ministerial) +64 4 817 9999', ['New Zealand NZL > FJI']],
+    ['Media enquiries: 02 6277 1234', ['Australia AUS > FJI']],
+    ['Further information: Press Office, tel. (020) 7008 1234', ['United Kingdom GBR > FJI']],
+  ])('%s', (contact, expected) => {
+    expect(heard(release(contact))).toEqual(expected);
+  });
+});
