@@ -49,6 +49,14 @@ function isRelease({ sentences, source }: Parsed): boolean {
 /** A long title without a full stop, which is no heading by its length. */
 const isTitle = (text: string, index: number) => index === 0 && !/[.!?:]["”’]?$/.test(text);
 
+/** "Statement by X, …, at the Security Council.", "X delivered a statement on …": whose words follow, be it in a whole sentence. */
+const announcesWords = (text: string) => STATEMENT_BY.test(text) || DELIVERED.test(text);
+
+const STATEMENT_BY =
+  /^(?:[\p{L}.-]+ ){0,3}(?:statement|remarks|speech|intervention|message|address)s? (?:(?:delivered|made|given|issued) )?(?:by|from|of) /iu;
+const DELIVERED =
+  /\b(?:delivered|delivers|made|makes|gave|gives|issued|issues) (?:an?|the|this|the following) (?:[\w-]+ ){0,2}(?:statement|speech|remarks|intervention)\b/i;
+
 /** "I will visit …", "I met …": who writes so is in office. */
 function announcesOwn({ tokens, quotations }: Parsed): boolean {
   return tokens.some((token, at) => {
@@ -106,7 +114,9 @@ function authorOf(
 ): Author | null {
   const titled = (index: number) => {
     const sentence = sentences[index];
-    return sentence && (sentence.heading || isTitle(source.text.slice(sentence.start, sentence.end), index));
+    if (!sentence) return false;
+    const words = source.text.slice(sentence.start, sentence.end);
+    return sentence.heading || isTitle(words, index) || (index === 0 && announcesWords(words));
   };
   for (const phrase of phrases) {
     const person = known.get(phrase);

@@ -32,7 +32,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'company corp inc ltd group co bank agency organization organisation association front movement union league forum commission board office center centre ' +
     'east west north south western eastern northern southern central gulf sea river island islands city province state street avenue airport hotel square palace house hall ' +
     'independence anniversary holiday war peace day week year operation news times post daily journal review economic foreign defence defense interior finance trade oil energy prime vice deputy general national international ' +
-    'world global middle asia asian africa african europe european america latin caucasus united federal royal islamic muslim moslem arab christian jewish kurdish shia shiite sunni catholic communist socialist democratic republican liberal conservative labour labor ' +
+    'universal periodic world global middle asia asian africa african europe european america latin caucasus united federal royal islamic muslim moslem arab christian jewish kurdish shia shiite sunni catholic communist socialist democratic republican liberal conservative labour labor ' +
     'command headquarters fleet division heritage broadcasting due met meets visits seeks warns urges hails slams vows rejects denies arrives leaves wants plans backs holds hosts receives stresses discusses discuss welcomes condemns calls pledges signs agrees begins ends heads flies ' +
     'affairs reports sees denies accuses threatens offers demands orders tells asks blames ' +
     'said says asked told nato nation nations country countries government ministry minister department parliament assembly congress senate court army navy force forces corps guard ' +

@@ -73,7 +73,9 @@ export function rolesIn(
       (toward === 'to' || (toward === 'in' && namedBehind(tokens, tagAt, right.to + 1)))
         ? tagAt[behindStyle(tokens, right.to + 1)]
         : undefined;
-    if (seat?.country && right.country !== null) {
+    // "B's ambassador for human rights to the UN"
+    const above = seat?.sort === 'nonState' && left.country !== null;
+    if (seat && ((seat.country && right.country !== null) || above)) {
       right.complement += ` ${toward} ${tokens
         .slice(right.to + 1, seat.to)
         .map(({ text }) => text)
@@ -92,6 +94,8 @@ export function rolesIn(
         ? BRITAIN
         : (owners[keyOfWords(words)] ?? owners[role] ?? owners[match.value.head] ?? null);
     const stated = left.country ?? right.country;
+    // "B's political coordinator at the UN"
+    const isPosted = left.country !== null && keyOfAt(tokens, match.to) === 'at';
     found.push({
       from: left.from,
       to: right.to,
@@ -105,7 +109,7 @@ export function rolesIn(
           (/^secretary.general$/.test(match.value.head) &&
             (stated !== null || isOfMinistry(tokens, tagAt, right.to)))) &&
         !left.nonState &&
-        !right.nonState &&
+        !(right.nonState && !isPosted) &&
         !presides(tokens, right.to, end),
       former: left.former,
       determiner: left.determiner,

@@ -41,6 +41,10 @@ export const TELLING =
 export const GOES_ON =
   /\b(?:(?:this|these|the|such|that|those) (?:[\w-]+ ){0,3}(?:conflict|crisis|war|fighting|violence|bloodshed|launch(?:es)?|tests?|attacks?|strikes?|killings?|sanctions|violations?|abuses|atrocities|actions?|decision|coup|crackdown|repression|massacre|tragedy|earthquake|disaster|regime|junta|invasion|aggression|arrests?|detentions?|executions?|sentence|ceasefire|perpetrators|victims|bereaved|hostages)|reports of|those (?:responsible|affected|killed|injured|who (?:have )?lost)|(?:a|an) (?:[\w-]+ )?(?:ceasefire|political solution|peaceful resolution))\b/i;
 
+/** "Elections must be held", "the detained should be freed": what is asked of those of whom the release speaks. */
+export const ASKED =
+  /\b(?:must|should|ought to|needs? to) (?:\w+ly |also |now )*be (?:\w+ly )?(?:\w+ed|held|made|given|taken|brought|kept|let|left|met|put|set|upheld|free)\b/i;
+
 /** "this cooperation", "these positive developments": of what was told before, and no time or turn of speech. */
 export const POINTS_BACK =
   /\b(?:this|these|such) (?!(?:time|year|week|month|day|morning|afternoon|evening|summer|winter|autumn|spring|weekend|end|regard|respect|connection|matter|stage|point|moment|way|occasion|context|country|nation|administration|government|will|is|are|was|has|can|must|may|and|or)\b)(?:[\w-]+ ){0,2}[a-z]{4,}/i;

@@ -6,6 +6,7 @@ import { type About, aboutOf } from './about.ts';
 import type { Utterance } from './evidence.ts';
 import { isJudgement } from './judgements.ts';
 import {
+  ASKED,
   DUE,
   GOES_ON,
   isStanceOfOurs,
@@ -91,7 +92,11 @@ export function aboutOfStance(aids: Aids, stance: Utterance, facing: readonly Is
   const words = aids.source.text.slice(stance.start, stance.end);
   if (OUR_PAIR.test(words) && facing.length > 0) return { countries: facing, basis: 'faced' };
   const fallback =
-    GOES_ON.test(words) || POINTS_BACK.test(words) ? topicOf(aids, stance, facing) : OTHERS.test(words) ? facing : [];
+    GOES_ON.test(words) || POINTS_BACK.test(words) || ASKED.test(words)
+      ? topicOf(aids, stance, facing)
+      : OTHERS.test(words)
+        ? facing
+        : [];
   const told = aboutOf(aids, stance, fallback);
   const named = ({ country, how }: CountryMention) => how !== 'capital' && told.countries.includes(country);
   return told.basis === 'claim' || told.basis === 'faced' || aids.countriesIn(stance).some(named)

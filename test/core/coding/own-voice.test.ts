@@ -130,3 +130,17 @@ describe('a release without its author’s name or state is of the country whose
     expect(heard(release(contact))).toEqual(expected);
   });
 });
+
+describe('whose words follow a sentence that announces them', () => {
+  test.each([
+    'Statement by the UK’s Ambassador for Human Rights to the UN, Rita Hart, at Peru’s review in Geneva.',
+    'Statement by Rita Hart, UK Political Coordinator at the UN, at the Security Council meeting on Peru.',
+    'UK Human Rights Ambassador, Rita Hart, delivered a statement on the crisis in Peru.',
+  ])('%s', (opening) => {
+    expect(
+      heard(
+        `${opening}\n\nThank you, President. We urge Peru to free the detained. Elections must be held by May.`,
+      ).slice(-2),
+    ).toEqual(['Rita Hart GBR > PER *', 'Rita Hart GBR > PER *']);
+  });
+});
