@@ -3,7 +3,7 @@ const ADVERBS = '(?:(?:\\w+ly|also|always|once|again|now|today|therefore|still|l
 
 /** What one does on a journey, which is told rather than promised. */
 const ON_A_JOURNEY =
-  'travel|visit|meet|attend|host|hold (?!(?:\\w+ ){1,3}(?:responsible|accountable|to account))|welcome|sign|speak|join|participate|arrive|depart|return|lead|chair|discuss|address|deliver|brief|tour|receive|adopt|consult|represent|accompany|be (?!ready|there|guided|steadfast|resolute|watching)';
+  'travel|visit|meet|attend|host|focus on|explore|launch|inspect|hold (?!(?:\\w+ ){1,3}(?:responsible|accountable|to account))|welcome|sign|speak|join|participate|arrive|depart|return|lead|chair|discuss|address|deliver|brief|tour|receive|adopt|consult|represent|accompany|be (?!ready|there|guided|steadfast|resolute|watching)';
 
 const STATES =
   'committed|ready|determined|prepared|steadfast|resolute|united|confident|grateful|thankful|indebted|proud|pleased|glad|delighted|honou?red|hopeful|concerned|worried|alarmed|appalled|outraged|saddened|shocked|horrified|disappointed|dismayed|disturbed|troubled|heartened|encouraged|keen|willing|firm|unwavering|opposed|convinced|resolved|clear|seized|looking forward|with|behind|monitoring|following|imposing|announcing|calling|asking|urging|demanding|sanctioning|designating|suspending|expelling|recalling|standing|offering|sending our';
@@ -11,7 +11,7 @@ const STATES =
 /** Predicates by which a state, or who speaks for it, takes a stance. */
 export const STANDS = new RegExp(
   `^${ADVERBS}(?:` +
-    `(?:will|shall|'ll|’ll) ${ADVERBS}(?!${ON_A_JOURNEY})(?:\\w+)` +
+    `(?:will|shall|'ll|’ll) (?!${ADVERBS}(?:${ON_A_JOURNEY}))(?:\\w+)` +
     `|(?:am|are|is|'m|’m|'re|’re|remains?|stands?) (?:\\w+ly |also |once |again |very |in |as |so |both |all )*(?:${STATES})\\b` +
     `|(?:(?:have|has) (?:\\w+ly |also |now |long )*(?:concluded|determined|assessed|decided|made (?:it )?(?:\\w+ )?clear|no doubt|(?:full|every|great|complete) (?:confidence|faith|respect|admiration)|(?:an? |our )?(?:[\\w,-]+ ){0,6}(?:relations?|relationship|partnership|friendship|ties|bonds?|alliance|interest|obligation|responsibility)))\\b` +
     `|looks? forward to (?!(?:visit|meet|attend|host|receiv|welcom|travel)ing)|(?:extends?|sends?|offers?|conveys?) (?:\\w+ ){0,4}(?:wishes|condolences|congratulations|sympath(?:y|ies)|greetings|thanks|regards|support)\\b` +

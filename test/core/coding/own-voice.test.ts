@@ -42,6 +42,8 @@ describe('what a statement by a named author says is his', () => {
     ['Moldova has a population of two million.', []],
     ['We will continue to invest in our schools.', []],
     ['We will visit Moldova in June.', []],
+    ['We will also address the parliament of Moldova.', []],
+    ['We will focus on trade with Moldova.', []],
     ['We are ready to begin the summit in Chisinau.', []],
   ])('%s', (text, expected) => {
     expect(heard(`${SPOKESMAN}${text}`)).toEqual(expected);
