@@ -1,5 +1,6 @@
 import type { Actor } from '../types.ts';
-import { keyAt, wordsIn } from './actor-lists.ts';
+import { keyAt } from './actor-lists.ts';
+import { dealtThere } from './dealt-there.ts';
 import { destinationsOf } from './destinations.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { holdsNoOffice, isParty, isTeam } from './no-party.ts';
@@ -23,8 +24,8 @@ export function byPhrase(context: Context): Encounter[] {
   if (all.length > 0 && (all.every(isCountry) || (all.every(players) && tellsOfSport(aids, sentence)))) return [];
   const countries = distinct(all);
   if (countries.length < 2 && trigger.kind !== 'visit') {
-    const told = toldThere(context);
-    if (told) return [make(context, [told[0]], [told[1]], distinct(told))];
+    const dealt = dealtThere(context);
+    if (dealt) return [make(context, [dealt[0]], [dealt[1]], distinct(dealt))];
   }
   if (trigger.kind === 'visit' && countries.length < 2) {
     const people = makers.filter((actor) => !isCountry(actor));
@@ -35,37 +36,6 @@ export function byPhrase(context: Context): Encounter[] {
   const guests = makers.length > 0 ? makers : others.slice(0, 1);
   return [make(context, guests, makers.length > 0 ? others : others.slice(1), countries)];
 }
-
-/**
- * "At talks here, A's officials pressed their B counterparts", "A said B's premier told him in a telephone call …": of a
- * meeting that names nobody, those are the parties of whom one says something to the other there.
- */
-function toldThere({ aids, sentence, trigger }: Context): readonly [Actor, Actor] | null {
-  const { from, to, kind } = trigger;
-  const call = kind === 'phone-call';
-  if (!AT.test(`${wordsIn(aids, Math.max(sentence.tokens.start, from - 7), from)} `)) return null;
-  if (/^(?:with|between|by|of|on)$/.test(keyAt(aids, to))) return null;
-  const people = aids
-    .actorsIn(sentence)
-    .filter((actor) => isPerson(actor) && actor.represents && actor.country !== null);
-  const near = people.filter((actor) => aids.tokenFrom(actor.end) <= from || aids.tokenFrom(actor.start) >= to);
-  for (const [index, hearer] of near.entries()) {
-    const speaker = near[index - 1];
-    if (!speaker || speaker.country === hearer.country) continue;
-    const between = wordsIn(aids, aids.tokenFrom(speaker.end), aids.tokenFrom(hearer.start));
-    if (SAYS_TO.test(between)) return [speaker, hearer];
-    if (call && /^(?:said|says) (?:that )?(?:the )?$/.test(`${between} `) && distinct(near).length === 2)
-      return [speaker, hearer];
-  }
-  return null;
-}
-
-const isPerson = ({ sort }: Actor) => sort === 'person' || sort === 'official' || sort === 'pronoun';
-const AT =
-  /\b(?:at|in|during|over) (?:the |an? |his |her |their |its )?(?:(?!with|between|to|from|of)\S+ ){0,3}(?:of )?(?:(?!with|between|to|from|of)\S+ )?$/;
-/** What stands between whoever speaks and whom he speaks to. */
-const SAYS_TO =
-  /^(?:(?:has|had|have|also|again|was|were|been|repeatedly|strongly|personally|later) )*(?:told|clashed with|argued with|sparred with|quarrel?led with|confronted|urged|pressed|assured|warned|informed|asked|thanked|briefed|reassured|reminded|pushed|lobbied|promised|offered|implored|challenged|congratulated|advised|(?:told|assured|informed|warned|asked|urged) by)(?: (?:the|his|her|its|their|visiting|senior|top))*$/;
 
 /** "the reception given in Oslo for Minister A": a foreign guest is received where it takes place. */
 function received(context: Context, { makers, others }: PhraseParties): Encounter[] {

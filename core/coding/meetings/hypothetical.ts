@@ -35,9 +35,12 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
   const approach = wordsIn(aids, Math.max(sentence.tokens.start, from - 9), from);
   if (missedChance(approach)) return true;
   const chance = tookChance(approach) || willHaveChance(approach);
+  // "urged calm in talks with B": who does something there has them.
+  const acted = frame === 'noun' && isActedAt(aids, sentence, from);
   if (
     !chance &&
-    /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interested|opportunity|way) (?:for|to|of|in)\b/.test(
+    !acted &&
+    /\b(?:ready|readiness|open|openness|willing|willingness|prepared|urged|need|possibility|prospects?|interest|interested|opportunity|way) (?:for|to|of|in)\b/.test(
       // What is done to prepare a visit tells that one is planned.
       (kind === 'visit' ? before.replace(/\bway (?:for|to)\b/, '') : before).replace(
         /\bway to \S+ for\b|\b(?:his|her|their) way to\b/,
@@ -61,14 +64,14 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
   )
     return true;
   // "will go on facilitating negotiations between both sides": none of them is told.
-  if (frame === 'noun' && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
+  if (frame === 'noun' && !acted && (FURTHERS.test(`${before} `) || UPHOLDS.test(`${before} `))) return true;
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && JUDGED.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 12)))) return true;
   if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;
   // "The cabinet approved the signing of a memorandum"
   if (frame === 'sign' && /\b(?:approv|authori[sz]|endors|clear)(?:e|es|ed|ing) (?:the )?$/.test(`${before} `))
     return true;
-  if (frame === 'noun' && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
+  if (frame === 'noun' && !acted && (isUndated(clause) || PUSHES.test(`${before} `))) return true;
   // "efforts to resume dialogue"
   if (
     /\b(?:efforts?|bids?|attempts?|ways|how|help|aim|aimed|pressure) (?:at|to|of|for) (?:\S+ )?(?:resum|reviv|restart|renew|reopen|relaunch|start|begin|hold)\w* (?:\S+ )?$/.test(
@@ -88,7 +91,7 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
     /^.*\b(?:after|following|during|(?:hours|days|weeks) before|ahead of)\b/,
     '',
   );
-  if (/\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
+  if (!acted && /\b(?:urged|urges|urging|encouraged|must|unless)\b/.test(earlier)) return true;
   // "denied reports that the minister had met B"
   if (
     /\b(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)) (?:\w+ ){0,2}(?:claims?|reports?|rumou?rs?|allegations?|suggestions?)\b/.test(
@@ -112,6 +115,23 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
         /^(?:currently|ongoing)$/.test(keyAt(aids, to))))
   );
 }
+
+/** "called for restraint in a phone call with B", "pledged help at talks with B": somebody does something at it. */
+function isActedAt(aids: Aids, sentence: Sentence, from: number): boolean {
+  const before = `${wordsIn(aids, sentence.tokens.start, from)} `;
+  const led = OCCASION.exec(before);
+  if (!led || ENGAGED.test(before.slice(0, led.index))) return false;
+  return ACTS.test(before.slice(0, led.index));
+}
+
+/** A preposition that leads to an encounter with nothing but what describes it between. */
+const OCCASION =
+  /\b(?:in|during|at|over) (?:(?:an?|the|his|her|their|separate|two|three|several|tele ?phone|phone|video|virtual|first|second|third|last|latest|recent|rare|brief|long|lengthy|short|private|closed-door|heated|tense|frank|cordial|friendly|late-night|early|one-on-one|one-hour|two-hour|hour-long|half-hour|\d+-minute|follow-up|face-to-face|high-level|official|formal|informal|bilateral|joint|emergency|urgent|unscheduled|surprise|secret|introductory) )*$/;
+/** What one does with talks as such: "take part in talks", "interest in talks", "progress in talks". */
+const ENGAGED =
+  /\b(?:part|participat\w+|interest(?:ed)?|role|engag\w+|involve\w*|progress|success|breakthrough|headway|advances?|delays?|stake|seat|place|step|deadlock|impasse|partners?|mediat\w+|negotiat\w+|sit|sitting|results?|lies?|lay|faith|trust|confidence|invest\w*|succeed\w*|achiev\w+|obstacles?) $/;
+/** A verb of what is done or said there, in the past. */
+const ACTS = /\b(?:\w+ed|said|told|made|gave|spoke|took|raised|laid|set|put|sought|found|brought|has|have|had)\b/;
 
 /** "a commission that would meet periodically", "ministers often meet", "Normally, a head of state visiting B would be received": what goes on for ever. */
 function isStanding(aids: Aids, sentence: Sentence, from: number, to: number, frame: Trigger['frame']): boolean {

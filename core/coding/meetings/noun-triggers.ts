@@ -114,7 +114,7 @@ function isMeans(tokens: readonly Token[], at: number, start: number): boolean {
   if (!/^(?:over the|on the|\S* ?by|\S* ?via)$/.test(before)) return false;
   return (
     at - start < 4 ||
-    range(Math.max(start, at - 9), at - 2).some(
+    range(Math.max(start, at - 9), at - 1).some(
       (told) => TELLS.test(keyOfAt(tokens, told)) && !PRESS.test(keyOfAt(tokens, told + 1)),
     )
   );
@@ -124,7 +124,8 @@ const HEADS = /^(?:led|leads|lead|leading|headed|heads|heading)$/;
 
 const PRESS = /^(?:reporters|journalists|newsmen|radio|television|cnn|bbc|reuters|afp|ap)$/;
 
-const TELLS = /^(?:told|informed|assured|thanked|urged|congratulated|warned)$/;
+const TELLS =
+  /^(?:told|telling|informed|assured|thanked|urged|congratulated|warned|asked|reminded|pressed|briefed|complained|protested|apologi[sz]ed|promised|raised|discussed|agreed|conveyed|expressed|voiced)$/;
 
 /** "13 phone calls", "several visits": a number of encounters, none of which is told. */
 function isAggregate(tokens: readonly Token[], at: number, start: number, key: string): boolean {

@@ -59,6 +59,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
       )
     )
       continue;
+    if (/^(?:and|,)$/.test(before) && isOfParties(aids, aids.tokenFrom(place.start) - 1)) continue;
     if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
     // "back from A"
     const leaving = before === 'from' && aids.tokenFrom(place.start) !== trigger.to;
@@ -105,6 +106,13 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
   if (here && dateline?.place && dateline.country)
     return { name: dateline.place, country: dateline.country, span: { start: here.start, end: here.end } };
   return returnedTo(aids, sentence, trigger) ?? unlistedPlace(aids, sentence, trigger);
+}
+
+/** "officials from Oslo and Lima", "talks between Oslo and Lima": capitals joined to those of the other party. */
+function isOfParties(aids: Aids, joiner: number): boolean {
+  let at = joiner;
+  while (/^(?:and|,|the|both)$/.test(keyAt(aids, at)) || aids.tokens[at]?.pos === 'PROPN') at--;
+  return at < joiner - 1 && /^(?:from|of|between|with|by|among)$/.test(keyAt(aids, at));
 }
 
 /** "failed to agree during talks last week, but the team will return to Accra": where they were before. */

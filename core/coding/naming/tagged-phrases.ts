@@ -65,7 +65,10 @@ export function addTagged(
         ? /^(?:of|from)$/
         : /^of$/;
       const of = whose.test(keyOfAt(tokens, tag.to)) ? stateBehind(tokens, tagAt, tag.to + 1) : undefined;
-      const stated = of?.country && of.sort === 'name' ? of : undefined;
+      // "a delegation from Lima"
+      const capital =
+        of?.sort === 'capital' && keyOfAt(tokens, tag.to) === 'from' && keyOfAt(tokens, of.from) !== 'brussels';
+      const stated = of?.country && (of.sort === 'name' || capital) ? of : undefined;
       // "a delegation of Kenyan lawmakers": those who make it up stand for it.
       if (!stated && isMadeUp(tokens, tagAt, tag)) {
         at = tag.to - 1;
