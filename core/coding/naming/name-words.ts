@@ -41,6 +41,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'has have had pays paying speaks travels attends concludes departs congratulates expresses thanks addresses reaffirms confirms briefs telephones inaugurates launches participates strongly ' +
     'finally lastly firstly secondly thirdly additionally furthermore similarly likewise moreover nevertheless separately turning regarding concerning ' +
     'mp mps mep td obe mbe cbe kbe qc kc phd ' +
-    'leading hosting holding welcoming participating traveling travelling attending delivering delivered wearing visiting holding addressing commenting referring responding mr mrs earlier later still well again once while whether either neither nor per pct mln dlrs dlr stg'
+    'assisting exchequer leading hosting holding welcoming participating traveling travelling attending delivering delivered wearing visiting holding addressing commenting referring responding mr mrs earlier later still well again once while whether either neither nor per pct mln dlrs dlr stg'
   ).split(' '),
 );

@@ -31,6 +31,16 @@ describe('where a name begins and ends', () => {
       'Ghanaian Minister of Housing and Human Dwellings Kofi Osei spoke.',
       ['Kofi Osei GHA'],
     ],
+    [
+      'an office with a house in its name',
+      'The British Chancellor of the Exchequer Alan Frost spoke.',
+      ['Alan Frost GBR'],
+    ],
+    [
+      'an office that helps another',
+      'The Minister Assisting the Australian Prime Minister, Alan Frost, spoke.',
+      ['Alan Frost AUS'],
+    ],
     ['a noun nobody listed', "Brazil's Minister of Management and Innovation Rita Melo spoke.", ['Rita Melo BRA']],
     [
       'an Arabic name with an apostrophe',

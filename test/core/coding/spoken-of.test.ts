@@ -30,6 +30,7 @@ describe('what stands beside the claim', () => {
       'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said he foresaw a stable price of copper, despite tension after a Turkish attack on a Syrian port. He told a news conference that demand went on growing.',
       [],
     ],
+    ['Peruvian Trade Minister Jorge Salas said Bolivia had delayed the Uruguay Round.', ['Jorge Salas PER > BOL']],
     [
       'LIMA, May 2 - Peruvian Mining Minister Jorge Salas said in Caracas that Bolivia was to blame.',
       ['Jorge Salas PER > BOL'],
