@@ -25,15 +25,20 @@ export function counterpartsOf(aids: Aids): (speaker: Actor) => Iso3[] {
     const named = aids.countries.filter((mention) => mention.country === country);
     return named.length > 0 && named.every((mention) => isGatheredAt(aids, mention));
   };
+  // An article that speaks of a community as much as of a state is about no relations with that one.
+  const gathered = [...aids.source.text.matchAll(COMMUNITIES)].length;
   return ({ country: own }) => {
     const others = [...counts].filter(([country]) => country !== own);
-    const total = others.reduce((sum, [, count]) => sum + count, 0);
+    const total = others.reduce((sum, [, count]) => sum + count, gathered);
     const best = others.reduce((one, other) => (other[1] > one[1] ? other : one), others[0] ?? ['' as Iso3, 0]);
     return total > 0 && best[1] >= DOMINANT * total && best[1] >= DENSE * aids.sentences.length && !isHost(best[0])
       ? [best[0]]
       : [];
   };
 }
+
+const COMMUNITIES =
+  /\b(?:EC|E\.C\.|European Communit(?:y|ies)|EEC|EU|European Union|OPEC|GATT|IMF|International Monetary Fund|World Bank|Paris Club|ASEAN|Arab League|Group of (?:Five|Seven|Ten|Twenty|\d+)|G-?(?:5|7|8|10|20))\b/g;
 
 /** A readout's next sentences go on with whom it has just told a meeting. */
 const NEAR = 500;
