@@ -91,7 +91,12 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
             (/[,;]/.test(aids.source.text.slice(place.end, start)) && place.start - sentence.start > 45 ? 60 : 0)
           : place.start - start;
     // "talks … on a project to build an airport in Osaka"
-    const purpose = place.start > start && far > 70 && /\bto (?!the\b)[a-z]+ /.test(behind) ? 60 : 0;
+    const purpose =
+      place.start > start &&
+      far > 70 &&
+      /\bto (?!(?:the|be held|be hosted|be convened|take place)\b)[a-z]+ /.test(behind)
+        ? 60
+        : 0;
     const weight =
       far + purpose + (/\b(?:said|told|reporters)\b/.test(behind) ? 80 : 0) + (among.includes(place.country) ? 0 : 30);
     if (weight < least && !(purpose > 0 && weight > 150)) {
@@ -139,11 +144,12 @@ function isHost(aids: Aids, { start, end }: PlaceMention): boolean {
   );
 }
 
-/** A capitalised name behind "in" that no lexicon holds; its country is left open. */
+/** A capitalised name behind "in", or "held at", that no lexicon holds; its country is left open. */
 function unlistedPlace(aids: Aids, sentence: Sentence, trigger: Trigger): Place | null {
   for (let at = trigger.to; at < Math.min(sentence.tokens.end, trigger.to + 30); at++) {
     if (/^(?:over|about|regarding|concerning)$/.test(keyAt(aids, at))) return null;
-    if (keyAt(aids, at) !== 'in' || aids.quoteAt[at - 1] !== aids.quoteAt[trigger.from]) continue;
+    const site = keyAt(aids, at) === 'at' && /^(?:held|hosted|convened|place)$/.test(keyAt(aids, at - 1));
+    if ((keyAt(aids, at) !== 'in' && !site) || aids.quoteAt[at - 1] !== aids.quoteAt[trigger.from]) continue;
     let to = at + 1;
     while (to < sentence.tokens.end && to < at + 4 && isUnlistedName(aids, to)) to++;
     const [first, last] = [aids.tokens[at + 1], aids.tokens[to - 1]];

@@ -12,6 +12,14 @@ function places(text: string): (string | null)[] {
 
 test.each([
   [
+    'Australian Foreign Minister Jane Hill will meet Mr Budi Santoso, Foreign Minister of Indonesia, for the yearly round of consultations on fishing, to be held in Jakarta in June.',
+    ['Jakarta'],
+  ],
+  [
+    'Australian Foreign Minister Jane Hill met New Zealand Foreign Minister Tom Reid yesterday. The meeting was held at Lake Wanaka.',
+    ['Lake Wanaka'],
+  ],
+  [
     'A key meeting about Libya is to be held in Tunis. Those attending include the foreign ministers of Turkey, Russia and Iran.',
     ['Tunis'],
   ],
