@@ -37,7 +37,7 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
 }
 
 const ADJUNCT =
-  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|delegations?|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|majesty|royal|highness|excellency|audience)$/;
+  /^(?:with|on|in|at|today|yesterday|tomorrow|tonight|last|next|this|early|late|earlier|later|for|an|a|the|hour|hours|minutes|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|separately|briefly|privately|again|also|here|there|by|phone|telephone|over|video|virtually|first|time|second|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec|number|range|group|delegations?|members|his|her|their|its|of|team|other|national|and|to|up|down|visiting|level|ranking|majesty|royal|highness|excellency|audience)$/;
 
 /** "received today at Palacio Quemado the minister", "at his office in B": behind the site; `at` where there is none. */
 function endOfSite(aids: Aids, at: number): number {

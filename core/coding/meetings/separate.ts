@@ -63,7 +63,7 @@ function areSeatedApart({ aids, sentence, trigger }: Context, met: readonly Iso3
 }
 
 const SEATED =
-  /^[^.;:]{0,60}?\b(?:officials|ministers|leaders|counterparts|authorities|lawmakers|colleagues|opposite numbers) in (?:both )?/;
+  /^[^.;:]{0,60}?\b(?:officials|ministers|leaders|counterparts|authorities|lawmakers|colleagues|opposite numbers) in (?:both )?/i;
 
 /** "met with foreign leaders, including A of X and B of Y": some of those whom one met one after the other. */
 function areExamples({ aids, sentence, trigger }: Context, met: readonly Iso3[]): boolean {

@@ -22,6 +22,11 @@ test.each([
   ],
   ['Kenyan Trade Minister Tom Otieno held talks with officials in Oslo and Lima.', ['KEN-NOR', 'KEN-PER']],
   [
+    'Kenyan Trade Minister Tom Otieno met top level Ministers and officials in Chile, Peru and Norway.',
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  ['Kenyan Trade Minister Tom Otieno met senior Government Ministers in Chile and Peru.', ['CHL-KEN', 'KEN-PER']],
+  [
     'In separate phone conversations with his Turkish, Saudi and Qatari counterparts, Kenyan Foreign Minister Tom Otieno discussed the war.',
     ['KEN-QAT', 'KEN-SAU', 'KEN-TUR'],
   ],
