@@ -12,6 +12,7 @@ import { isDeparture } from './departures.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { headsTalks, meetOnTopic } from './heads-talks.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
+import { heldWith } from './held-with.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { messagesIn } from './messages.ts';
 import { isNegated } from './negated.ts';
@@ -152,6 +153,8 @@ function encountersOf(context: Context): Encounter[] {
   const called = trigger.frame === 'host' ? calledTo(aids, trigger) : null;
   if (called) return visits(context, guests, [], [called]);
   if (isMargin(aids, trigger)) return [];
+  const passive = one.length === 0 ? heldWith(context, hosts) : [];
+  if (passive.length > 0) return passive;
   const apart = metApart(context, guests, hosts);
   if (apart) return apart.others.map((those) => make(context, apart.ones, those, distinct([...apart.ones, ...those])));
   // "A former president will hold talks with those of B and C": with him, not with one another.

@@ -27,6 +27,14 @@ test.each([
   ],
   ['Kenyan Trade Minister Tom Otieno met senior Government Ministers in Chile and Peru.', ['CHL-KEN', 'KEN-PER']],
   [
+    "Kenyan Trade Minister Tom Otieno spoke at the forum. Bilateral meetings were also held with Chile's Minister of Mining Ana Soto and Peru's Prime Minister Luis Vega.",
+    ['CHL-KEN', 'KEN-PER'],
+  ],
+  [
+    'Kenyan Trade Minister Tom Otieno visited Chile. Discussions on fishing were held with the Chilean Minister of Mining, Ana Soto.',
+    ['CHL-KEN'],
+  ],
+  [
     'In separate phone conversations with his Turkish, Saudi and Qatari counterparts, Kenyan Foreign Minister Tom Otieno discussed the war.',
     ['KEN-QAT', 'KEN-SAU', 'KEN-TUR'],
   ],
