@@ -18,6 +18,7 @@ import {
   tokenAt,
 } from './antecedents.ts';
 import { acronymAt } from './body-names.ts';
+import { sameDelegation } from './delegations.ts';
 import { countryInFocus } from './focus.ts';
 import { countryOfIts, giveCountries, ownerCountry } from './holder-country.ts';
 import type { Home } from './home.ts';
@@ -387,6 +388,7 @@ export function resolve(
     if (home.country === null && FOREIGN_OFFICE.test(wordsOf(phrase)) && named.has(BRITAIN)) return BRITAIN;
     return (
       (home.dateline === null ? null : home.country) ??
+      sameDelegation(tokens, phrase, phrases) ??
       nearestCountry(phrase) ??
       home.country ??
       (home.press ? countryInFocus(parsed, inSentence, phrase.sentence) : null)

@@ -53,6 +53,22 @@ function ledDelegation(
   return here ?? (bare && new Set(before.map(({ country }) => country)).size === 1 ? before.at(-1) : undefined);
 }
 
+/** "The delegation will go on to A": of the country of the only delegation that the text has told of. */
+export function sameDelegation(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  const bare = keyOfAt(tokens, phrase.to - 1);
+  if (!/^(?:delegation|mission)$/.test(bare) || phrase.to - phrase.from > 2) return null;
+  if (keyOfAt(tokens, phrase.from) !== 'the' && keyOfAt(tokens, phrase.from - 1) !== 'the') return null;
+  const before = phrases.filter(
+    (other) => other.to <= phrase.from && isDelegation(tokens, other) && keyOfAt(tokens, other.to - 1) === bare,
+  );
+  const countries = new Set(before.map(({ country }) => country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
 const LEADS =
   /^(?:,.*, |, )?(?:(?:who|will|has|had|is|was|to|would|also|be|been|today) )*(?:leads?|led|leading|heads?|headed|heading|chairs?|chaired) ?(?:the|an?)?$/;
 

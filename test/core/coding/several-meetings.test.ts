@@ -35,6 +35,10 @@ test.each([
     ['CHL-KEN'],
   ],
   [
+    'Kenyan Trade Minister Tom Otieno will lead a Kenyan delegation to Oslo. Following the talks in Norway, the delegation will travel to Chile and Peru to discuss fishing.',
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  [
     'In separate phone conversations with his Turkish, Saudi and Qatari counterparts, Kenyan Foreign Minister Tom Otieno discussed the war.',
     ['KEN-QAT', 'KEN-SAU', 'KEN-TUR'],
   ],
