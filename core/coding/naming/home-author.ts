@@ -53,7 +53,11 @@ const isTitle = (text: string, index: number) => index === 0 && !/[.!?:]["”’
 const announcesWords = (text: string) => STATEMENT_BY.test(text) || DELIVERED.test(text);
 
 const STATEMENT_BY =
-  /^(?:[\p{L}.-]+ ){0,3}(?:statement|remarks|speech|intervention|message|address)s? (?:(?:delivered|made|given|issued) )?(?:by|from|of) /iu;
+  /^(?:[\p{L}.-]+ ){0,3}(?:statement|remarks|speech|intervention|message|address|explanation of vote|right of reply)s? (?:(?:delivered|made|given|issued) )?(?:by|from|of) |^(?:as )?delivered by /iu;
+const SUMS_UP =
+  /^(?:says|calls|urges|condemns|warns|stresses|underlines|welcomes|reaffirms|reiterates|sets|outlines|explains|highlights|thanks|expresses|speaks|addresses)$/;
+const OCCASION =
+  /^(?:[\w’'.-]+ ){0,4}(?:statement|remarks|speech|intervention|explanation of vote)s? (?:for|at|to|on|during)\b/i;
 const DELIVERED =
   /\b(?:delivered|delivers|made|makes|gave|gives|issued|issues) (?:an?|the|this|the following) (?:[\w-]+ ){0,2}(?:statement|speech|remarks|intervention)\b/i;
 
@@ -108,7 +112,7 @@ function firstPerson({ tokens, quotations }: Parsed): boolean {
 
 /** The one who signs: the person of the headline or letterhead, else the first with an office. */
 function authorOf(
-  { sentences, tokens, source }: Parsed,
+  { sentences, tokens, source, quotations }: Parsed,
   phrases: readonly NounPhrase[],
   known: ReadonlyMap<NounPhrase, Known>,
 ): Author | null {
@@ -116,8 +120,13 @@ function authorOf(
     const sentence = sentences[index];
     if (!sentence) return false;
     const words = source.text.slice(sentence.start, sentence.end);
-    return sentence.heading || isTitle(words, index) || (index === 0 && announcesWords(words));
+    return sentence.heading || isTitle(words, index) || (opensText(index) && announcesWords(words));
   };
+  // Behind the headline, or behind "Statement for the debate on A." in the line below it.
+  const opensText = (index: number) =>
+    sentences
+      .slice(0, index)
+      .every(({ heading, start, end }) => heading || OCCASION.test(source.text.slice(start, end)));
   for (const phrase of phrases) {
     const person = known.get(phrase);
     const before = tokens[phrase.from - 1];
@@ -128,7 +137,13 @@ function authorOf(
       phrases.some((other) => other.sentence === phrase.sentence && other.from < phrase.from && known.has(other))
     )
       continue;
-    if (!person || !titled(phrase.sentence) || (led && !isWordsOf(tokens, phrase.from))) continue;
+    // "Ambassador A says that B must …", below the headline of A's own words.
+    const summed =
+      quotations.length === 0 &&
+      opensText(phrase.sentence) &&
+      phrase.from <= (sentences[phrase.sentence]?.tokens.start ?? 0) + 1 &&
+      SUMS_UP.test(keyOfAt(tokens, phrase.to));
+    if (!person || !(summed || titled(phrase.sentence)) || (led && !isWordsOf(tokens, phrase.from))) continue;
     const office = phrases.find(
       (other) =>
         other.sort === 'official' &&

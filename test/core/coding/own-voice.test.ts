@@ -138,6 +138,10 @@ describe('whose words follow a sentence that announces them', () => {
     'Statement by the UK’s Ambassador for Human Rights to the UN, Rita Hart, at Peru’s review in Geneva.',
     'Statement by Rita Hart, UK Political Coordinator at the UN, at the Security Council meeting on Peru.',
     'UK Human Rights Ambassador, Rita Hart, delivered a statement on the crisis in Peru.',
+    'Human rights in Peru\n\nStatement by the UK’s Human Rights Ambassador, Rita Hart, at the Human Rights Council.',
+    'Explanation of vote by UK Ambassador Rita Hart at the Security Council meeting on Peru.',
+    'Human rights in Peru\n\nStatement for the debate on Peru. Delivered by the UK’s Human Rights Ambassador, Rita Hart.',
+    'Human rights in Peru\n\nUK Ambassador Rita Hart says that Peru must free the detained.',
   ])('%s', (opening) => {
     expect(
       heard(
