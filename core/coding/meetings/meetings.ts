@@ -5,6 +5,7 @@ import { aidsOf } from '../reading-aids.ts';
 import { namedElsewhere } from '../statements/speakers.ts';
 import type { Actor, Analysis } from '../types.ts';
 import { actorsOf, sameCountries } from './agreement.ts';
+import { announcedPlace } from './announced-place.ts';
 import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
 import { isByPhone } from './by-phone.ts';
@@ -13,6 +14,7 @@ import { datelinePlace } from './dateline-place.ts';
 import { withDialogue } from './dialogues.ts';
 import { type Encounter, encountersIn } from './encounters.ts';
 import { gatheringIn, joinedBy } from './gatherings.ts';
+import { journeyMonth } from './journey-month.ts';
 import { mergeReports, type Reports } from './merge.ts';
 import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
@@ -98,7 +100,12 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best);
-  const place = placed.place ?? datelinePlace(analysis, best, dated, group) ?? headlinePlace(analysis, best, group);
+  const month = day === null ? journeyMonth(analysis, best, group) : null;
+  const place =
+    placed.place ??
+    datelinePlace(analysis, best, dated, group) ??
+    headlinePlace(analysis, best, group) ??
+    announcedPlace(analysis, best, group);
   const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(analysis, group);
   return {
@@ -107,9 +114,9 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     type: best.status === 'cancelled' ? 'REJECT' : 'CONSULT',
     meetingKind: kind,
     status: best.status,
-    start: day,
-    end: dated.start !== null ? dated.end : day,
-    precision: day === null ? 'unknown' : dated.start !== null ? dated.precision : 'day',
+    start: day ?? month?.start ?? null,
+    end: dated.start !== null ? dated.end : (day ?? month?.end ?? null),
+    precision: dated.start !== null ? dated.precision : day !== null ? 'day' : month !== null ? 'month' : 'unknown',
     place: place?.name ?? null,
     placeCountry,
     direct: null,
@@ -125,7 +132,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     confidence: 0,
     parties,
     evidence: passagesOf(group),
-    grounds: groundsOf(group, dated.dateSpan, place?.span ?? null),
+    grounds: groundsOf(group, dated.dateSpan ?? month?.span ?? null, place?.span ?? null),
   };
 }
 

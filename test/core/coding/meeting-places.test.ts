@@ -12,6 +12,18 @@ function places(text: string): (string | null)[] {
 
 test.each([
   [
+    'More schools will be paid for, Norwegian Foreign Minister Lars Dahl announced today in Accra. The funding was agreed after he met Ghanaian President Kofi Badu.',
+    ['Accra'],
+  ],
+  [
+    'Norwegian Foreign Minister Lars Dahl met Ghanaian President Kofi Badu. "We will help," Mr Dahl told reporters in Accra.',
+    ['Accra'],
+  ],
+  [
+    'Norwegian Foreign Minister Lars Dahl met Ghanaian President Kofi Badu. "We will help," Mr Dahl told reporters in Oslo.',
+    [null],
+  ],
+  [
     'Australian Foreign Minister Jane Hill will meet Mr Budi Santoso, Foreign Minister of Indonesia, for the yearly round of consultations on fishing, to be held in Jakarta in June.',
     ['Jakarta'],
   ],

@@ -161,6 +161,18 @@ test.each([
     ['planned 2024-12-11 2024-12-13 - Tom Otieno', 'planned 2024-12-14 2024-12-15 - Tom Otieno Luis Vega'],
   ],
   [
+    'Kenyan Foreign Minister Tom Otieno leaves on a two-nation tour next month. In Santiago, he will meet President Ana Soto. He will meet officials in Peru.',
+    ['planned 2024-06 - Santiago Tom Otieno Ana Soto', 'planned 2024-06 - - Tom Otieno'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno will travel to South America from 3 to 9 June. In Santiago, he will meet President Ana Soto on 4 June. He will meet officials in Peru.',
+    ['planned 2024-06-04 - Santiago Tom Otieno Ana Soto', 'planned 2024-06 - - Tom Otieno'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno said on 3 May that he had visited the region. He met Chilean President Ana Soto.',
+    ['held - - - Tom Otieno Ana Soto'],
+  ],
+  [
     'Kenyan Foreign Minister Tom Otieno will visit Chile next month. He is the first Kenyan minister to visit Chile since the war.',
     ['planned 2024-06 - - Tom Otieno'],
   ],
