@@ -55,15 +55,20 @@ const UNSAID =
 /** What is done to a guest. */
 export const RECEIVES = /^(?:welcome|greet|cheer|toast|embrace|salute)$/;
 
-/** "Both leaders confirmed the need to …", "looked forward to …": what sides say together without a claim, as they agree. */
+/**
+ * "Both leaders reaffirmed their commitment to …", "looked forward to …": what sides mean to do together, without a claim, as
+ * they agree. "The leaders reaffirmed the alliance" is one: of what is between them, or of another.
+ */
 export function isSharedView({ tokens }: Aids, at: number, { verb, length }: Reporting): boolean {
   if (/^(?:look forward|share)$/.test(verb)) return true;
-  return (
-    /^(?:affirm|confirm|reaffirm|reiterate)$/.test(verb) &&
-    /^(?:DET|PRON)$/.test(tokens[at + length]?.pos ?? '') &&
-    /^(?:the|their|its|a|an)$/.test(tokens[at + length]?.lower ?? '')
-  );
+  if (!/^(?:affirm|confirm|reaffirm|reiterate)$/.test(verb)) return false;
+  const behind = tokens.slice(at + length, at + length + PHRASE);
+  const end = behind.findIndex(({ pos, text }) => pos === 'ADP' || /^[,.;:]$/.test(text));
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ lower }) => lower === 'support' || RESOLVES.test(lower));
 }
+
+/** How many words the object of a verb may have before its noun. */
+const PHRASE = 8;
 
 /**
  * "France and Niger reaffirmed their commitment", "both leaders committed to …": what two sides say together of themselves

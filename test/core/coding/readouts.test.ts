@@ -86,3 +86,18 @@ describe('what a state says at a meeting of its own, of no state by name, is to 
     expect(heard(text)).toEqual(expected);
   });
 });
+
+describe('what leaders reaffirm together of their relations is a word of each, what they mean to do is none', () => {
+  const met = 'President Luis Lacalle Pou met with President Gabriel Boric of Chile in Montevideo. Uruguay is host. ';
+  const both = ['Luis Lacalle Pou URY > CHL', 'Gabriel Boric CHL > URY'];
+  test.each([
+    [`${met}The leaders reaffirmed the close ties between Chile and Uruguay.`, both],
+    [`${met}They reiterated the value of the bilateral partnership.`, both],
+    [`${met}The two leaders affirmed the importance of trade between their two countries.`, both],
+    [`${met}They reaffirmed their shared commitment to peace in Colombia.`, []],
+    [`${met}They reiterated their steadfast support for Colombia.`, []],
+    [`${met}They reiterated the need for good schools.`, []],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
