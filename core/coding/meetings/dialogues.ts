@@ -4,6 +4,7 @@ import type { Actor, Person, Sentence } from '../types.ts';
 import { sameCountries } from './agreement.ts';
 import { distinct, type Encounter } from './encounter.ts';
 import { placeAbove } from './occasion.ts';
+import { rememberedStays, withRemembered } from './remembered-stays.ts';
 import { plainTrigger } from './trigger.ts';
 
 /** "Welcome", "It is an honor to be here", "Thank you for having me": said to whom one stands before. */
@@ -52,12 +53,13 @@ function dialogueIn(aids: Aids): Encounter | null {
 export function withDialogue(aids: Aids, reports: readonly Encounter[]): Encounter[] {
   const dialogue = dialogueIn(aids);
   if (!dialogue) return [...reports];
+  const told = withRemembered(reports, rememberedStays(aids, spokenParagraphs(aids, aids.people), dialogue));
   const isGreeting = ({ countries, start, evidence, placeCountry }: Encounter) =>
     start === null &&
     sameCountries(countries, dialogue.countries) &&
     [dialogue.placeCountry, null].includes(placeCountry) &&
     GREETS.test(aids.source.text.slice(evidence.start, evidence.end));
-  return [...reports.filter((report) => report.status !== 'held' || !isGreeting(report)), dialogue];
+  return [...told.filter((report) => report.earlier || report.status !== 'held' || !isGreeting(report)), dialogue];
 }
 
 /** The sentence of a speaker's turn that greets best: one that says that somebody is here, else the first. */

@@ -105,6 +105,21 @@ describe('a transcript without a headline', () => {
   });
 });
 
+describe('speakers remember when one was the guest of the other', () => {
+  const text = (host: string, guest: string) =>
+    talk('Oval Office', 'PRIME MINISTER HAUGLAND', `Welcome, Prime Minister.  ${host}`, `Thank you.  ${guest}`);
+  const now = 'talks held 2022-02-03 Washington';
+  test.each([
+    ['I still owe you for the hospitality you gave me in Oslo.', '', [now, 'visit held - Oslo']],
+    ['I saw it when I was in Norway last year.', '', [now, 'visit held 2021-01-01 -']],
+    ['', 'We had the joy of hosting you and the First Lady in Bergen.', [now, 'visit held - Bergen']],
+    ['', 'I thank you for the hospitality you have shown me in Washington.', [now]],
+    ['I remember that when I was a boy, a film was made in Norway.', '', [now]],
+  ])('%s %s', (host, guest, expected) => {
+    expect(meetingsOf(text(host, guest), '2022-02-03', ['form', 'status', 'day', 'place']).sort()).toEqual(expected);
+  });
+});
+
 describe('a paragraph of a turn is of whom the speaker faces where it tells of what they share', () => {
   const said = (paragraph: string): string[] => {
     const text = [
