@@ -1,3 +1,4 @@
+import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { carriesNoun, type Reporting, type SpeechNoun } from './reporting.ts';
@@ -117,10 +118,12 @@ function isElaborated(aids: Aids, sentence: Sentence, at: number, noun: string):
   );
 }
 
-/** Whether an infinitive follows: "called on Chile to withdraw". */
-function asksToAct(aids: Aids, sentence: Sentence, from: number, reach: number): boolean {
-  const to = findWord(aids, sentence, from, 'to', reach);
-  return to > 0 && /^(?:VERB|AUX)$/.test(aids.tokens[to + 1]?.pos ?? '');
+/** Whether an infinitive follows: "called on Chile to withdraw", "called on the parties to the conflict to at last withdraw". */
+function asksToAct({ tokens }: Aids, sentence: Sentence, from: number, reach: number): boolean {
+  return range(from, Math.min(from + reach, sentence.tokens.end)).some((to) => {
+    const verb = tokens[to + 1]?.pos === 'ADV' ? to + 2 : to + 1;
+    return tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '');
+  });
 }
 
 /** "recognised B's efforts", "recognised the role of B": said in praise; "recognised B" is an act. */

@@ -57,6 +57,16 @@ describe('what a statement by a named author says is his', () => {
   });
 });
 
+test.each([
+  'We call on all parties to the conflict in Mali to lay down their arms.',
+  'We call on all parties to this conflict to finally lay down their arms.',
+])('whoever is called on may have a “to” of his own: %s', (asked) => {
+  expect(heard(`Statement by Minister Jane Hill on Mali\n\nAustralia condemns the coup in Mali. ${asked}`)).toEqual([
+    'Jane Hill AUS > MLI *',
+    'Jane Hill AUS > MLI *',
+  ]);
+});
+
 test('what an author will do on his journey is no statement of his, but what follows goes on with whom he will see', () => {
   expect(
     heard(
