@@ -300,7 +300,7 @@ export function resolve(
       if (met && suits(met, word)) return met;
     }
     // "… told B when he met C": a clause of time goes on with whoever was named last.
-    if (/^(?:when|where|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
+    if (/^(?:when|while|after|before)$/.test(keyOfAt(tokens, phrase.from - 1)) && people.length > 0)
       return people.at(-1) ?? null;
     // "The plan would fail, he said": whoever spoke before goes on, not the subject of what he says.
     // "A will visit B, C said. He added …": whoever spoke last goes on.

@@ -229,3 +229,16 @@ describe('of a battle', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'President William Ruto of Kenya spoke at a lunch given by President Samia Hassan of Tanzania, where he praised Tanzania’s trains.',
+    ['William Ruto KEN TZA'],
+  ],
+  [
+    'Queen Mary of Denmark opened a fair with Ambassador Jens Holm of Norway, where she thanked Norway for its ships.',
+    ['Mary DNK NOR'],
+  ],
+])('a clause of where goes on with whoever acts in the sentence: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
