@@ -19,6 +19,7 @@ import { mergeReports, type Reports } from './merge.ts';
 import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
 import { isOver } from './returns.ts';
+import { isWithin, spansDays } from './stays.ts';
 import { meetingSummary } from './summary.ts';
 import { headlineDay, headlinePlace, isOfFirms, withStay } from './told-around.ts';
 
@@ -151,6 +152,9 @@ function bestDated(best: Encounter, group: Reports): Encounter {
   // "will visit A and B from 10 to 16 May. My visit to A on 11-13 May": the days of the stop, not of the tour.
   const stop = best.tour && others.find(({ tour, precision }) => !tour && precision === 'day');
   if (stop) return stop;
+  // "will travel to A from 5 to 9 May. On 7 May he will meet its president": the days of the whole visit.
+  const visit = others.find((other) => !other.tour && spansDays(other) && isWithin(best, other));
+  if (visit) return visit;
   if (best.start !== null && best.precision === 'day') return best;
   return others.find(({ precision }) => precision === 'day') ?? (best.start !== null ? best : (others[0] ?? best));
 }

@@ -8,7 +8,7 @@ import {
   sharesPerson,
 } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
-import { isThereFor, leadsTo, partOfVisit } from './stays.ts';
+import { isThereFor, isWithin, leadsTo, partOfVisit, spansDays } from './stays.ts';
 
 /** All reports of one encounter; the first is the best. */
 export type Reports = [Encounter, ...Encounter[]];
@@ -30,7 +30,8 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
             sameClause(reports, encounter) ||
             isCallOffOf(reports, encounter) ||
             reports.some((other) => leadsTo(other, encounter) || leadsTo(encounter, other)) ||
-            reports.some((other) => isThereFor(other, encounter) || isThereFor(encounter, other)),
+            reports.some((other) => isThereFor(other, encounter) || isThereFor(encounter, other)) ||
+            reports.some((other) => isDayOf(other, encounter)),
         ) ??
         (encounter.known
           ? (groups.find((reports) => refersTo(reports, encounter)) ?? onlyVisit(groups, encounter))
@@ -39,6 +40,20 @@ export function mergeReports(reports: readonly Encounter[]): Reports[] {
     else groups.push([encounter]);
   }
   return groups.map(bestFirst);
+}
+
+/** "will travel to A from 5 to 9 May … On 7 May he will meet A's president": a day of a journey that lies ahead. */
+function isDayOf(journey: Encounter, day: Encounter): boolean {
+  if (!spansDays(journey) || day.start === null || day.end === null) return false;
+  return (
+    journey.status === 'planned' &&
+    day.status === 'planned' &&
+    day.kind !== 'phone-call' &&
+    isWithin(day, journey) &&
+    [journey.placeCountry, null].includes(day.placeCountry) &&
+    sameCountries(journey.countries, day.countries) &&
+    sharesPerson(journey, day)
+  );
 }
 
 /** Days and status agree with all reports, people with those that are dated where some are. */

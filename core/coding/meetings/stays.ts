@@ -78,3 +78,14 @@ export function leadsTo(journey: Encounter, talks: Encounter): boolean {
     peopleAgree(journey, talks)
   );
 }
+
+/** A journey of which the text gives the first and the last day. */
+export function spansDays({ trigger, precision, start, end }: Encounter): boolean {
+  return trigger.frame === 'visit' && precision === 'day' && start !== null && end !== null && start < end;
+}
+
+/** Whether the days of a report all lie in those of another. */
+export function isWithin(day: Encounter, span: Encounter): boolean {
+  if (day.start === null || day.end === null || span.start === null || span.end === null) return false;
+  return span.start <= day.start && day.end <= span.end;
+}

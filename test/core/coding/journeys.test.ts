@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeArticle } from '../../../core/coding/index.ts';
 import { codedArticle } from '../../../core/exporting/coded.ts';
 import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 /** `status countries place: participants` of each meeting that an announcement tells of. */
 function found(text: string): string[] {
@@ -112,5 +113,25 @@ describe('where a journey leads and who is on it', () => {
     ['In Geneva, U.S. Secretary of State Antony Blinken will discuss human rights.', []],
   ])('%s', (text, expected) => {
     expect(found(text).sort()).toEqual(expected);
+  });
+});
+
+describe('the days of a journey that lies ahead are one visit to each country', () => {
+  const days = (text: string) => meetingsOf(text, '2023-03-20', ['status', 'countries', 'day', 'place']).sort();
+  test.each([
+    [
+      'Prime Minister Jonas Støre of Norway will travel to Lima, Peru from May 2 to May 5, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Government of Peru.',
+      ['planned NOR-PER 2023-05-02 Lima'],
+    ],
+    [
+      'Prime Minister Jonas Støre of Norway will travel to Peru and Chile from May 2 to May 7, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Government of Peru.\n\nOn May 6, he will meet with President Gabriel Boric of Chile.',
+      ['planned CHL-NOR 2023-05-06 -', 'planned NOR-PER 2023-05-03 -'],
+    ],
+    [
+      'Prime Minister Jonas Støre of Norway will travel to Peru from May 2 to May 5, 2023.\n\nOn May 9, he will speak by phone with President Dina Boluarte of Peru.',
+      ['planned NOR-PER 2023-05-02 -', 'planned NOR-PER 2023-05-09 -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
   });
 });
