@@ -21,7 +21,7 @@ import { remarksTogether } from './remarks.ts';
 import { isOver } from './returns.ts';
 import { isWithin, spansDays } from './stays.ts';
 import { meetingSummary } from './summary.ts';
-import { headlineDay, headlinePlace, isOfFirms, withStay } from './told-around.ts';
+import { dayOfJust, headlineDay, headlinePlace, isOfFirms, withStay } from './told-around.ts';
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
@@ -100,7 +100,7 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const dated = arrival ?? bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
-  const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best);
+  const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best) ?? dayOfJust(analysis, best);
   const month = day === null ? journeyMonth(analysis, best, group) : null;
   const place =
     placed.place ??

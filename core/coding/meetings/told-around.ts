@@ -34,6 +34,18 @@ export function headlineDay({ source, sentences, dates }: Analysis, { status, ev
     : null;
 }
 
+/** "I have just spoken with B", "we just concluded a call with B": the day of the text. */
+export function dayOfJust(
+  { source, tokens, dateline }: Analysis,
+  { status, evidence, trigger }: Encounter,
+): Day | null {
+  const before = source.text.slice(evidence.start, Math.max(evidence.start, tokens[trigger.from]?.start ?? 0));
+  return status === 'held' && JUST.test(before.replace(/\s+/g, ' ')) ? (dateline?.day ?? source.published) : null;
+}
+
+const JUST =
+  /(?:\b(?:I|we|have|has)|['’](?:ve|s)) just (?:(?:concluded|finished|ended|completed|had|held|wrapped up|got off|hung up) (?:(?:an?|the|my|our) )?(?:[\w-]+ ){0,2})?$/i;
+
 /** "A delegation of 30 textile firms": traders, whom the headline may call no more than a delegation. */
 export const isOfFirms = ({ source }: Pick<Analysis, 'source'>): boolean =>
   /\b(?:delegation|mission|group|party) of (?:\S+ ){0,4}(?:firms|companies|businesses|business ?(?:men|women|people|leaders)|entrepreneurs|investors|exporters|traders|start-?ups)\b/i.test(

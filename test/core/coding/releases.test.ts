@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeArticle } from '../../../core/coding/index.ts';
 import { parseDay } from '../../../core/record/index.ts';
+import { meetingsOf } from '../../support/meetings.ts';
 
 /** Each meeting as `status countries: persons`, each statement as `speaker COUNTRY > about`. */
 function findings(text: string): string[] {
@@ -101,4 +102,13 @@ test('what a visitor is told of the whole region is said to him', () => {
         'Poulsen also noted that Denmark holds that the states of the region must guard its sea themselves.\n',
     ),
   ).toContain('Troels Lund Poulsen DNK > POL');
+});
+
+test.each([
+  ['I have just met with President Dina Boluarte of Peru.', '2024-05-20'],
+  ['I’ve just spoken with Prime Minister Mark Carney of Canada.', '2024-05-20'],
+  ['I just concluded a call with President Gabriel Boric of Chile.', '2024-05-20'],
+  ['I spoke with Prime Minister Mark Carney of Canada, whose election was just.', '-'],
+])('what an author has just done is of the day of the text: %s', (text, day) => {
+  expect(meetingsOf(`Statement from President Joe Biden\n\n${text}`, '2024-05-20', ['day'])).toEqual([day]);
 });
