@@ -10,7 +10,7 @@ import { speakersOf } from './speakers.ts';
 import { agent, speakerOf } from './speaking-parts.ts';
 import { infinitive, reportedly } from './speech-infinitives.ts';
 import { subjectOf } from './subjects.ts';
-import { isEncounter, isJointPledge, isRelative, isSharedView, RECEIVES } from './verbs-without-speech.ts';
+import { isEncounter, isInArms, isJointPledge, isRelative, isSharedView, RECEIVES } from './verbs-without-speech.ts';
 import { BE } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ import { BE } from './words.ts';
 export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[] {
   const { tokens } = aids;
   const reporting = reportingAt(tokens, at);
-  if (!reporting || inQuotation(aids, at)) return [];
+  if (!reporting || inQuotation(aids, at) || isInArms(tokens, at)) return [];
   const token = tokens[at];
   // "Fahd Al Said": a name.
   const named = token?.text === 'Said' && aids.actorAt[at]?.sort === 'person';

@@ -1,5 +1,5 @@
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Sentence } from '../types.ts';
+import type { Actor, Sentence, Token } from '../types.ts';
 import { isDocument } from './documents.ts';
 import { type Reporting, type SpeechNoun, speechNoun } from './reporting.ts';
 import type { Subject } from './subjects.ts';
@@ -51,6 +51,19 @@ export function receivesGuest({ tokens, actorAt, tokenFrom }: Aids, sentence: Se
 /** After "refused to": what is not said. */
 const UNSAID =
   /^(?:say|comment|outline|confirm|discuss|disclose|give|reveal|elaborate|specify|speculate|name|identify|answer|explain|elaborate|detail|divulge|deny|rule|be)$/;
+
+/** "as it defends itself", "defended their homes": what a state at war does. */
+export function isInArms(tokens: readonly Token[], at: number): boolean {
+  return /^defend(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '') && OWN.test(wordsFrom(tokens, at + 1));
+}
+
+const wordsFrom = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(from, from + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+const OWN =
+  /^(?:itself|themselves|ourselves)\b|^(?:its|their|our) (?:\w+ )?(?:territory|homes?|homeland|land|people|borders?|sovereignty|independence|freedom|country|nation|cities|citizens|airspace|skies)\b/;
 
 /** What is done to a guest. */
 export const RECEIVES = /^(?:welcome|greet|cheer|toast|embrace|salute)$/;
