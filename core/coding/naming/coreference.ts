@@ -74,6 +74,8 @@ export function resolve(
   let things: Actor | null = null;
   let speaker: Actor | null = null;
   let spoke: Actor | null = null;
+  let heardThing: Actor | null = null;
+  let heardGroup: Actor | null = null;
 
   for (const phrase of phrases) {
     if (phrase.sentence !== current) {
@@ -84,6 +86,9 @@ export function resolve(
       if (subject && (!heading || !topic)) topic = subject;
       spoke = last.find((actor) => isSingular(actor) && speaks(parsed, actor)) ?? null;
       speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
+      const heard = last.filter((actor) => speaks(parsed, actor));
+      heardThing = heard.findLast(isThing) ?? heardThing;
+      heardGroup = heard.findLast((actor) => actor.plural && actor.represents) ?? heardGroup;
       group = last.find((actor) => actor.plural && (actor.represents || SIDES.test(actor.label))) ?? group;
       things =
         last.find(
@@ -267,11 +272,13 @@ export function resolve(
       return { ...base, ...author, sort: 'pronoun', label: author.person?.name ?? author.label };
     }
     const here = (inSentence[phrase.sentence] ?? []).filter((actor) => actor.end <= base.start);
+    // "The depot burnt, it said.": the body that spoke before, not one that it speaks of.
+    const goesOn = goesOnSpeaking(tokens, phrase);
     const antecedent =
       word === 'they'
-        ? (here.find((actor) => actor.plural) ?? group)
+        ? ((goesOn ? heardGroup : null) ?? here.find((actor) => actor.plural) ?? group)
         : word === 'it'
-          ? (here.find(isThing) ?? things)
+          ? ((goesOn ? heardThing : null) ?? here.find(isThing) ?? things)
           : singular(here, word, phrase);
     if (!antecedent) return null;
     return {

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
+import { findStatements } from '../../../core/coding/statements/statements.ts';
+import { parseDay } from '../../../core/record/index.ts';
+
+/** Speaker, country and addressed countries of each statement in a text. */
+function said(text: string): string[] {
+  const analysis = analyse(parse({ text, title: null, outlet: null, published: parseDay('2024-05-20') }));
+  return findStatements(analysis, findMeetings(analysis)).map(({ parties }) => {
+    const speaker = parties.find(({ side }) => side === 'actor');
+    const about = parties.filter(({ side }) => side === 'recipient').map(({ country }) => country);
+    return `${speaker?.person ?? speaker?.role ?? 'state'} ${speaker?.country} ${about.sort().join()}`;
+  });
+}
+
+describe('"it said" behind what is said: the body that spoke before', () => {
+  test.each([
+    [
+      'The Greek Defence Ministry said Turkish jets had entered Greek airspace on Monday.\n\nThe Turkish air force had ignored two calls, it said.',
+      ['Greek Defence Ministry GRC TUR', 'Greek Defence Ministry GRC TUR'],
+    ],
+    [
+      'The Greek Defence Ministry said Turkish jets had entered Greek airspace on Monday.\n\nIt added that the Turkish air force had ignored two calls.',
+      ['Greek Defence Ministry GRC TUR', 'Greek Defence Ministry GRC TUR'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
