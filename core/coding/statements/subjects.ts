@@ -155,8 +155,11 @@ export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subjec
 }
 
 /** ", said the U.S. would …": an actor before a verb of its own opens what is said and says nothing. */
-function isSubjectBehind({ tokens, tokenFrom }: Aids, sentence: Sentence, actor: Actor): boolean {
-  const after = tokenFrom(actor.end);
+function isSubjectBehind({ tokens, tokenFrom, actorAt }: Aids, sentence: Sentence, actor: Actor): boolean {
+  let after = tokenFrom(actor.end);
+  // "said A and B had …"
+  const joined = /^(?:and|or)$/.test(tokens[after]?.lower ?? '') ? actorAt[after + 1] : undefined;
+  if (joined) after = tokenFrom(joined.end);
   const next = tokens[after];
   if (!next || after >= sentence.tokens.end) return false;
   return /^(?:AUX|VERB|NOUN|ADJ)$/.test(next.pos) || /^(?:would|will|had|has|was|is|'s|’s)$/.test(next.lower);

@@ -29,3 +29,15 @@ describe('"it said" behind what is said: the body that spoke before', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('who is spoken of right behind "said" does not speak', () => {
+  test.each([
+    [
+      'Jorge Salas, head of studies at the Andes Institute, said Boric and Boluarte had hurt ties between Chile and Peru.',
+      [],
+    ],
+    ['Chile owes Peru an answer, said Boluarte, the Peruvian president, and left.', ['Boluarte PER CHL']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
