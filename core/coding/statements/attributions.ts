@@ -33,11 +33,14 @@ function labelled(aids: Aids, sentence: Sentence): Attribution[] {
 }
 
 /** "The minister said France felt …": what a country is said to say by its own official is his statement. */
-function isEcho({ speaker }: Attribution, all: readonly Attribution[]): boolean {
+function isEcho({ speaker, subject, reporting }: Attribution, all: readonly Attribution[]): boolean {
   if (speaker.person || speaker.sort === 'official' || speaker.plural) return false;
   return all.some(
     (other) =>
-      (other.speaker.person !== null || other.speaker.sort === 'official') && other.speaker.country === speaker.country,
+      (other.speaker.person !== null || other.speaker.sort === 'official') &&
+      other.speaker.country === speaker.country &&
+      // "The ministry said that Minister X had told B …": both spoke.
+      !(speaker.sort === 'institution' && reporting?.frame === 'say' && subject.start < other.subject.start),
   );
 }
 

@@ -41,3 +41,15 @@ describe('who is spoken of right behind "said" does not speak', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a ministry that tells what its minister said: both speak', () => {
+  test.each([
+    [
+      'The Egyptian foreign ministry said that Foreign Minister Sameh Shoukry had told Ethiopia to stop filling the dam.',
+      ['Egyptian foreign ministry EGY ETH', 'Sameh Shoukry EGY ETH'],
+    ],
+    ['Egyptian Foreign Minister Sameh Shoukry said Egypt wanted Ethiopia to stop.', ['Sameh Shoukry EGY ETH']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
