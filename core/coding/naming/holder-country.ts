@@ -5,7 +5,7 @@ import { isGoverned } from './antecedents.ts';
 import { isBriefer } from './briefings.ts';
 import { countryOfCompany } from './delegations.ts';
 import type { Home } from './home.ts';
-import { countryOfBody, countryOfUnnamed } from './named-later.ts';
+import { countryOfBody, countryOfSpeakingBody, countryOfUnnamed } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { FAMILY_IN_CAPITALS, type Known } from './people.ts';
 import { sharedOffices } from './role-words.ts';
@@ -36,6 +36,7 @@ export function giveCountries(
         ownerCountry(tokens, phrase, phrases, known) ??
         countryOfUnnamed(phrase, phrases) ??
         countryOfBody(parsed, phrase, phrases) ??
+        countryOfSpeakingBody(parsed, phrase, phrases) ??
         countryOfCompany(tokens, phrase, phrases, known) ??
         countryMetIn(phrase, phrases, known, home) ??
         statedElsewhere(phrase, phrases, known) ??

@@ -85,6 +85,24 @@ export function countryOfUnnamed({ role, sentence }: NounPhrase, phrases: readon
 
 const BORNE = /^(?:spokes(?:man|woman|person)|minister|ambassador|envoy|official|negotiator|diplomat)$/;
 
+/** "Peru's foreign ministry said … Spokesman X added": a bare spokesman is of the body that spoke last, a few sentences before. */
+export function countryOfSpeakingBody(
+  { tokens }: Parsed,
+  { role, sentence, from }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): Iso3 | null {
+  if (!role || role.country !== null || role.role !== role.head || !/^spokes/.test(role.head)) return null;
+  const told = phrases.findLast((other) => {
+    const near = other.from < from && sentence - other.sentence <= SPOKEN;
+    const next = /^(?:has|had|also|later)$/.test(keyOfAt(tokens, other.to)) ? other.to + 1 : other.to;
+    return near && other.sort !== 'pronoun' && other.country !== null && SAYS.test(keyOfAt(tokens, next));
+  });
+  return told?.sort === 'institution' ? told.country : null;
+}
+
+/** How many sentences back a spokesman's body may have spoken. */
+const SPOKEN = 3;
+
 /** "The Foreign Ministry in Bonn said … A ministry spokesman, X, added": the country of the ministry just told of. */
 export function countryOfBody(
   { tokens }: Parsed,

@@ -53,3 +53,18 @@ describe('a ministry that tells what its minister said: both speak', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a spokesman without more is of the body that spoke before him', () => {
+  test.each([
+    [
+      'NAIROBI (AP) – Kenya’s trade ministry said on Monday the talks over Uganda’s milk duties had failed.\n\nSpokesman Karim Otieno said Uganda rejects Tanzania as a mediator.',
+      ['Kenya’s trade ministry KEN UGA', 'Karim Otieno KEN TZA,UGA'],
+    ],
+    [
+      'NAIROBI (AP) – Kenya’s trade ministry said on Monday the talks over milk duties had failed.\n\nUganda’s trade ministry said Kenya was to blame.\n\nSpokesman Karim Otieno said Kenya had insulted Uganda.',
+      ['Uganda’s trade ministry UGA KEN', 'Karim Otieno UGA KEN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
