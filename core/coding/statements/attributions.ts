@@ -11,7 +11,7 @@ import { BE, BOTH_DID, findWord } from './words.ts';
 
 /** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
 export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
-  const found: Attribution[] = labelled(aids, sentence);
+  const found: Attribution[] = [...labelled(aids, sentence), ...captioned(aids, sentence)];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
     const drawn = one ? [one] : drawnAt(aids, sentence, at);
@@ -30,6 +30,20 @@ function labelled(aids: Aids, sentence: Sentence): Attribution[] {
   const alone = aids.tokenFrom(actor.start) - sentence.tokens.start < 2;
   const quoted = aids.quotationsIn(next).some(({ start, words }) => words >= 5 && start <= next.start + 1);
   return alone && quoted ? [attribution(sentence, actor, colon, null, null, actor)] : [];
+}
+
+/** "Prime Minister X: "We will …"", as captions have it: who stands before a colon that opens a sentence of quotation. */
+function captioned(aids: Aids, sentence: Sentence): Attribution[] {
+  const { tokens, tokenFrom } = aids;
+  const actor = aids.actorsIn(sentence)[0];
+  const colon = actor ? tokenFrom(actor.end) : -1;
+  if (!actor?.person || tokens[colon]?.text !== ':' || tokenFrom(actor.start) - sentence.tokens.start > 1) return [];
+  const quoted = aids
+    .quotationsIn(sentence)
+    .some(
+      ({ start, words }) => words >= 5 && start >= (tokens[colon]?.end ?? 0) && start <= (tokens[colon]?.end ?? 0) + 2,
+    );
+  return quoted ? [attribution(sentence, actor, colon, null, null, actor)] : [];
 }
 
 /** "The minister said France felt …": what a country is said to say by its own official is his statement. */

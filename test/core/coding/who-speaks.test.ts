@@ -68,3 +68,15 @@ describe('a spokesman without more is of the body that spoke before him', () => 
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('who stands before a colon that opens a caption of quotation speaks', () => {
+  test.each([
+    [
+      'Kosovo and Serbia are at odds.\n\nSerbian President Aleksandar Vucic: "We have waited ten years for Kosovo to keep its word"',
+      ['Aleksandar Vucic SRB XKX'],
+    ],
+    ['Kosovo and Serbia are at odds.\n\nSerbian President Aleksandar Vucic: a life in pictures of Kosovo', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
