@@ -7,7 +7,7 @@ const HOLDERS =
 const OF_BOTH = `(?:of|from|representing) (?:the two|both|both the|these two) (?:${STATES})\\b`;
 
 const BOTH =
-  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair) (?:also )?$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
+  /\b(?:two|both) (?:leaders|sides|presidents|ministers|countries|men|foreign ministers|heads|parties|premiers|governments|nations|delegations|officials|envoys|diplomats)\b|\b(?:the|these) (?:two|three|pair|duo) (?:(?:also|both|last|first|next|later|then|again|earlier|previously|have|has|had|will|would|are|were|is|was|been|to|due|set|expected|scheduled) )*$|\bthey\b|\b(?:the|their|both|two) leaders ['’]/;
 const OTHERS_OF_BOTH = new RegExp(`\\b\\S+ (?:\\S+ing )?${OF_BOTH}`, 'g');
 const HOLDER = new RegExp(`^(?:${HOLDERS})\\b`);
 

@@ -22,6 +22,14 @@ describe('talks whose parties the sentence before tells', () => {
       'LIMA, March 9 - President Vega told Prime Minister Ana Soto of Chile that duties must fall. The two men met for an hour.',
       ['held CHL-PER'],
     ],
+    [
+      'President Luis Vega of Peru met Prime Minister Ana Soto of Chile in Lima on March 2. The pair last met in Quito in January.',
+      ['held CHL-PER', 'held CHL-PER'],
+    ],
+    [
+      'President Luis Vega of Peru met Prime Minister Ana Soto of Chile in Lima on March 2. The two are due to meet again in Quito in May.',
+      ['held CHL-PER', 'planned CHL-PER'],
+    ],
     ['Peru beat Chile when the two sides met in Lima on Sunday.', []],
     [
       'LIMA, March 9 - Peruvian banks and their staff remain apart on pay. Talks last week failed to settle the row.',
