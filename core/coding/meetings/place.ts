@@ -60,7 +60,11 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     )
       continue;
     if (/^(?:and|,)$/.test(before) && isOfParties(aids, aids.tokenFrom(place.start) - 1)) continue;
-    if (before === 'the' && !/^(?:in|at|inside|to|near)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) continue;
+    if (
+      before === 'the' &&
+      !/^(?:in|at|inside|to|near|visit(?:s|ed|ing)?)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))
+    )
+      continue;
     // "back from A"
     const leaving = before === 'from' && aids.tokenFrom(place.start) !== trigger.to;
     if (leaving && !/^,?[\w ,]{0,24}\bwhere\b/.test(aids.source.text.slice(place.end, place.end + 34))) continue;

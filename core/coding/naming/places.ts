@@ -1,4 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
+import countries from '../lexicon/en/countries.json' with { type: 'json' };
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, PlaceMention, Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
@@ -23,6 +24,14 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
   const found: PlaceMention[] = [];
   let lastTo = -1;
   for (const tag of tags) {
+    const seat = seatAt(tokens, tag, tags);
+    if (seat) {
+      found.push(seat);
+      lastTo = -1;
+      continue;
+    }
+    if (found.some(({ start, end }) => start <= (tokens[tag.from]?.start ?? 0) && (tokens[tag.from]?.start ?? 0) < end))
+      continue;
     const city = tag.sort === 'name' && CITY_STATES.test(tag.country ?? '');
     const country = tag.country ?? (isNewYork(tokens, tag) ? ('USA' as Iso3) : null);
     if (!country || !(city || tag.sort === 'none' || /^(?:place|capital|metonym)$/.test(tag.sort))) continue;
@@ -42,6 +51,27 @@ export function placesOf({ tokens, source }: Parsed, tags: readonly Tag[]): Plac
     });
   }
   return found;
+}
+
+/** "in the Austrian capital", "in Austria's capital, Vienna": the city, by the name that the text or else the lexicon gives it. */
+function seatAt(tokens: readonly Token[], tag: Tag, tags: readonly Tag[]): PlaceMention | null {
+  if (!tag.country || !/^(?:name|nationality)$/.test(tag.sort)) return null;
+  const at = isPossessive(tokens[tag.to]) ? tag.to + 1 : tag.to;
+  const first = tokens[tag.from];
+  const noun = tokens[at];
+  const leads = keyOfAt(tokens, tag.from - 1) === 'the' ? tag.from - 2 : tag.from - 1;
+  if (!first || noun?.lower !== 'capital' || !LOCATIVE.test(keyOfAt(tokens, leads))) return null;
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const named = tags.find(({ from, sort, country }) => from === next && sort === 'capital' && country === tag.country);
+  const known: Readonly<Record<string, { readonly capitals: readonly string[] }>> = countries;
+  const name = named
+    ? tokens
+        .slice(named.from, named.to)
+        .map(({ text }) => text)
+        .join(' ')
+    : known[tag.country]?.capitals[0];
+  const last = named ? tokens[named.to - 1] : noun;
+  return name && last ? { start: first.start, end: last.end, name, country: tag.country } : null;
 }
 
 /** "his week-long Washington visit", "the Geneva summit": a city before what takes place there. */

@@ -59,6 +59,23 @@ test.each([
     'Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State Antony Blinken met in Vienna, officials in Moscow said.',
     ['Vienna'],
   ],
+  [
+    'Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in the Austrian capital on Monday.',
+    ['Vienna'],
+  ],
+  [
+    'Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in the Serbian capital, Belgrade, on Monday.',
+    ['Belgrade'],
+  ],
+  [
+    "Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in Austria's capital on Monday.",
+    ['Vienna'],
+  ],
+  ['Hungarian Prime Minister Viktor Orban visited the Turkish capital on Monday.', ['Ankara']],
+  [
+    'Hungary wants Turkish capital in its banks, Prime Minister Viktor Orban told President Recep Tayyip Erdogan at a meeting in Budapest.',
+    ['Budapest'],
+  ],
 ])('where they meet, not who tells of it or where an envoy comes from: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);
 });
