@@ -135,8 +135,11 @@ export function facesSomebody(aids: Aids, utterance: Utterance, met: boolean): b
   )
     return false;
   if (speaker.person !== null || speaker.sort === 'official' || speaker.sort === 'pronoun') return true;
-  if (met && speaker.sort === 'country' && attributions.some(({ reporting }) => reporting?.frame === 'say'))
-    return true;
+  const says = attributions.some(({ reporting }) => reporting?.frame === 'say');
+  // "…," the ministry said in a statement: its own words are to somebody.
+  const opens = aids.quotationsIn({ start, end }).some((one) => one.words >= OWN_WORDS && one.start <= start + 1);
+  if (speaker.sort === 'institution' && says && opens) return true;
+  if (met && speaker.sort === 'country' && says) return true;
   return attributions.some(({ subject }) =>
     /^\W*(?:statement|letter|communique|note|message)/i.test(source.text.slice(subject.end, subject.end + 14)),
   );

@@ -80,7 +80,7 @@ function isSpokenOf({ countries, actors }: Aids, about: readonly Iso3[]): boolea
 
 /** Words that speak of two sides, or of a visit, that the text has told. */
 const PAIRED =
-  /\b(?:the|our|both|these) (?:two )?(?:countries|nations|sides|neighbou?rs|peoples|governments)\b|\b(?:hailed|welcomed|praised|called|described) the (?:\S+ )?(?:visit|trip|talks|meeting|summit|accord)\b/;
+  /\bour (?:\w+ )?(?:meetings?|talks|conversations?|discussions|relations|relationship|ties|friendship|cooperation|partnership|dialogue)\b|\b(?:the|our|both|these) (?:two )?(?:countries|nations|sides|neighbou?rs|peoples|governments)\b|\b(?:hailed|welcomed|praised|called|described) the (?:\S+ )?(?:visit|trip|talks|meeting|summit|accord)\b/;
 
 function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences

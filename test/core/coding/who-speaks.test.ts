@@ -80,3 +80,28 @@ describe('who stands before a colon that opens a caption of quotation speaks', (
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('whom words that name no country are to', () => {
+  const around =
+    'Ukraine is at war. Romania has sent aid. Ukraine needs gas. Romania sells gas. Ukraine has ports. Romania has ports. Albania has ports. Greece has ports. Ukraine is large. Romania is large. Croatia is not. Slovenia is not.';
+  test.each([
+    [
+      `Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in Subotica on Monday. ${around}\n\n"I am glad that our meeting took place," Orban said.`,
+      ['Viktor Orban HUN SRB'],
+    ],
+    [
+      `Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in Subotica on Monday. ${around}\n\n"I am glad that it has rained," Orban said.`,
+      [],
+    ],
+    [
+      '"The building of the dam would not help anybody downstream at all," the Egyptian irrigation ministry said in a statement.\n\nEthiopia began to fill the dam in July. Ethiopia owns the dam.',
+      ['Egyptian irrigation ministry EGY ETH'],
+    ],
+    [
+      'The Egyptian irrigation ministry said the building of the dam would not help anybody.\n\nEthiopia began to fill the dam in July. Ethiopia owns the dam.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
