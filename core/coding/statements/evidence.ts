@@ -125,7 +125,8 @@ function extentOf(
     const first = aids.sentenceOf(quotation.start);
     const final = aids.sentenceOf(quotation.end - 1);
     if (first && !bySentence.has(first.index)) from = Math.min(from, first.index);
-    if (final) to = Math.max(to, final.index);
+    // A mark left open runs into sentences that somebody says by their own words.
+    for (let next = to + 1; final && next <= final.index && !bySentence.has(next); next++) to = next;
   }
   from = openedBefore(aids, from, bySentence);
   const tail = source.text.slice(sentence.start, sentence.end);

@@ -105,3 +105,15 @@ describe('whom words that name no country are to', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+test('a quotation that was never closed ends before a sentence with a speaker of its own', () => {
+  const first =
+    'The Kenyan Treasury described its talks with Uganda as "a frank, friendly exchange on milk which Uganda had long sought.';
+  const second =
+    '"Uganda agreed to open its markets to all traders and to lift its duties," the Kenyan Treasury said.\n\nThe Kenyan Treasury said Uganda "is a friend of all who trade by the rules."';
+  const text = `${first} ${second}`;
+  const statements = findStatements(analyse(parse({ text, title: null, outlet: null, published: null })));
+  expect(statements.flatMap(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end)))).toContain(
+    first,
+  );
+});
