@@ -87,7 +87,7 @@ export function resolve(
       spoke = last.find((actor) => isSingular(actor) && speaks(parsed, actor)) ?? null;
       speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
       const heard = last.filter((actor) => speaks(parsed, actor));
-      heardThing = heard.findLast(isThing) ?? heardThing;
+      heardThing = heard.find(isThing) ?? heardThing;
       heardGroup = heard.findLast((actor) => actor.plural && actor.represents) ?? heardGroup;
       group = last.find((actor) => actor.plural && (actor.represents || SIDES.test(actor.label))) ?? group;
       things =

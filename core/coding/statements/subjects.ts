@@ -1,6 +1,7 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence, Token } from '../types.ts';
 import { isObject, PREPOSITIONS, subject } from './joined-subjects.ts';
+import { headOfRelative } from './relative-heads.ts';
 import { reportingAt } from './reporting.ts';
 
 /** Who does what a verb says. `none`: somebody or something that is no actor; the noun that heads it, where seen. */
@@ -28,6 +29,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth = 0): Subject {
   const { tokens, actorAt, quoteAt } = aids;
   const floor = floorOf(aids, sentence);
+  const head = headOfRelative(aids, verbAt, floor);
+  if (head) return subject(aids, head, floor);
   let at = verbAt - 1;
   let commas = 0;
   for (let steps = 0; at >= floor && steps < 80; steps++) {
@@ -87,7 +90,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       }
       if (inside && aids.tokenFrom(inside.start) === open + 1) return subject(aids, inside, floor);
       // "The minister for trade, Mr A, announced": the comma before the name is inside the phrase.
-      if (inside && aids.tokenFrom(inside.start) <= open && !isObject(tokens, aids.tokenFrom(inside.start), floor))
+      const begins = inside ? withArticle(tokens, aids.tokenFrom(inside.start)) : at;
+      if (inside && begins <= open && (!isObject(tokens, begins, floor) || opensClause(tokens, begins, at, verbAt)))
         return subject(aids, inside, floor);
       at = open - 1;
       continue;

@@ -42,6 +42,29 @@ describe('who is spoken of right behind "said" does not speak', () => {
   });
 });
 
+describe('a name set off by commas behind an office', () => {
+  test.each([
+    [
+      'Putin, who received the Turkish president, Recep Tayyip Erdoğan, in Sochi on Wednesday, accused the US of meddling.',
+      ['Putin RUS USA'],
+    ],
+    [
+      'Sergei Lavrov, the Russian foreign minister, who met his Turkish counterpart, Hakan Fidan, on Monday, accused the US of meddling.',
+      ['Sergei Lavrov RUS USA'],
+    ],
+    [
+      'Sergei Lavrov, the Russian foreign minister, met his Turkish counterpart, Hakan Fidan, who, speaking in Sochi, accused Syria of meddling.',
+      ['Hakan Fidan TUR SYR'],
+    ],
+    [
+      'The row began a day after the US secretary of state, Mike Pompeo, said Turkey had to leave Syria.',
+      ['Mike Pompeo USA SYR,TUR'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('a ministry that tells what its minister said: both speak', () => {
   test.each([
     [
