@@ -25,7 +25,9 @@ export function rightOf(
   head: string,
 ): Right {
   const right: Right = { to: from, complement: '', country: null, nonState: false };
-  let preposition = keyOfAt(tokens, from);
+  // "a source in the Russian foreign ministry": at it.
+  const inside = /^(?:in|inside|within)$/.test(keyOfAt(tokens, from)) && ministryAt(tokens, tagAt, from + 1);
+  let preposition = inside ? 'at' : keyOfAt(tokens, from);
   if (
     preposition === 'from' &&
     /^(?:name|capital|place)$/.test(tagAt[from + 1]?.sort ?? '') &&
@@ -200,7 +202,10 @@ function ministryAt(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[
   const at = keyOfAt(tokens, from) === 'the' ? from + 1 : from;
   const tag = tagAt[at];
   const body = tag?.country && /^(?:name|nationality)$/.test(tag.sort) ? tagAt[tag.to] : tag;
-  return body?.sort === 'body' && /ministr|department|chancell|office/.test(keysOf(tokens, body));
+  return (
+    body?.sort === 'body' &&
+    /ministr|department|chancell|office|presidency|government|embassy/.test(keysOf(tokens, body))
+  );
 }
 
 const keysOf = (tokens: readonly Token[], { from, to }: Tag) => tokens.slice(from, to).map(keyOf).join(' ');

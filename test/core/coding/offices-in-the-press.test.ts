@@ -136,3 +136,23 @@ describe('a city in capitals opens a report without a dash', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a source in a ministry is of its state, one in a city of none', () => {
+  test.each([
+    [
+      'Iceland and Norway are at odds. A source in the Norwegian foreign ministry said Iceland had broken the deal.',
+      ['source in the Norwegian foreign ministry NOR ISL'],
+    ],
+    [
+      'Iceland and Norway are at odds. "Iceland has broken the deal," said a source within the foreign ministry in Oslo.',
+      ['source within the foreign ministry in Oslo NOR ISL'],
+    ],
+    [
+      'Iceland and Norway are at odds. A senior official in the Norwegian government said Iceland had broken the deal.',
+      ['senior official in the Norwegian government NOR ISL'],
+    ],
+    ['Iceland and Norway are at odds. A source in Oslo said Iceland had broken the deal.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
