@@ -138,7 +138,8 @@ function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Pla
 }
 
 /** "travelling to Paris for a dinner": where the dinner is. */
-const FOR_IT = /^ (?:\w+ )?for (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}$/;
+const FOR_IT =
+  /^ (?:\w+ )?for (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}$|^,? to $|^,? where (?:he|she|they)(?: will| would| is to| was to| are to| were to)? $/;
 
 /** "Cairo hosted a round of talks" */
 function isHost(aids: Aids, { start, end }: PlaceMention): boolean {

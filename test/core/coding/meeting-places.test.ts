@@ -71,6 +71,14 @@ test.each([
     "Hungarian Prime Minister Viktor Orban met Serbian President Aleksandar Vucic in Austria's capital on Monday.",
     ['Vienna'],
   ],
+  [
+    'The Turkish foreign minister, Hakan Fidan, held talks with the Omani foreign minister, Badr Said, in Muscat before flying to Doha to meet the Qatari prime minister, Mohammed Al Thani.',
+    ['Muscat', 'Doha'],
+  ],
+  [
+    'The Turkish foreign minister, Hakan Fidan, will go on to Doha, where he will meet the Qatari prime minister, Mohammed Al Thani.',
+    ['Doha'],
+  ],
   ['Hungarian Prime Minister Viktor Orban visited the Turkish capital on Monday.', ['Ankara']],
   [
     'Hungary wants Turkish capital in its banks, Prime Minister Viktor Orban told President Recep Tayyip Erdogan at a meeting in Budapest.',
