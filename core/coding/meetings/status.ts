@@ -11,6 +11,7 @@ import { tookChance } from './chances.ts';
 import { nearestDate } from './date.ts';
 import { isBeforeDeparture } from './departures.ts';
 import { isOnEve } from './endings.ts';
+import { isItinerary } from './itineraries.ts';
 import { isOver } from './returns.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
@@ -32,6 +33,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     MOVED.test(wordsIn(aids, Math.max(sentence.tokens.start, trigger.from - 9), trigger.from))
   )
     return 'planned';
+  if (trigger.kind === 'visit' && isItinerary(aids, sentence, trigger)) return 'planned';
   if (isOnEve(aids, sentence, trigger)) return 'planned';
   const key = keyAt(aids, trigger.from);
   // "left for Astana on Tuesday": on the way, not yet there

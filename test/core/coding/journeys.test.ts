@@ -135,3 +135,20 @@ describe('the days of a journey that lies ahead are one visit to each country', 
     expect(days(text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'The Turkish foreign minister, Hakan Fidan, is in Oman. The first leg of his trip, which includes stops in Qatar and Jordan, began on Monday.',
+    ['held OMN-TUR', 'planned QAT-TUR', 'planned JOR-TUR'],
+  ],
+  [
+    'The Turkish foreign minister, Hakan Fidan, has left for a Gulf trip that includes visits to Qatar and Oman. Qatar is the first of the countries he will visit.',
+    ['planned QAT-TUR', 'planned OMN-TUR'],
+  ],
+  [
+    'The Turkish foreign minister, Hakan Fidan, came home from a trip that included stops in Qatar and Oman.',
+    ['held QAT-TUR', 'held OMN-TUR'],
+  ],
+])('stops that a journey includes lie ahead, those that it included are over: %s', (text, expected) => {
+  expect(meetingsOf(text, '2024-05-20', ['status', 'countries'])).toEqual(expected);
+});
