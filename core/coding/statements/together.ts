@@ -36,8 +36,11 @@ export function isOfNeither(aids: Aids, utterance: Utterance, told: About, { cou
     (rest, subject) => rest.replace(aids.source.text.slice(subject.start, subject.end), ''),
     aids.source.text.slice(start, end),
   );
-  return !named && !OF_BOTH.test(words.replace(/\bagreed to\b.*$/s, ''));
+  return !named && !DEALT.test(words) && !OF_BOTH.test(words.replace(/\bagreed to\b.*$/s, ''));
 }
+
+/** "said they had agreed on a truce": what two sides tell of what they have done with one another. */
+const DEALT = /\bthey (?:had|have) (?:\w+ )?(?:agreed on|reached|signed|struck|sealed|made peace)\b/;
 
 /** Words for what is between two sides. */
 const OF_BOTH =

@@ -140,3 +140,14 @@ test('a quotation that was never closed ends before a sentence with a speaker of
     first,
   );
 });
+
+describe('what two states say that they have done with one another', () => {
+  const around = 'Iran is large. Oman is small. Qatar has gas. Yemen has none. Iraq has oil.';
+  test.each([
+    [`Iran and Oman said they had agreed on a new ferry. ${around}`, ['state IRN OMN', 'state OMN IRN']],
+    [`Iran and Oman said they had reached an accord. ${around}`, ['state IRN OMN', 'state OMN IRN']],
+    [`Iran and Oman said they had sold more oil. ${around}`, []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
