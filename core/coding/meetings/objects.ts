@@ -2,6 +2,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actorsFrom, isVerb, keyAt, wordsIn } from './actor-lists.ts';
 import { isOwner } from './governed.ts';
+import { endOfWhere, governing } from './qualified-places.ts';
 
 /** Actors behind a verb with at most times, adverbs and articles between. */
 export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor[] {
@@ -10,7 +11,7 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
     const key = keyAt(aids, at);
     if (actor) {
       const first = aids.tokenFrom(actor.start);
-      const behind = keyAt(aids, first - 1) === 'the' ? first - 2 : first - 1;
+      const behind = governing(aids, first);
       // The "in" of "called in" is the verb's own.
       const before = behind < from ? '' : keyAt(aids, behind);
       if (/^(?:in|at|from|near|on|after|before|during|to)$/.test(before) && actor.sort !== 'person') {
@@ -24,7 +25,7 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
     const token = aids.tokens[at];
     if (!token) return [];
     if (isAside(aids, at)) continue;
-    const site = endOfSite(aids, at);
+    const site = Math.max(endOfSite(aids, at), endOfWhere(aids, at));
     if (site > at) {
       at = site - 1;
       continue;

@@ -4,6 +4,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { PlaceMention, Sentence } from '../types.ts';
 import { keyAt } from './actor-lists.ts';
 import { isDeparture } from './departures.ts';
+import { governing } from './qualified-places.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface Place {
@@ -38,7 +39,8 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
   for (const place of aids.places) {
     if (place.start < sentence.start || place.end > sentence.end) continue;
     if (aids.dateline && place.start < aids.dateline.end) continue;
-    const before = keyAt(aids, aids.tokenFrom(place.start) - 1);
+    const nearest = aids.tokenFrom(place.start) - 1;
+    const before = keyAt(aids, keyAt(aids, nearest) === 'the' ? nearest : governing(aids, nearest + 1));
     const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
     // "his Washington visit"
     const adjunct = aids.tokenFrom(place.end) === trigger.from && trigger.frame === 'noun';

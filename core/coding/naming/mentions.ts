@@ -160,8 +160,19 @@ function isRightCase({ from, to, value, exact, form }: Match<Named>, tokens: rea
   // "the States" are not "the states of the region".
   if (form === 'the States') return /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
   if (/^\p{Lu}/u.test(first.text)) return true;
-  return value.loose;
+  return (
+    value.loose ||
+    ARABIC.test(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
 }
+
+/** "al-Quds", "el-Obeid": a name whose article has no capital. */
+const ARABIC = /^(?:al|el|ad|ar|as|ash|az)(?: ?- ?| )\p{Lu}/u;
 
 /** A word that is a capital only because it opens the sentence cannot be told from a place of that name. */
 function isSentenceWord(tokens: readonly Token[], at: number, start: number): boolean {

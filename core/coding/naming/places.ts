@@ -95,12 +95,17 @@ function isHost(tokens: readonly Token[], { to, sort }: Tag): boolean {
   return sort !== 'name' && /^hosts?(?:ed)?$/.test(keyOfAt(tokens, next));
 }
 
+/** How a city fares: "in the occupied city of A", "in war-torn A". */
+const HELD = /^(?:occupied|besieged|annexed|liberated|captured|torn|held|controlled|ravaged|stricken|hit)$/;
+
 function isLocative(tokens: readonly Token[], tag: Tag): boolean {
-  for (let at = tag.from - 1; at >= Math.max(0, tag.from - 4); at--) {
+  for (let at = tag.from - 1; at >= Math.max(0, tag.from - 5); at--) {
     const token = tokens[at];
     if (!token) return false;
     if (LOCATIVE.test(keyOf(token))) return true;
     if (
+      !HELD.test(token.lower) &&
+      token.text !== '-' &&
       token.pos !== 'DET' &&
       token.pos !== 'ADJ' &&
       token.pos !== 'NOUN' &&

@@ -84,6 +84,24 @@ test.each([
     'Hungary wants Turkish capital in its banks, Prime Minister Viktor Orban told President Recep Tayyip Erdogan at a meeting in Budapest.',
     ['Budapest'],
   ],
+  // A city with the words that say what sort of place it is, or which part of it.
+  [
+    'Polish President Andrzej Duda met in central Kyiv with Ukrainian President Volodymyr Zelenskyy on Monday.',
+    ['Kyiv'],
+  ],
+  ['Kenyan President William Ruto met in war-torn Goma with Congolese President Felix Tshisekedi on Monday.', ['Goma']],
+  [
+    'Egyptian Foreign Minister Sameh Shoukry held talks with his Qatari counterpart Mohammed Al Thani in the besieged Rafah on Monday.',
+    ['Rafah'],
+  ],
+  [
+    'Saudi Foreign Minister Faisal bin Farhan received his Kuwaiti counterpart Abdullah Al-Yahya in the historic al-Ula on Monday.',
+    ['al-Ula'],
+  ],
+  [
+    'Belgian Prime Minister Alexander De Croo received Dutch Prime Minister Mark Rutte in Antwerp on Monday.',
+    ['Antwerp'],
+  ],
 ])('where they meet, not who tells of it or where an envoy comes from: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);
 });
