@@ -9,12 +9,16 @@ export function membersOf(aids: Aids, sentence: Sentence, before = sentence.star
     const here = aids.sentences[index];
     if (!here || here.heading) continue;
     const members = new Map<Iso3, Actor>();
+    const groups = new Map<Iso3, Actor>();
     for (const actor of aids.actorsIn({ start: here.start, end: Math.min(here.end, before) })) {
-      const sided = actor.sort === 'person' || (actor.sort === 'official' && !actor.plural && actor.role !== null);
-      if (!sided || !actor.represents || !actor.country) continue;
-      if (!members.has(actor.country)) members.set(actor.country, actor);
+      if (!/^(?:person|official)$/.test(actor.sort) || !actor.represents || !actor.country) continue;
+      if (actor.sort === 'official' && actor.role === null) continue;
+      const found = actor.plural ? groups : members;
+      if (!found.has(actor.country)) found.set(actor.country, actor);
     }
     if (members.size > 1) return [...members.values()];
+    // "the foreign ministers of A and B"
+    if (index === sentence.index && members.size === 0 && groups.size === 2) return [...groups.values()];
   }
   return [];
 }

@@ -22,7 +22,7 @@ function namedBy(aids: Aids, sentence: Sentence, subject: Subject): Actor[] {
   if (meansOthers(aids, sentence, subject)) return [];
   if (subject.actor === null) {
     if (subject.noun === 'they' || isPair(aids, subject.noun, subject.at))
-      return asSides(aids, subject.noun, membersOf(aids, sentence));
+      return asSides(aids, subject.noun, membersOf(aids, sentence, aids.tokens[subject.at]?.start));
     if (subject.noun === 'it') return ofDocument(aids, sentence);
     if (subject.noun === 'we') return releaser(aids, sentence);
     if (retellsMeeting(aids, sentence, subject.noun)) return [];

@@ -1,5 +1,5 @@
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Sentence } from '../types.ts';
+import type { Actor, Sentence, Token } from '../types.ts';
 import { isDocument } from './documents.ts';
 import { type Reporting, reportingAt } from './reporting.ts';
 import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
@@ -27,6 +27,7 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
   const { tokens, actorAt } = aids;
   const left = actorAt[at - 1];
   if (left && isToldBeside(aids, sentence, left)) return { actor: left, at: at - 1, others: [] };
+  if (isPairBeside(tokens, at)) return { actor: null, noun: tokens[at - 1]?.lower ?? '', at: at - 1 };
   // Only a participle set off from the main clause is the speaker's: ", saying …"; not "on reaffirming ties".
   // "Iran and Russia have joined Hizbullah in condemning …"
   if (tokens[at - 1]?.lower === 'in') {
@@ -56,6 +57,12 @@ function participleSubject(aids: Aids, sentence: Sentence, at: number): Subject 
     return { actor: apposed, at: at - 2, others: [] };
   // "Speaking in Paris, X said": the main clause makes its own attribution.
   return NOBODY;
+}
+
+/** "…, with the two sides stressing …", "with both ministers stressing …" */
+function isPairBeside(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:both|two)$/.test(tokens[at - 2]?.lower ?? '')) return false;
+  return tokens[tokens[at - 3]?.lower === 'the' ? at - 4 : at - 3]?.lower === 'with';
 }
 
 /** "with X describing …", "with the firm saying … and X pledging …", "comments by X saying …": whoever stands right before a participle. */

@@ -208,7 +208,7 @@ function startOfPhrase(tokens: readonly Token[], at: number, floor: number): num
   let first = at;
   while (first > floor) {
     const before = tokens[first - 1];
-    if (!before || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(before.pos)) break;
+    if (!before || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(before.pos) || RELATIVE.has(before.lower)) break;
     if (before.pos === 'PART' && !/^['’]s?$/.test(before.lower)) break;
     first -= 1;
   }

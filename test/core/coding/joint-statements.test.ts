@@ -11,6 +11,26 @@ function heard(text: string): string[] {
 const met = 'President Ruto of Kenya met President Boluarte of Peru in Lima. ';
 const OF_BOTH = ['Ruto KEN > PER', 'Boluarte PER > KEN'];
 
+describe('both sides are those whom their own sentence tells to meet', () => {
+  const opened = 'President Ruto of Kenya met President Boluarte of Peru in Lima';
+  test.each([
+    [`${opened} and both sides stressed the need for bilateral trade.`, ['Kenya KEN > PER', 'Peru PER > KEN']],
+    [`${opened}, where they called for closer ties.`, OF_BOTH],
+    [`${opened} on Monday, with both presidents stressing the need for bilateral trade.`, OF_BOTH],
+    [`${opened}, during which the two sides called for closer ties.`, ['Kenya KEN > PER', 'Peru PER > KEN']],
+    [
+      'At a meeting of the foreign ministers of Kenya and Peru, the two sides stressed the need for bilateral trade.',
+      ['Kenya KEN > PER', 'Peru PER > KEN'],
+    ],
+    [
+      "Kenya's ambassador met Peru's minister of trade and both sides stressed the need for trade between Kenya and Peru.",
+      ['Kenya KEN > PER', 'Peru PER > KEN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
 describe('what several say together is of one another where it speaks of them', () => {
   test.each([
     ['The two presidents welcomed the growing trade between Kenya and Peru.', OF_BOTH],
