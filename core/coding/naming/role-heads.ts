@@ -79,6 +79,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       return nation?.sort === 'nationality' && /^(?:his|her|their)$/.test(keyOfAt(tokens, nation.from - 1));
     }
     if (key === 'secretary' && following === 'general') return false;
+    if (/^representatives?$/.test(key)) return isPosted(tokens, tagAt, to);
     // "Foreign Minister Shah Mahmood Qureshi": a given name behind an office.
     if (
       /^(?:shah|sultan|emir|amir)$/.test(key) &&
@@ -132,6 +133,17 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
   return true;
+}
+
+/** "A's representative to OPEC", "the representative of A at the UN": of a state where others meet, and no firm's or party's. */
+function isPosted(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], from: number): boolean {
+  let at = from;
+  if (keyOfAt(tokens, at) === 'of') {
+    while (at < from + 6 && !(tagAt[at]?.country && /^(?:name|institution)$/.test(tagAt[at]?.sort ?? ''))) at++;
+    at = tagAt[at]?.to ?? at;
+  }
+  if (!/^(?:to|at|in|with)$/.test(keyOfAt(tokens, at))) return false;
+  return tagAt[keyOfAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]?.sort === 'nonState';
 }
 
 /** "Hossein Amir Karimi", "Amir Karimi said": more often a name than the ruler of a Gulf state, who is told by his style or his state. */

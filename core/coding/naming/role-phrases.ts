@@ -70,11 +70,11 @@ export function rolesIn(
     const toward = keyOfAt(tokens, right.to);
     const seat =
       HOSTED.test(match.value.head) &&
-      (toward === 'to' || (toward === 'in' && namedBehind(tokens, tagAt, right.to + 1)))
+      (/^(?:to|at)$/.test(toward) || (toward === 'in' && namedBehind(tokens, tagAt, right.to + 1)))
         ? tagAt[behindStyle(tokens, right.to + 1)]
         : undefined;
     // "B's ambassador for human rights to the UN"
-    const above = seat?.sort === 'nonState' && left.country !== null;
+    const above = seat?.sort === 'nonState' && (left.country ?? right.country) !== null;
     if (seat && ((seat.country && right.country !== null) || above)) {
       right.complement += ` ${toward} ${tokens
         .slice(right.to + 1, seat.to)

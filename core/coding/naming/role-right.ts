@@ -65,6 +65,8 @@ export function rightOf(
     if (!token) break;
     const key = keyOf(token);
     const tag = tagAt[at];
+    // "met the Minister of Trade and both sides stressed …"
+    if (/^(?:both|two|three)$/.test(key) && keyOfAt(tokens, at - 1) !== preposition) break;
     // "of the World Bank (WB) Affairs Department": what a part of a ministry deals with.
     const desk = tag && /^(?:nonState|name)$/.test(tag.sort) && tag.from === at ? deskAt(tokens, tag.to) : -1;
     if (desk > 0) {
@@ -105,7 +107,7 @@ export function rightOf(
         !isOfBody(tokens, tag.to)
       )
         break;
-      if (tag.sort === 'place' && preposition !== 'of') break;
+      if (tag.sort === 'place' && preposition !== 'of' && !(preposition === 'in' && CONSULS.test(head))) break;
       // "Minister of Defence Florence X": a given name.
       if (tag.sort === 'place' && words.length > 0 && !/^(?:of|in|the)$/.test(keyOfAt(tokens, at - 1))) break;
       if (preposition === 'to' || preposition === 'in' || (/^(?:for|on)$/.test(preposition) && HOSTED.test(head))) {
@@ -184,6 +186,9 @@ export function rightOf(
   right.complement = text && !/^the$/.test(text) ? ` ${keyOfAt(tokens, from)} ${text}` : '';
   return right;
 }
+
+/** Those whose seat is often no capital. */
+const CONSULS = /\bconsul\b/;
 
 /** Behind the people of a state, for whom its foreign ministers are, too. */
 const ABROAD = /^(?:abroad|overseas)$/;

@@ -58,6 +58,13 @@ describe('offices with any portfolio', () => {
       'The Ambassador of the Republic of Kenya to the State of Qatar, H.E. Boniface Mwilu, spoke.',
       'Boniface Mwilu KEN: ambassador to the State of Qatar',
     ],
+    ["Ghana's representative to OPEC, Kofi Osei, spoke.", 'Kofi Osei GHA: representative to OPEC'],
+    [
+      'The representative of the Republic of Ghana at the United Nations, Kofi Osei, spoke.',
+      'Kofi Osei GHA: representative at the United Nations',
+    ],
+    ['Indian Consul General in Istanbul Ravi Menon spoke.', 'Ravi Menon IND: consul general in Istanbul'],
+    ['The Indian Consul General in Jeddah, Ravi Menon, spoke.', 'Ravi Menon IND: consul general in Jeddah'],
     ['British Defence Secretary John Healey MP spoke.', 'John Healey GBR: defence secretary'],
     ['The head of Egyptian intelligence, Omar Fathi, spoke.', 'Omar Fathi EGY: head of intelligence'],
     [
