@@ -80,6 +80,8 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     }
     if (token.text === ',' || token.text === ')' || /^(?:--|[-\u2013\u2014])$/.test(token.text)) {
       const open = openingOf(tokens, at, floor);
+      const leading = open < floor && token.text === ',' ? leadsUnpaused(aids, floor, at) : null;
+      if (leading) return subject(aids, leading, floor);
       if (open < floor || commas++ > 2) return NOBODY;
       // An actor right before the comma names the speaker in apposition; a longer insertion is stepped over.
       const inside = actorAt[at - 1];
@@ -119,6 +121,16 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     return NOBODY;
   }
   return NOBODY;
+}
+
+/** "The president speaking in Oslo, warned": who opens a sentence whose insertion is closed by a comma that nothing opens. */
+function leadsUnpaused({ tokens, actorAt, tokenFrom }: Aids, floor: number, comma: number): Actor | null {
+  const actor = actorAt[tokens[floor]?.lower === 'the' ? floor + 1 : floor];
+  if (!actor?.represents) return null;
+  const next = tokenFrom(actor.end);
+  const inserts = /ing$|^(?:in|during|at|on|upon|after|following|while)$/.test(tokens[next]?.lower ?? '');
+  const verbs = tokens.slice(next, comma).some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/.test(lower));
+  return inserts && !verbs ? actor : null;
 }
 
 /** "one of the officials", "several of its ministers": who speaks for them, and whether alone; null elsewhere. */

@@ -38,6 +38,26 @@ describe('whoever speaks again is one', () => {
   });
 });
 
+describe('an insertion that only its last comma sets off', () => {
+  test.each([
+    [
+      "Kenya's president speaking at a rally in Nairobi, warned Ghana against further tariffs.",
+      ["Kenya's president KEN GHA"],
+    ],
+    [
+      'Kenyan President William Ruto in a speech on Monday, called on Ghana to open its market.',
+      ['William Ruto KEN GHA'],
+    ],
+    [
+      'The Kenyan foreign minister during a visit to Accra, thanked Ghana for its help.',
+      ['Kenyan foreign minister KEN GHA'],
+    ],
+    ['In Kenya on Monday, warned Ghana.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('who is answered and whose report it is', () => {
   test.each([
     [
