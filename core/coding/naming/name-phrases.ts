@@ -1,6 +1,7 @@
 import roles from '../lexicon/en/roles.json' with { type: 'json' };
 import { keyOf, keyOfAt, Phrases } from '../phrases.ts';
 import type { Sentence, Token } from '../types.ts';
+import { acronymAt } from './body-names.ts';
 import type { Tag } from './mentions.ts';
 import { endOfName } from './name-end.ts';
 import { isCapital, LETTERS, NOT_NAMES } from './name-words.ts';
@@ -48,6 +49,7 @@ export function namesIn(
       if (from > at) at = from - 1;
       continue;
     }
+    if (from === at && to === at + 1 && acronymAt(tokens, at - 1) !== null) continue;
     if (from === at && to === at + 1 && roleAt[at - 1] === undefined && FEASTS.test(tokens[at]?.text ?? '')) continue;
     // "the Jasim River", "Heuss Avenue": what is called by a name.
     if (from === at && roleAt[at - 1] === undefined && CALLED.test(tokens[to]?.text ?? '')) {

@@ -164,7 +164,8 @@ export function rightOf(
       preposition = 'of';
     if (
       /^(?:the|and|of|for|&|'s|in)$/.test(key) ||
-      (token.text === ',' && modifiers.has(keyOfAt(tokens, at + 1)) && words.length > 0)
+      (token.text === ',' && modifiers.has(keyOfAt(tokens, at + 1)) && words.length > 0) ||
+      (token.text === ',' && words.includes(',') && isLastOfList(tokens, at + 1))
     ) {
       words.push(token.text);
       at++;
@@ -189,6 +190,15 @@ export function rightOf(
 
 /** Those whose seat is often no capital. */
 const CONSULS = /\bconsul\b/;
+
+/** "of Agriculture, Food, and Fisheries": behind a comma the conjunction before the last word of a list, which a pause ends. */
+function isLastOfList(tokens: readonly Token[], at: number): boolean {
+  return (
+    keyOfAt(tokens, at) === 'and' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:,|of)$/.test(keyOfAt(tokens, at + 2))
+  );
+}
 
 /** Behind the people of a state, for whom its foreign ministers are, too. */
 const ABROAD = /^(?:abroad|overseas)$/;

@@ -70,5 +70,5 @@ export function sitsAboveStates(tokens: readonly Token[], { to, sort, role, coun
 
 const OFFICIALS = /official|spokes|leader|ruler|minister|president|premier|lawmaker|source|aide/;
 const BODIES =
-  /^(?:ministry|government|administration|authorities|regime|cabinet|parliament|leadership|officials|presidency|junta|military|army|court)$/;
+  /^(?:ministry|government|administration|authorities|regime|cabinet|parliament|leadership|officials|presidency|junta|military|army|court|office)$/;
 const SEATS = /^(?:vienna|brussels|geneva|new|washington)$/;

@@ -58,6 +58,15 @@ describe('an insertion that only its last comma sets off', () => {
   });
 });
 
+describe('bodies by the place of their seat, and no persons in letters', () => {
+  test.each([
+    ['The Government Press Office in Nairobi accused Ghana of spying.', ['Government Press Office KEN GHA']],
+    ['The Organisation of Farming States (KIM) issued a statement condemning Ghana.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('who is answered and whose report it is', () => {
   test.each([
     [
