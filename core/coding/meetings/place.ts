@@ -55,6 +55,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
         (before === 'to' && trigger.frame === 'host' && /^welcom/.test(keyAt(aids, trigger.from))) ||
         (before === 'to' && FOR_IT.test(aids.source.text.slice(place.end, Math.max(place.end, start)))) ||
         isHost(aids, place) ||
+        (before === 'to' && isGoalWhere(aids, place, nearest - 1, start)) ||
         (before === 'of' &&
           /^(?:city|town|capital|port|resort|village)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))) ||
         (before === 'to' && /^(?:visit|trip|tour|travel)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2)))
@@ -143,6 +144,15 @@ function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Pla
 const FOR_IT =
   /^ (?:\w+ )?for (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}$|^,? to $|^,? where (?:he|she|they)(?: will| would| is to| was to| are to| were to)? $/;
 
+/** "has travelled to Lima, where he will meet B" */
+function isGoalWhere(aids: Aids, { end }: PlaceMention, verb: number, start: number): boolean {
+  return (
+    /^(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying|own)|go(?:es|ing|ne)?|went|head(?:s|ed|ing)?)$/.test(
+      keyAt(aids, verb),
+    ) && /^[^;]*,? where\b[^;]*$/.test(aids.source.text.slice(end, Math.max(end, start)))
+  );
+}
+
 /** "Cairo hosted a round of talks" */
 function isHost(aids: Aids, { start, end }: PlaceMention): boolean {
   return (
@@ -184,7 +194,7 @@ function isUnlistedName(aids: Aids, at: number): boolean {
 }
 
 const NO_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|europe|asia|africa|america|american|western|eastern|northern|southern|middle|gulf|parliament|congress|senate|english|arabic|mr|dr|president|prime|foreign)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|europe|asia|africa|america|american|(?:north|south)?(?:west|east)(?:ern)?|north(?:ern)?|south(?:ern)?|central|latin|middle|gulf|parliament|congress|senate|english|arabic|mr|dr|president|prime|foreign)$/;
 
 /** "the situation in Aleppo": a place that belongs to the subject talked of. */
 function isTopic(aids: Aids, at: number): boolean {

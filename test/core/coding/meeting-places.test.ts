@@ -84,6 +84,11 @@ test.each([
     'Hungary wants Turkish capital in its banks, Prime Minister Viktor Orban told President Recep Tayyip Erdogan at a meeting in Budapest.',
     ['Budapest'],
   ],
+  [
+    'The Omani foreign minister has travelled to Dushanbe for a conference, where he will meet his Tajik counterpart.',
+    ['Dushanbe'],
+  ],
+  ['The Omani foreign minister met his Tajik counterpart, discussing the latest events in West Africa.', [null]],
   // A city with the words that say what sort of place it is, or which part of it.
   [
     'Polish President Andrzej Duda met in central Kyiv with Ukrainian President Volodymyr Zelenskyy on Monday.',
