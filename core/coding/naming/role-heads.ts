@@ -149,6 +149,6 @@ function isPosted(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[],
 /** "Hossein Amir Karimi", "Amir Karimi said": more often a name than the ruler of a Gulf state, who is told by his style or his state. */
 function isGivenName(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(next) || /^(?:Shaikh|Sheikh?|His)$/.test(next)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}|al\b)/u.test(next) || /^(?:Shaikh|Sheikh?|His)$/.test(next)) return false;
   return !tagAt[at - 1]?.country && !/^(?:the|deputy|highness|hh|['’]s)$/.test(keyOfAt(tokens, at - 1));
 }

@@ -40,6 +40,7 @@ describe('offices with any portfolio', () => {
       "Australia's Minister for Housing, Youth, and Fisheries, Alan Brown, spoke.",
       'Alan Brown AUS: minister for Housing, Youth, and Fisheries',
     ],
+    ['Iraqi Trade Minister Karim Amir al-Jubouri spoke.', 'Karim Amir al-Jubouri IRQ: trade minister'],
     ["Canada's treasurer, Anne Roy, spoke.", 'Anne Roy CAN: treasurer'],
     ['Chief of Army Staff (COAS) General Imran Baig of Pakistan spoke.', 'Imran Baig PAK: chief of army staff'],
     ['The Minister for Trade of Australia, Senator Jane Hill, spoke.', 'Jane Hill AUS: minister for Trade'],
