@@ -84,7 +84,9 @@ export function alongPath(
     if (!token || /^[;:]$/.test(key)) return [];
     // "met leaders, among them A and B"
     const some = key === 'among' && /^(?:them|whom|others|those)$/.test(keyAt(aids, at + 1));
-    if (word.test(key) && !some && (key !== 'of' || at - from < 2)) {
+    // "spoke by phone about the war in B"
+    const means = key === 'by' && /^(?:(?:tele)?phone|video|satellite|radio)$/.test(keyAt(aids, at + 1));
+    if (word.test(key) && !some && !means && (key !== 'of' || at - from < 2)) {
       const actors = leadsToThing(aids, at) ? [] : actorsFrom(aids, sentence, at + 1, key === 'of' ? 4 : 7);
       if (several ? actors.length > 1 : actors.length > 0) return actors;
     }

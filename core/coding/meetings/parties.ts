@@ -86,7 +86,9 @@ function addressedBy(aids: Aids, { to }: Trigger): number {
   for (let at = to; at < to + 6; at++) {
     if (/^(?:to|with)$/.test(keyAt(aids, at))) return at - to + 1;
     if (
-      !/^(?:by|on|over|the|(?:tele)?phone|video|again|also|briefly|today|yesterday|separately)$/.test(keyAt(aids, at))
+      !/^(?:by|on|over|the|(?:tele)?phone|video|again|also|briefly|today|yesterday|separately|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/.test(
+        keyAt(aids, at),
+      )
     )
       return 0;
   }

@@ -14,6 +14,10 @@ function meetingsIn(text: string): string {
 }
 
 test.each([
+  // By phone: the means of a call, and what it is about.
+  ['Turkish and Greek foreign ministers have spoken by phone about the floods in Libya.', 'held GRC-TUR'],
+  ['The Turkish and Greek foreign ministers spoke by phone to discuss the war in Sudan.', 'held GRC-TUR'],
+  ['The Turkish foreign minister spoke by phone Monday to the Greek prime minister.', 'held GRC-TUR'],
   [
     'Cairo - President Hosni Mubarak flew to Amman on Tuesday for talks with King Hussein on the peace process.',
     'held EGY-JOR',
