@@ -14,6 +14,23 @@ export function isObject(tokens: readonly Token[], actor: Actor, parsed: Parsed)
   return isGoverned(tokens, at);
 }
 
+/** "After talks with A, B and C, D said": those whom one preposition governs, the last of a list behind "and" where a comma closes it. */
+export function governedIn(parsed: Parsed, actors: readonly Actor[]): ReadonlySet<Actor> {
+  const { tokens, source } = parsed;
+  const governed = new Set<Actor>();
+  for (const [at, first] of actors.entries()) {
+    if (!isObject(tokens, first, parsed)) continue;
+    governed.add(first);
+    const joints = actors
+      .slice(at)
+      .map(({ end }, index) => source.text.slice(end, actors[at + index + 1]?.start ?? end));
+    const length = joints.findIndex((joint) => !/^\s*,\s*(?:the\s+)?$/.test(joint));
+    if (!/^\s*,?\s*and\s+(?:the\s+)?$/.test(joints[length] ?? '') || !/^\s*,/.test(joints[length + 1] ?? '')) continue;
+    for (const one of actors.slice(at, at + length + 2)) governed.add(one);
+  }
+  return governed;
+}
+
 /** Whether a preposition, with or without the article behind it, stands right before a token. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = keyOfAt(tokens, at - 1);
@@ -74,7 +91,10 @@ export function leadsIn({ tokens, source }: Parsed, { end }: Actor, { from }: No
 /** "He added", "She also noted" at either end of a sentence. */
 export function goesOnSpeaking(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const next = tokens[phrase.to]?.pos === 'ADV' ? phrase.to + 1 : phrase.to;
-  const opens = tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]?.sentence;
+  const { sentence } = phrase;
+  const before = keyOfAt(tokens, phrase.from - 1) === ',' ? phrase.from - 2 : phrase.from - 1;
+  const lead = tokens[before]?.sentence === sentence && /^(?:but|and|yet|however)$/.test(keyOfAt(tokens, before));
+  const opens = tokens[lead ? before - 1 : phrase.from - 1]?.sentence !== sentence;
   return closesSentence(tokens, phrase) || (opens && SAYS.test(keyOfAt(tokens, next)));
 }
 

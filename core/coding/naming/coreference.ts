@@ -4,6 +4,7 @@ import type { Actor, Parsed, Person } from '../types.ts';
 import {
   closesSentence,
   goesOnSpeaking,
+  governedIn,
   isNamedOtherwise,
   isObject,
   isObjectOf,
@@ -81,8 +82,8 @@ export function resolve(
     if (phrase.sentence !== current) {
       const last: Actor[] = (inSentence[current] ?? []).filter((actor) => !isQuoted(actor));
       const heading = sentences[current]?.heading ?? false;
-      const subject =
-        last.find((actor) => isSingular(actor) && !isObject(tokens, actor, parsed)) ?? last.find(isSingular);
+      const governed = governedIn(parsed, last);
+      const subject = last.find((actor) => isSingular(actor) && !governed.has(actor)) ?? last.find(isSingular);
       if (subject && (!heading || !topic)) topic = subject;
       spoke = last.find((actor) => isSingular(actor) && speaks(parsed, actor)) ?? null;
       speaker = last.findLast((actor) => isSingular(actor) && speaks(parsed, actor)) ?? speaker;
@@ -322,7 +323,8 @@ export function resolve(
     }
     const later = opensClause(tokens, phrase) ? subjectBehind(phrase, word) : null;
     if (later) return later;
-    const subject = people.find((actor) => !isObject(tokens, actor, parsed));
+    const governed = governedIn(parsed, here);
+    const subject = people.find((actor) => !governed.has(actor));
     if (subject) return subject;
     if (topic && suits(topic, word)) return topic;
     return people[0] ?? actors.findLast((actor) => fits(actor) && !isQuoted(actor)) ?? topic;

@@ -271,3 +271,22 @@ test.each([
 ])('a clause of where goes on with whoever acts in the sentence: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+describe('whoever was met is not who goes on speaking', () => {
+  test.each([
+    [
+      'Kenyan Foreign Minister Paul Otieno urged Ghana to lift its ban.\n\nAfter a day of talks with President Kofi Mensah, Trade Minister Yaw Boateng and Fisheries Minister Kwame Owusu, Otieno told reporters that Ghana had begun to listen.\n\nBut he admitted that Ghana had promised nothing.',
+      ['Paul Otieno KEN GHA', 'Paul Otieno KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+    [
+      'Kenyan Foreign Minister Paul Otieno urged Ghana to lift its ban.\n\nAfter talks with President Kofi Mensah and Trade Minister Yaw Boateng, he told reporters that Ghana had begun to listen.',
+      ['Paul Otieno KEN GHA', 'Paul Otieno KEN GHA'],
+    ],
+    [
+      'After talks with Kenyan Foreign Minister Paul Otieno, Ghanaian Foreign Minister Kofi Mensah said Kenya had listened. However, he added that Kenya had promised nothing.',
+      ['Kofi Mensah GHA KEN', 'Kofi Mensah GHA KEN'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
