@@ -8,6 +8,7 @@ import { actorsOf, sameCountries } from './agreement.ts';
 import { announcedPlace } from './announced-place.ts';
 import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
 import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
+import { blocMeeting } from './bloc-meetings.ts';
 import { isByPhone } from './by-phone.ts';
 import { atScene, type Scene, sceneOf } from './conference-scenes.ts';
 import { datelinePlace } from './dateline-place.ts';
@@ -66,6 +67,8 @@ export function findMeetings(analysis: Analysis): Finding[] {
     }
     scene = sceneOf(aids, sentence, scene);
   }
+  const bloc = blocMeeting(aids, reports);
+  if (bloc) reports.push(bloc);
   const told = withDialogue(aids, reports);
   const body = told.filter(({ heading }) => !heading);
   // A headline proves an encounter only where the article's body does not tell of it.

@@ -1,4 +1,5 @@
 import type { Finding, Iso3 } from '../../record/index.ts';
+import { isOfBloc } from '../meetings/bloc-meetings.ts';
 import { type Aids, aidsOf } from '../reading-aids.ts';
 import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
@@ -86,7 +87,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   const attributions = aids.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => attributionsIn(aids, sentence));
-  const facing = counterpartsOf(aids);
+  const ofBloc = isOfBloc(aids);
+  const facing = ofBloc ? () => [] : counterpartsOf(aids);
   const body = aids.sentences.filter(({ heading }) => !heading).length;
   const sports = isSportsPage(aids);
   const found: Statement[] = [];
@@ -108,7 +110,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const faced = facing(utterance.speaker);
     const apart = body > LONGEST_READOUT && !PAIRED.test(aids.source.text.slice(utterance.start, utterance.end));
-    const other = faced.length > 0 || apart ? faced : metBefore(utterance, meetings);
+    const other = faced.length > 0 || apart || ofBloc ? faced : metBefore(utterance, meetings);
     const few =
       before !== null && before.about.length <= MOST_FACED && (body < SHORT || isSpokenOf(aids, before.about));
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
