@@ -143,6 +143,9 @@ describe('places', () => {
   test.each([
     ['They met in Geneva.', [['Geneva', 'CHE']]],
     ['They met at Camp David.', [['Camp David', 'USA']]],
+    ['They met in Frankfurt.', [['Frankfurt', 'DEU']]],
+    ['They met in Antwerp.', [['Antwerp', 'BEL']]],
+    ['They met in Punta del Este.', [['Punta del Este', 'URY']]],
     ['They met in Mexico City.', [['Mexico City', 'MEX']]],
     ['His long Lisbon visit ended.', [['Lisbon', 'PRT']]],
     ['Lisbon talks of a visit.', []],
