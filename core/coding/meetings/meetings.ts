@@ -19,6 +19,7 @@ import { journeyMonth } from './journey-month.ts';
 import { mergeReports, type Reports } from './merge.ts';
 import { isToldBy, onOccasion } from './occasion.ts';
 import { remarksTogether } from './remarks.ts';
+import { dayRetold, placeRetold } from './retold-where.ts';
 import { isOver } from './returns.ts';
 import { isWithin, spansDays } from './stays.ts';
 import { meetingSummary } from './summary.ts';
@@ -100,13 +101,15 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const told = { ...first, status, kind };
   const best: Encounter = group.every(({ start }) => start === null) ? withStay(analysis, told) : told;
   const arrival = held.includes(first) ? undefined : held.find(({ start }) => start !== null);
-  const dated = arrival ?? bestDated(best, group);
+  const retold = best.start === null ? dayRetold(analysis, best) : null;
+  const dated = arrival ?? retold ?? bestDated(best, group);
   const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best) ?? dayOfJust(analysis, best);
   const month = day === null ? journeyMonth(analysis, best, group) : null;
   const place =
     placed.place ??
+    placeRetold(analysis, best) ??
     datelinePlace(analysis, best, dated, group) ??
     headlinePlace(analysis, best, group) ??
     announcedPlace(analysis, best, group);

@@ -42,8 +42,9 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     const nearest = aids.tokenFrom(place.start) - 1;
     const before = keyAt(aids, keyAt(aids, nearest) === 'the' ? nearest : governing(aids, nearest + 1));
     const goal = /^(?:to|visit|visited|visiting|visits|reached|into)$/.test(before);
-    // "his Washington visit"
-    const adjunct = aids.tokenFrom(place.end) === trigger.from && trigger.frame === 'noun';
+    // "his Washington visit", "The Geneva meeting was attended by"
+    const next = aids.tokenFrom(place.end);
+    const adjunct = next === trigger.from ? trigger.frame === 'noun' : isOfAssembly(aids, next, trigger);
     if (
       !(
         adjunct ||
@@ -65,6 +66,7 @@ export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among:
     if (/^(?:and|,)$/.test(before) && isOfParties(aids, aids.tokenFrom(place.start) - 1)) continue;
     if (
       before === 'the' &&
+      !adjunct &&
       !/^(?:in|at|inside|to|near|visit(?:s|ed|ing)?)$/.test(keyAt(aids, aids.tokenFrom(place.start) - 2))
     )
       continue;
@@ -126,6 +128,10 @@ function isOfParties(aids: Aids, joiner: number): boolean {
   while (/^(?:and|,|the|both)$/.test(keyAt(aids, at)) || aids.tokens[at]?.pos === 'PROPN') at--;
   return at < joiner - 1 && /^(?:from|of|between|with|by|among)$/.test(keyAt(aids, at));
 }
+
+/** "The Geneva meeting was attended by", "The Geneva talks brought together": the subject of what tells of it. */
+const isOfAssembly = (aids: Aids, at: number, { from }: Trigger): boolean =>
+  /^(?:meeting|talks|summit|conference|session|negotiations)$/.test(keyAt(aids, at)) && from > at && from - at < 4;
 
 /** "failed to agree during talks last week, but the team will return to Accra": where they were before. */
 function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Place | null {

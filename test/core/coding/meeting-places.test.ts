@@ -11,6 +11,15 @@ function places(text: string): (string | null)[] {
 }
 
 test.each([
+  ['ACCRA, May 20 - The Nairobi meeting was attended by ministers from Kenya, Ghana and Egypt.', ['Nairobi']],
+  [
+    "ACCRA, May 20 - Ghana's foreign minister met Kenyan Foreign Minister Musalia Mudavadi on Monday. The ministry called the meeting a good one in Nairobi.",
+    ['Nairobi'],
+  ],
+  [
+    "ACCRA, May 20 - Ghana's foreign minister met Kenyan Foreign Minister Musalia Mudavadi on Monday. A fair in Nairobi opens soon.",
+    ['Accra'],
+  ],
   [
     'More schools will be paid for, Norwegian Foreign Minister Lars Dahl announced today in Accra. The funding was agreed after he met Ghanaian President Kofi Badu.',
     ['Accra'],
@@ -109,4 +118,11 @@ test.each([
   ],
 ])('where they meet, not who tells of it or where an envoy comes from: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);
+});
+
+test('the meeting of a city has the day that another sentence gives it', () => {
+  const text =
+    'ACCRA, May 20 - Ghana had hoped for more from a meeting in Nairobi last Tuesday. The Nairobi meeting was attended by ministers from Kenya, Ghana and Egypt.';
+  const article = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
+  expect(findMeetings(analyse(parse(article))).map(({ start }) => start)).toEqual([parseDay('2024-05-14')]);
 });
