@@ -74,6 +74,11 @@ export function keyOfAt(tokens: readonly Token[], at: number): string {
   return token ? keyOf(token) : '';
 }
 
+/** The words by which tokens `from` to `to` (end exclusive) are looked up, with a space between. */
+export function keysOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): string {
+  return tokens.slice(from, to).map(keyOf).join(' ');
+}
+
 /** Words of a phrase as the tokenizer cuts them. */
 function wordsOf(phrase: string): string[] {
   return foldText(phrase)

@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
-import { keyOf, keyOfAt } from '../phrases.ts';
+import { keyOf, keyOfAt, keysOf } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
 import { isGoverned } from './antecedents.ts';
 import { isBriefer } from './briefings.ts';
@@ -123,7 +123,7 @@ function countryFor(
     return keyOfAt(tokens, first - 1) === 'for';
   });
   if (!state) return null;
-  const between = tokens.slice(to, state.from).map(keyOf).join(' ');
+  const between = keysOf(tokens, { from: to, to: state.from });
   return ACTS_FOR.test(between) && !/[;:]/.test(between) ? state.country : null;
 }
 
@@ -167,7 +167,7 @@ const ALONG =
 const VISITING = /\bvisiting\b/;
 
 function roleWords(tokens: readonly Token[], { role }: NounPhrase): string {
-  return role ? tokens.slice(role.from, role.to).map(keyOf).join(' ') : '';
+  return role ? keysOf(tokens, role) : '';
 }
 
 /** "Foreign Secretary" in a dispatch from Delhi: an office that the country at home has under the same name. */

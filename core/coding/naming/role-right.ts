@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../record/index.ts';
-import { keyOf, keyOfAt } from '../phrases.ts';
+import { keyOf, keyOfAt, keysOf } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import { acronymAt } from './body-names.ts';
 import { bareDesk, regionAt } from './desks.ts';
@@ -222,8 +222,6 @@ function ministryAt(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[
     /ministr|department|chancell|office|presidency|government|embassy/.test(keysOf(tokens, body))
   );
 }
-
-const keysOf = (tokens: readonly Token[], { from, to }: Tag) => tokens.slice(from, to).map(keyOf).join(' ');
 
 /** "chairman of the Foreign Affairs Committee of the Turkish parliament": the country at the end of a long title. */
 export function ofWhichState(
