@@ -1,6 +1,6 @@
 import { lowerBound } from '../lower-bound.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
-import type { Actor, Parsed, Token } from '../types.ts';
+import type { Actor, Parsed, Sentence, Token } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 export const isSingular = (actor: Actor) =>
@@ -118,6 +118,11 @@ export function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase)
 }
 
 export const OWN = /^(?:his|her)$/;
+
+/** The sentence in which an actor is named. */
+export function sentenceOf({ sentences }: Parsed, actor: Actor): Sentence | undefined {
+  return sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
+}
 
 /** Index of the token that starts at an offset. */
 export function tokenAt({ tokens }: Parsed, start: number): number {
