@@ -1,5 +1,6 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
+import { acronymAt } from './body-names.ts';
 import { modifiers } from './role-words.ts';
 
 /**
@@ -22,6 +23,12 @@ export function bareDesk(tokens: readonly Token[], from: number, head: string): 
 
 const DESK_HEADS =
   /^(?:(?:deputy |assistant )?director(?:.general)?|(?:\w+ )?secretary|(?:\w+ )*under-?secretary|director for|head)$/;
+
+/** Where a part of a ministry begins right behind what it deals with and its letters in brackets; −1 where none does. */
+export function deskAt(tokens: readonly Token[], to: number): number {
+  const at = acronymAt(tokens, to) === null ? to : to + 3;
+  return /^(?:affairs|department|division|desk|directorate|section)$/.test(keyOfAt(tokens, at)) ? at : -1;
+}
 
 /** How many tokens name a part of the world whose words are no titles: "(envoy for) the Horn of Africa". */
 export function regionAt(tokens: readonly Token[], at: number): number {

@@ -5,9 +5,10 @@ import type { Sentence, Token } from '../types.ts';
 import type { Tag } from './mentions.ts';
 import { headAt } from './role-heads.ts';
 import { leftOf } from './role-left.ts';
-import { ofWhichState, rightOf } from './role-right.ts';
+import { rightOf } from './role-right.ts';
 import { keyOfWords, roleText } from './role-text.ts';
 import { HOSTED, modifiers, ORGANISATIONS, TRADES } from './role-words.ts';
+import { ofWhichState } from './state-of-title.ts';
 
 /** "the Iraqi defence minister", "Minister for Foreign Affairs of Iraq": tokens `from` to `to`, end exclusive. */
 export interface RolePhrase {

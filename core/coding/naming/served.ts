@@ -1,7 +1,7 @@
 import { keyOfAt } from '../phrases.ts';
 import type { Token } from '../types.ts';
 import { isPossessive, type Tag } from './mentions.ts';
-import type { Right } from './role-right.ts';
+import type { Right } from './role-reading.ts';
 
 /** Who serves somebody: an aide, adviser or envoy to him. */
 export const SERVANTS =
