@@ -1,7 +1,8 @@
 import { spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Encounter } from './encounters.ts';
-import { type Place, seatIn } from './place.ts';
+import type { Place } from './place.ts';
+import { seatIn } from './seats.ts';
 
 /** "Lima, Peru": a line that is nothing but a city with its country. */
 const CITY = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,40}), \p{Lu}[\p{L}\p{M}. ]{2,40}$/u;

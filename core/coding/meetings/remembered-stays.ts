@@ -5,7 +5,8 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { sameCountries } from './agreement.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
-import { type Place, seatIn } from './place.ts';
+import type { Place } from './place.ts';
+import { seatIn } from './seats.ts';
 import { plainTrigger } from './trigger.ts';
 
 /** "I'm glad to return the hospitality you showed me in Rome", "when I was in Rome": the speaker was the other's guest. */

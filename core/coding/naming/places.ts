@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
-import countries from '../lexicon/en/countries.json' with { type: 'json' };
 import { keyOf, keyOfAt } from '../phrases.ts';
 import type { Parsed, PlaceMention, Token } from '../types.ts';
+import { capitalOf } from './capitals.ts';
 import { isPossessive, type Tag } from './mentions.ts';
 
 const LOCATIVE =
@@ -63,13 +63,12 @@ function seatAt(tokens: readonly Token[], tag: Tag, tags: readonly Tag[]): Place
   if (!first || noun?.lower !== 'capital' || !LOCATIVE.test(keyOfAt(tokens, leads))) return null;
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   const named = tags.find(({ from, sort, country }) => from === next && sort === 'capital' && country === tag.country);
-  const known: Readonly<Record<string, { readonly capitals: readonly string[] }>> = countries;
   const name = named
     ? tokens
         .slice(named.from, named.to)
         .map(({ text }) => text)
         .join(' ')
-    : known[tag.country]?.capitals[0];
+    : capitalOf(tag.country);
   const last = named ? tokens[named.to - 1] : noun;
   return name && last ? { start: first.start, end: last.end, name, country: tag.country } : null;
 }
