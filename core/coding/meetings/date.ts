@@ -91,3 +91,8 @@ function isOfOpinion(aids: Aids, date: DateMention, { from, frame }: Trigger): b
 
 const OPINION =
   /^(?:praised|hailed|welcomed|lauded|criticised|criticized|condemned|defended|denounced|described|recalled|dismissed|denied|rejected|urged|attacked|blamed|regretted|played)$/;
+
+/** Whether a date is told by the bare name of a day: "Tuesday". */
+export function isWeekday({ source }: Aids, { start, end }: DateMention): boolean {
+  return /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(source.text.slice(start, end));
+}

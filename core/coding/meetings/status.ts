@@ -8,7 +8,7 @@ import { isAhead } from './ahead.ts';
 import { isAskedFor, isPrepared } from './arranged.ts';
 import { isCancelled } from './cancelled.ts';
 import { tookChance } from './chances.ts';
-import { nearestDate } from './date.ts';
+import { isWeekday, nearestDate } from './date.ts';
 import { isBeforeDeparture } from './departures.ts';
 import { isOnEve } from './endings.ts';
 import { isItinerary } from './itineraries.ts';
@@ -194,11 +194,7 @@ function meetsOnDay(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
   if (trigger.frame !== 'meet' || !/^meets?$/.test(keyAt(aids, trigger.from)) || dateline?.day == null) return false;
   if (sentence.heading || /^(?:AUX|PART)$/.test(aids.tokens[trigger.from - 1]?.pos ?? '')) return false;
   const date = nearestDate(aids, sentence, trigger);
-  return (
-    date?.from != null &&
-    date.from !== dateline.day &&
-    /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i.test(aids.source.text.slice(date.start, date.end))
-  );
+  return date?.from != null && date.from !== dateline.day && isWeekday(aids, date);
 }
 
 /** "said hours before the signing of a treaty" */
