@@ -1,8 +1,9 @@
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence, Token } from '../types.ts';
 import { isDocument } from './documents.ts';
+import { inverted } from './inverted-subjects.ts';
 import { type Reporting, reportingAt } from './reporting.ts';
-import { inverted, NOBODY, type Subject, subjectOf } from './subjects.ts';
+import { NOBODY, type Subject, subjectOf } from './subjects.ts';
 import { BE, findWord } from './words.ts';
 
 /** Who does what a verb of speech says: named behind it, by a participle, or before it. */

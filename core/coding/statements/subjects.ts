@@ -44,7 +44,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
       if (some) return { actor: { ...actor, plural: some === 'several' }, at: first, others: [] };
       if (!isObject(tokens, first, floor) || opensClause(tokens, first, at, verbAt))
         return possessed(tokens, aids, actor, at) ?? subject(aids, actor, floor);
-      at = beforePhrase(tokens, first, floor);
+      at = beforePhrase(first);
       continue;
     }
     // "Both pledged to work closely."
@@ -107,7 +107,7 @@ export function subjectOf(aids: Aids, sentence: Sentence, verbAt: number, depth 
     ) {
       const first = startOfPhrase(tokens, at, floor);
       if (!isObject(tokens, first, floor)) return { actor: null, noun: token.lower, at };
-      at = beforePhrase(tokens, first, floor);
+      at = beforePhrase(first);
       continue;
     }
     if (PREPOSITIONS.has(token.lower)) {
@@ -156,31 +156,6 @@ function floorOf({ dateline, tokenFrom }: Aids, { start, tokens }: Sentence): nu
   return dateline && dateline.start <= start && start < dateline.end ? tokenFrom(dateline.end) : tokens.start;
 }
 
-/** The actor named right after a verb: "…," said the minister. */
-export function inverted(aids: Aids, sentence: Sentence, verbAt: number): Subject {
-  const { tokens, actorAt } = aids;
-  if (tokens[verbAt + 1]?.pos === 'ADP') return NOBODY;
-  for (let at = verbAt + 1; at < Math.min(sentence.tokens.end, verbAt + 6); at++) {
-    const actor = actorAt[at];
-    if (actor) return isSubjectBehind(aids, sentence, actor) ? NOBODY : { actor, at, others: [] };
-    const token = tokens[at];
-    if (!token || token.pos === 'VERB' || /^(?:[,.;:"“”]|that)$/.test(token.text)) return NOBODY;
-    if (token.pos === 'NOUN' && at > verbAt + 1) return { actor: null, noun: token.lower, at };
-  }
-  return NOBODY;
-}
-
-/** ", said the U.S. would …": an actor before a verb of its own opens what is said and says nothing. */
-function isSubjectBehind({ tokens, tokenFrom, actorAt }: Aids, sentence: Sentence, actor: Actor): boolean {
-  let after = tokenFrom(actor.end);
-  // "said A and B had …"
-  const joined = /^(?:and|or)$/.test(tokens[after]?.lower ?? '') ? actorAt[after + 1] : undefined;
-  if (joined) after = tokenFrom(joined.end);
-  const next = tokens[after];
-  if (!next || after >= sentence.tokens.end) return false;
-  return /^(?:AUX|VERB|NOUN|ADJ)$/.test(next.pos) || /^(?:would|will|had|has|was|is|'s|’s)$/.test(next.lower);
-}
-
 /** "Iran's" before a plain noun: the noun, not the country, is the subject. */
 function possessed(tokens: readonly Token[], aids: Aids, actor: Actor, at: number): Subject | null {
   const last = tokens[at];
@@ -212,7 +187,7 @@ function opensClause(tokens: readonly Token[], first: number, at: number, verbAt
 }
 
 /** The token before the preposition (and "because of", "along with"…) that governs the phrase starting at `first`. */
-function beforePhrase(_tokens: readonly Token[], first: number, _floor: number): number {
+function beforePhrase(first: number): number {
   return first - 2;
 }
 
