@@ -1,10 +1,8 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
-import { wordsIn } from './actor-lists.ts';
 import { distinct, type Encounter, isCountry, make } from './encounter.ts';
-import { isHypothetical } from './hypothetical.ts';
-import { isNegated } from './negated.ts';
+import { isOwnGathering } from './own-gathering.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
 
@@ -23,13 +21,7 @@ export function assemblyIn(aids: Aids, sentence: Sentence, before: Assembly | nu
   if (!before && !states && !OF_GROUP.test(words)) return null;
   const size = before?.size ?? (states ? sizeOf(states[1] ?? '') : null);
   const trigger = HOLDERS.test(words)
-    ? triggersIn(aids.tokens, sentence).find(
-        (one) =>
-          (one.frame === 'meet' || (one.frame === 'noun' && /^(?:talks|summit)$/.test(one.kind))) &&
-          !ANOTHER.test(wordsIn(aids, one.from - 3, one.from)) &&
-          !isHypothetical(aids, sentence, one) &&
-          !isNegated(aids, one),
-      )
+    ? triggersIn(aids.tokens, sentence).find((one) => isOwnGathering(aids, sentence, one))
     : undefined;
   return { size, reports: [...(before?.reports ?? []), ...(trigger ? [{ sentence, trigger }] : [])] };
 }
@@ -45,9 +37,6 @@ export function assembled(aids: Aids, sentence: Sentence, { size, reports }: Ass
   const same = told.filter((report) => report.status === status);
   return same.map((report) => ({ ...report, evidence: { start: sentence.start, end: sentence.end } }));
 }
-
-/** "agreed at the recent meeting": not the one that is told of. */
-const ANOTHER = /\b(?:recent|last|latest|previous|earlier|next|first|second)\b/;
 
 /** How many sentences behind the first report the members may be told. */
 const REACH = 8;

@@ -5,8 +5,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
-import { isHypothetical } from './hypothetical.ts';
-import { isNegated } from './negated.ts';
+import { isOwnGathering } from './own-gathering.ts';
 import { plainTrigger, type Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
 
@@ -56,11 +55,8 @@ function reportFrom(aids: Aids, first: Sentence): Report | null {
   for (const sentence of aids.sentences.slice(first.index, first.index + REACH)) {
     const trigger = [...gatheringsIn(aids, sentence), ...triggersIn(aids.tokens, sentence)].find(
       (one) =>
-        (one.frame === 'meet' || (one.frame === 'noun' && /^(?:talks|summit)$/.test(one.kind))) &&
         (sentence === first || GOES_ON.test(wordsIn(aids, one.from - 4, one.from))) &&
-        !ANOTHER.test(wordsIn(aids, one.from - 3, one.from)) &&
-        !isHypothetical(aids, sentence, one) &&
-        !isNegated(aids, one),
+        isOwnGathering(aids, sentence, one),
     );
     if (trigger) return { sentence, trigger };
   }
@@ -123,8 +119,6 @@ const REACH = 3;
 /** "after chairing a session of talks", "their meeting", "told the meeting": of those just named. */
 const GOES_ON =
   /\b(?:session of|their|hosting|hosted|chairing|chaired|attending|attended|(?:after|at|during|told|left) the$)/;
-/** "agreed at the last meeting": not the one that is told of. */
-const ANOTHER = /\b(?:recent|last|latest|previous|earlier|next|first|second)\b/;
 /** "outlined by U.S. ", "with " */
 const GOVERNED = /\b(?:by|with|from|to|of|for|against|than)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u;
 /** "said after the meeting that Greece had": told of by another. */

@@ -32,12 +32,7 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
       courtesy: false,
     };
   }
-  if (
-    /^calls?$/.test(key) &&
-    /^(?:for|to)$/.test(next) &&
-    !/^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
-  )
-    return null;
+  if (/^calls?$/.test(key) && /^(?:for|to)$/.test(next) && !OF_CALLS.test(keyOfAt(tokens, at - 1))) return null;
   if (/^calls?$/.test(key) && isDemand(tokens, at, end)) return null;
   // "call back the chiefs of mission"
   if (/^calls?$/.test(key) && /^(?:back|off|out|up)$/.test(next)) return null;
@@ -82,13 +77,12 @@ export function nounAt(tokens: readonly Token[], at: number, start: number, end:
   };
 }
 
+/** What makes a call one that somebody makes or pays, not one for something. */
+const OF_CALLS = /^(?:phone|telephone|courtesy|video)$/;
+
 /** "calls by the minister for reform", "a call from B to resign": what somebody asks for, but for calls by phone. */
 export function isDemand(tokens: readonly Token[], at: number, end: number): boolean {
-  if (
-    !/^(?:by|from)$/.test(keyOfAt(tokens, at + 1)) ||
-    /^(?:phone|telephone|courtesy|video)$/.test(keyOfAt(tokens, at - 1))
-  )
-    return false;
+  if (!/^(?:by|from)$/.test(keyOfAt(tokens, at + 1)) || OF_CALLS.test(keyOfAt(tokens, at - 1))) return false;
   for (let next = at + 2; next < Math.min(end, at + 12); next++) {
     const key = keyOfAt(tokens, next);
     if (/^(?:[,;.]|and|on|in|after|during|who|that)$/.test(key)) return false;

@@ -1,6 +1,6 @@
 import { lowerBound } from '../lower-bound.ts';
 import { keyOf, keyOfAt } from '../phrases.ts';
-import type { Actor, Parsed, Sentence, Token } from '../types.ts';
+import type { Actor, Parsed, Quotation, Sentence, Token } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 export const isSingular = (actor: Actor) =>
@@ -118,6 +118,11 @@ export function isNamedOtherwise(tokens: readonly Token[], { from }: NounPhrase)
 }
 
 export const OWN = /^(?:his|her)$/;
+
+/** Quotations long enough to be somebody's words rather than a name or a single word. */
+export function longQuotations({ quotations }: Pick<Parsed, 'quotations'>): Quotation[] {
+  return quotations.filter(({ words }) => words > 3);
+}
 
 /** The sentence in which an actor is named. */
 export function sentenceOf({ sentences }: Parsed, actor: Actor): Sentence | undefined {

@@ -1,6 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Actor, Parsed } from '../types.ts';
-import { isObject, speaks } from './antecedents.ts';
+import { isObject, longQuotations, speaks } from './antecedents.ts';
 
 /** How many sentences back an office without a country finds its own. */
 const REACH = 3;
@@ -10,7 +10,7 @@ const REACH = 3;
  * or else subject the last of the sentences before had. `told` holds the actors of each sentence.
  */
 export function countryInFocus(parsed: Parsed, told: readonly (readonly Actor[])[], sentence: number): Iso3 | null {
-  const quoted = parsed.quotations.filter(({ words }) => words > 3);
+  const quoted = longQuotations(parsed);
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
     const here = (told[index] ?? []).filter(
       ({ country, start, end }) =>

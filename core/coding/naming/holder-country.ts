@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import { keyOf, keyOfAt, keysOf } from '../phrases.ts';
 import type { Parsed, Token } from '../types.ts';
-import { isGoverned } from './antecedents.ts';
+import { isGoverned, longQuotations } from './antecedents.ts';
 import { isBriefer } from './briefings.ts';
 import { countryOfCompany } from './delegations.ts';
 import type { Home } from './home.ts';
@@ -92,7 +92,7 @@ function countryActing(
       other.sentence >= sentence - 1 &&
       other.country !== null &&
       !isGoverned(tokens, other.from) &&
-      !quotations.some(({ words, inner }) => words > 3 && inner.start <= start && start < inner.end)
+      !longQuotations({ quotations }).some(({ inner }) => inner.start <= start && start < inner.end)
     );
   });
   const [only, ...more] = new Set(acting.map(({ country }) => country));

@@ -99,7 +99,7 @@ export function leftOf(
     if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null || key === 'visiting')) {
       left.from = at;
       if (left.country === null) left.modifiers = at;
-      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      left.plural ||= MANY.test(key);
       continue;
     }
     if (left.country === null && PORTFOLIOS.test(head) && isPortfolio(tokens, tagAt, at, floor)) {
@@ -124,7 +124,7 @@ export function leftOf(
     if (DETERMINERS.test(key)) {
       left.from = at;
       left.determiner = key;
-      left.plural ||= /^(?:two|three|four|several|both)$/.test(key);
+      left.plural ||= MANY.test(key);
       if (/^(?:two|three|four|several|other)$/.test(key)) continue;
     }
     if (ORGANISATIONS.test(key) && !/^(?:communist|ruling|workers)$/.test(keyOfAt(tokens, at - 1)))
@@ -195,6 +195,9 @@ function isEpithet(
 
 /** Offices of a city or region, which is named before them: "Texas Governor X". */
 const LOCAL = /^(?:governor|lieutenant governor|mayor|premier)s?$/;
+
+/** Words that make an office those of several people. */
+const MANY = /^(?:two|three|four|several|both)$/;
 
 const DETERMINERS =
   /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;

@@ -1,5 +1,6 @@
 import type { Iso3 } from '../../record/index.ts';
 import type { Actor, Parsed, Person, Quotation } from '../types.ts';
+import { longQuotations } from './antecedents.ts';
 import type { Home } from './home.ts';
 import { type Author, settledAuthor } from './home-author.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -12,7 +13,7 @@ export interface ToldSoFar {
   readonly known: ReadonlyMap<NounPhrase, Known>;
   readonly home: Home;
   readonly author: Author | null;
-  /** Quotations of more than a few words. */
+  /** Quotations in somebody's own words. */
   readonly quoted: readonly Quotation[];
   /** Countries that the article names anywhere. */
   readonly named: ReadonlySet<Iso3 | null>;
@@ -63,7 +64,7 @@ export function nothingTold(
     known,
     home,
     author: settledAuthor(home.author, known),
-    quoted: parsed.quotations.filter(({ words }) => words > 3),
+    quoted: longQuotations(parsed),
     named: new Set(phrases.map(({ country }) => country)),
     actorOf: (phrase) => actorOf(told, phrase),
     actors: [],
