@@ -1,3 +1,4 @@
+import { codeArticle } from '../../core/coding/index.ts';
 import { findMeetings } from '../../core/coding/meetings/meetings.ts';
 import { analyse } from '../../core/coding/naming/analysis.ts';
 import { parse } from '../../core/coding/parsing/parse.ts';
@@ -26,4 +27,15 @@ export function meetingsOf(text: string, published: string, fields: readonly (ke
     };
     return fields.map((field) => told[field]).join(' ');
   });
+}
+
+/** Status and countries of each meeting that a brief of one sentence tells of. */
+export function meetingsIn(text: string): string {
+  return codeArticle({ text, title: null, outlet: null, published: parseDay('2021-03-10') })
+    .filter(({ kind }) => kind === 'meeting')
+    .map((finding) => {
+      const countries = [...new Set(finding.parties.map(({ country }) => country))].sort().join('-');
+      return `${finding.kind === 'meeting' ? finding.status : ''} ${countries}`;
+    })
+    .join();
 }
