@@ -53,7 +53,8 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const inClause = encountersOf(context);
     const all = inClause.length > 0 ? inClause : byPhrase(context);
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
-    if (before && isPreparedFor(aids, trigger) && reports.every(({ hosts }) => hosts.length === 0)) continue;
+    const alone = reports.every(({ hosts }) => hosts.length === 0);
+    if (before && alone && (isPreparedFor(aids, trigger) || isWhatFor(aids, before, trigger))) continue;
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
     const retold = !before && last && isSame(aids, sentence, trigger);
     if (retold && reports.every(({ countries }) => sameCountries(countries, last.countries))) {
@@ -85,6 +86,12 @@ function isOff(aids: Aids, { from, to }: Trigger): boolean {
     /^(?:will|would|wo) (?:not|n't)$/.test(before) && /\bas (?:planned|scheduled|expected)\b/.test(words.join(' '))
   );
 }
+
+/** "joined B for talks in Oslo": the talks of those just told. */
+const isWhatFor = (aids: Aids, { trigger: before }: Encounter, { from, frame }: Trigger): boolean =>
+  frame === 'noun' &&
+  /^join(?:s|ed)$/.test(keyAt(aids, before.from)) &&
+  keysIn(aids, Math.max(before.to, from - 4), from).includes('for');
 
 /** An encounter that another leads to: it stands as that one does, and what dates both dates it alike. */
 function asFor({ status, start, end, dateSpan }: Encounter, report: Encounter): Encounter {

@@ -109,6 +109,12 @@ export function alongPath(
 
 /** "ended with no sign of agreement on Kenya", "with a call for sanctions against Kenya": what talks end with. */
 function leadsToThing(aids: Aids, at: number): boolean {
+  if (
+    /^with (?:an? |the |its |their |his |her |new |renewed |little |no )*(?:efforts?|attempts?|tensions?|fears?|concerns?|relations|ties|trade|focus|view|aim|goal|exception|eye|regard|respect|hopes?|plans?|war|wars|crisis|conflict|violence|issues?|topics?|questions?|emphasis|support|reference|sanctions|fighting|troops) (?:to|of|on|over|about|that|in|for|at|between|set|due|expected|likely|dominating|topping|high)\b/.test(
+      wordsIn(aids, at, at + 7),
+    )
+  )
+    return true;
   return /^with (?:no |an? |the |some |little |only )?(?:\S+ )?(?:signs?|agreements?|accords?|calls?|appeals?|pledges?|promises?|warnings?|statements?|communiques?|demands?|decisions?|vows?|hopes?|progress|results?|breakthroughs?|threats?|announcements?) (?:of|on|for|to|by|that|in|about|against)\b/.test(
     wordsIn(aids, at, at + 6),
   );

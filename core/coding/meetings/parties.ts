@@ -40,9 +40,10 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const listed = /^(?:by|of)$/.test(keyAt(aids, trigger.to - 1)) ? actorsFrom(aids, sentence, trigger.to, 7) : [];
   if (listed.length > 0) return { one: listed.slice(0, 1), other: listed.slice(1), visited: [], also: [] };
   if (between.length > 1) {
+    const joined = joinsIt(aids, sentence, trigger) ? subjectOfMeeting(aids, sentence, trigger) : [];
     return {
       one: between.slice(0, 1),
-      other: between.slice(1),
+      other: [...between.slice(1), ...joined],
       visited: [],
       also: [
         ...subjectOfMeeting(aids, sentence, trigger).filter((actor) => !isTeller(aids, actor, trigger)),
@@ -72,6 +73,12 @@ export function sidesOf(aids: Aids, sentence: Sentence, trigger: Trigger): Sides
   const house = one.length === 0 ? houseOf(aids, sentence, trigger, met) : null;
   return { one: house ? [house] : one, other: met.length > 0 ? met : caller, visited: [], also: [] };
 }
+
+/** "C joined the talks between A and B": who comes to those of others. */
+const joinsIt = (aids: Aids, sentence: Sentence, { from }: Trigger): boolean =>
+  /\b(?:joins?|joined|joining|attends?|attended|took part in|takes part in|participated in) (?:the |their )?(?:\S+ ){0,2}$/.test(
+    `${wordsIn(aids, Math.max(sentence.tokens.start, from - 7), from)} `,
+  );
 
 /** "X said the talks between A and B would go on": who but tells of them. */
 function isTeller(aids: Aids, { end }: Actor, { from }: Trigger): boolean {

@@ -34,6 +34,8 @@ export function verbAt(tokens: readonly Token[], at: number, start: number, end:
   // "thanked B for hosting the upcoming summit": the summit tells who meets.
   if (key === 'hosting' && /^(?:for|in|of|to|about)$/.test(before) && encounterBehind(tokens, match.to, end))
     return null;
+  // "joined the talks between B and C": the talks tell who meets.
+  if (/^join(?:s|ed)$/.test(key) && joinsMeeting(tokens, match.to)) return null;
   // "had a bilateral agreement with B": of what else, no encounter.
   if (
     /^bilat(?:eral)?$/.test(keyOfAt(tokens, match.to - 1)) &&
@@ -220,6 +222,15 @@ const isPassive = (before: string): boolean => /^(?:was|were|been|be|being)$/.te
 
 const AUDIENCE =
   /^(?:reporters|journalists|newsmen|press|media|television|radio|audience|crowds?|students|supporters|parliament|lawmakers|congress)$/;
+
+/** Whether a meeting of its own is what is joined, not a person. */
+function joinsMeeting(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    if (/^(?:meetings?|talks|summits?|negotiations|discussions|consultations)$/.test(keyOfAt(tokens, at))) return true;
+    if (!/^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at]?.pos ?? '') || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
 
 const LEADERS = /^(?:ministers|leaders|presidents|premiers|counterparts|diplomats)$/;
 

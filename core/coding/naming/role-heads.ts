@@ -79,7 +79,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
       return nation?.sort === 'nationality' && /^(?:his|her|their)$/.test(keyOfAt(tokens, nation.from - 1));
     }
     if (key === 'secretary' && following === 'general') return false;
-    if (/^representatives?$/.test(key)) return isPosted(tokens, tagAt, to);
+    if (/^representatives?$/.test(key)) return isOfNation(tokens, tagAt, from) || isPosted(tokens, tagAt, to);
     // "Foreign Minister Shah Mahmood Qureshi": a given name behind an office.
     if (
       /^(?:shah|sultan|emir|amir)$/.test(key) &&
@@ -133,6 +133,13 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
     if (key === 'pres' && !/^\p{Lu}/u.test(first.text)) return false;
   }
   return true;
+}
+
+/** "Iranian representatives", "Iran's representative": of a state, with no word between that tells of a firm or a trade. */
+function isOfNation(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
+  const before = /^(?:government|official|senior|top)$/.test(keyOfAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (/^['’]s$/.test(keyOfAt(tokens, before))) return tagAt[before - 1]?.sort === 'name';
+  return tagAt[before]?.sort === 'nationality';
 }
 
 /** "A's representative to OPEC", "the representative of A at the UN": of a state where others meet, and no firm's or party's. */

@@ -77,3 +77,36 @@ describe('capitals that stand for the parties are not where they meet', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('who comes to the talks of others, and who represents a state', () => {
+  test.each([
+    [
+      'The Kenyan foreign minister joined the talks between Chile and Peru in Lima on Monday.',
+      'talks held CHL-KEN-PER Lima',
+    ],
+    [
+      'The Kenyan prime minister joined a meeting between Chilean and Peruvian ministers in Lima.',
+      'talks held CHL-KEN-PER Lima',
+    ],
+    [
+      'Kenyan, Ghanaian and Togolese ministers also joined the unscheduled talks with Chilean representatives in Lima.',
+      'talks held CHL-GHA-KEN-TGO Lima',
+    ],
+    [
+      'Kenyan Foreign Minister Tom Otieno joined Chilean President Ana Soto for talks in Lima.',
+      'talks held CHL-KEN Lima',
+    ],
+    ['Chilean and Peruvian representatives met in Madrid.', 'talks held CHL-PER Madrid'],
+    ["Chile's representative met Peruvian ministers in Madrid.", 'talks held CHL-PER Madrid'],
+    [
+      'Chilean President Ana Soto and Peruvian President Luis Vega met in Madrid, with efforts to bring peace to Chad set to dominate their talks.',
+      'talks held CHL-PER Madrid',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test('representatives of a trade are none of a state', () => {
+    expect(told('Kenyan Trade Minister Tom Otieno met Chilean business representatives.')).toEqual([]);
+  });
+});
