@@ -53,13 +53,20 @@ export function isObjectOf(tokens: readonly Token[], from: number, { from: objec
 export function speaks(parsed: Parsed, { start, end }: Actor): boolean {
   const { tokens } = parsed;
   const first = tokenAt(parsed, start);
-  const next = tokenAt(parsed, end);
+  const behind = tokenAt(parsed, end);
+  // "A's spokesman, B, said"
+  const apart = tokens[first - 1]?.text === ',' && tokens[behind]?.text === ',';
+  const next = apart ? behind + 1 : behind;
   const auxiliary = /^(?:has|had|also|later|then|however)$/.test(keyOfAt(tokens, next)) ? next + 1 : next;
   return SAYS.test(keyOfAt(tokens, auxiliary)) || SAYS.test(keyOfAt(tokens, first - 1));
 }
 
 export const SAYS =
   /^(?:said|says|told|added|adds|warned|stressed|noted|explained|insisted|declared|argued|asked|wrote|replied|refused|answered|tweeted|announced|claimed|admitted|vowed|pledged|criticised|criticized|accused|stated|continued|concluded|reiterated|emphasi[sz]ed|recalled|remarked|underlined|underscored|expressed|voiced)$/;
+
+/** "A's spokesman": who but owns what is spoken of. */
+export const isPossessor = (parsed: Parsed, { end }: Actor): boolean =>
+  /^['’]s?$/.test(parsed.tokens[tokenAt(parsed, end)]?.text ?? '');
 
 /** Verbs whose subject has spoken, whatever stands beside them. */
 export const TELLS = new RegExp(

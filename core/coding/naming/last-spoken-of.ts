@@ -1,5 +1,5 @@
 import type { Actor } from '../types.ts';
-import { governedIn, isObject, isSingular, isThing, speaks, tokenAt } from './antecedents.ts';
+import { governedIn, isObject, isPossessor, isSingular, isThing, speaks, tokenAt } from './antecedents.ts';
 import { isQuoted, type ToldSoFar } from './told-so-far.ts';
 
 /** Notes at the end of a sentence whom the pronouns and offices behind it may mean. Changes `told.last`. */
@@ -8,7 +8,8 @@ export function noteSentence(told: ToldSoFar, sentence: number): void {
   const actors: Actor[] = (told.inSentence[sentence] ?? []).filter((actor) => !isQuoted(told, actor));
   const heading = parsed.sentences[sentence]?.heading ?? false;
   const governed = governedIn(parsed, actors);
-  const subject = actors.find((actor) => isSingular(actor) && !governed.has(actor)) ?? actors.find(isSingular);
+  const acts = (actor: Actor) => isSingular(actor) && !governed.has(actor) && !isPossessor(parsed, actor);
+  const subject = actors.find(acts) ?? actors.find(isSingular);
   if (subject && (!heading || !last.topic)) last.topic = subject;
   const heard = actors.filter((actor) => speaks(parsed, actor));
   last.spoke = heard.find(isSingular) ?? null;

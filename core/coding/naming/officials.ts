@@ -1,6 +1,7 @@
 import type { Actor } from '../types.ts';
 import { asPerson, type Mention } from './actor-mentions.ts';
 import { isOfFirm, OWN, sentenceOf } from './antecedents.ts';
+import { onlyCompatriot } from './compatriots.ts';
 import { singular } from './he-or-she.ts';
 import { ownerCountry } from './holder-country.ts';
 import { namedLater } from './named-later.ts';
@@ -14,7 +15,7 @@ export function official(told: ToldSoFar, phrase: NounPhrase, mention: Mention):
   const { parsed, phrases, known } = told;
   const role = phrase.role;
   const named = role && !phrase.plural && !/^(?:an?|my|our)$/.test(role.determiner) ? holderOf(told, phrase) : null;
-  const holder = named ?? namedLater(parsed, phrase, known);
+  const holder = named ?? onlyCompatriot(phrase, told.order, told.actors) ?? namedLater(parsed, phrase, known);
   if (holder) {
     holder.country ??= phrase.country;
     return asPerson(told, holder, phrase, mention);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { codeArticle } from '../../../core/coding/index.ts';
+import { codedArticle } from '../../../core/exporting/coded.ts';
+
+/** The speaker of the last statement of a text, with the country. */
+function lastSpeaker(text: string): string {
+  const { statements } = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  const last = statements.at(-1);
+  return `${last?.speaker.name} ${last?.speaker.country}`;
+}
+
+const MET =
+  'Chilean Transport Minister Ana Soto and Peruvian Deputy Prime Minister Luis Vega conferred on Monday. Soto said Chile opposed any change of the border with Peru.';
+
+describe('who goes on speaking behind a name in commas', () => {
+  test.each([
+    'Vega’s spokesman, Pedro Rojas, said Chile should do more. He added that Chile bore a special responsibility.',
+    'Vega’s communications director, Pedro Rojas, said Chile should do more. He added that Chile bore a special responsibility.',
+    'Vega’s chief of staff, Pedro Rojas, said Chile should do more. He added that Chile bore a special responsibility.',
+  ])('%s', (text) => {
+    expect(lastSpeaker(`${MET} ${text}`)).toBe('Pedro Rojas PER');
+  });
+});
+
+describe('an official of a state of whom one alone is named', () => {
+  test.each(['official', 'diplomat', 'senior official', 'negotiator'])('the Peruvian %s', (word) => {
+    expect(lastSpeaker(`${MET} The Peruvian ${word}, for his part, described Chile as a reliable neighbour.`)).toBe(
+      'Luis Vega PER',
+    );
+  });
+
+  test.each([
+    ['A Peruvian official described Chile as a reliable neighbour.', 'Peruvian official PER'],
+    [
+      'A Peruvian official came, too. The Peruvian official described Chile as a reliable neighbour.',
+      'Peruvian official PER',
+    ],
+    [
+      'Peruvian Trade Minister Rosa Paz came, too. The Peruvian official described Chile as a reliable neighbour.',
+      'Peruvian official PER',
+    ],
+  ])('but not: %s', (text, expected) => {
+    expect(lastSpeaker(`${MET} ${text}`)).toBe(expected);
+  });
+});
