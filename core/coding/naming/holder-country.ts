@@ -244,5 +244,10 @@ function countryMetIn(
   const visitor = phrases.find((other) => other.sentence === phrase.sentence && other.from < phrase.from && other.role);
   const own = visitor && (known.get(visitor)?.country ?? visitor.country);
   const scene = home.sceneOf(phrase);
-  return own && scene !== own ? scene : null;
+  if (own) return scene !== own ? scene : null;
+  // "A minister of one state said … His counterpart, X, said": of the other one, where the text tells of two.
+  const before = phrases.findLast((other) => other.from < phrase.from && other.role && known.get(other)?.country);
+  const last = before && known.get(before)?.country;
+  const told = [...new Set(phrases.flatMap(({ country }) => (country === null ? [] : [country])))];
+  return last && told.length === 2 && told.includes(last) ? (told.find((country) => country !== last) ?? null) : null;
 }

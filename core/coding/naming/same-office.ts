@@ -9,7 +9,10 @@ export function sameOffice(role: string, head: string, person: Known): boolean {
   // "the Russian leader" for somebody known to lead though the article gives him no office.
   if (person.role === null) return LEADERS.test(head) && countryOfLeader(person.name) !== null;
   const short = role.replace(/^(?:visiting|acting|senior|new|current) /, '');
-  if (held === role || held.endsWith(short)) return true;
+  if (held === role) return true;
+  // "the President" is no vice president.
+  const below = DEPUTY.test(held) && !DEPUTY.test(short);
+  if (held.endsWith(short) && !below) return true;
   if (portfolioOf(role) !== null && portfolioOf(role) === portfolioOf(held)) return true;
   if (/^(?:leader|ruler|monarch|head of state)$/.test(head))
     return LEADERS.test(held) && !(head === 'head of state' && /minister|premier|vice|chairman/.test(held));
@@ -21,6 +24,8 @@ export function sameOffice(role: string, head: string, person: Known): boolean {
     (head !== 'secretary' || !/spokes/.test(held))
   );
 }
+
+const DEPUTY = /^(?:(?:first|second|acting) )?(?:vice|deputy|assistant)\b/;
 
 /** Offices that one word may stand for later on: "the leader" for a president, "the minister" for a foreign minister. */
 export const LEADERS =

@@ -63,6 +63,27 @@ export function metBefore({ speaker, start }: Utterance, meetings: readonly Find
   return best;
 }
 
+/**
+ * "Spokesman A said the visit would lift ties": of an encounter that the text has told, whoever says so of one side, to the
+ * other one of it; none where the state took part in encounters with several.
+ */
+export function spokenOfOccasion(aids: Aids, { speaker, start, end }: Utterance, meetings: readonly Finding[]): Iso3[] {
+  if (!OCCASION.test(aids.source.text.slice(start, end))) return [];
+  const told = meetings.filter(
+    ({ parties, evidence, status }) =>
+      status !== 'cancelled' &&
+      parties.some(({ country }) => country === speaker.country) &&
+      evidence.some((passage) => passage.end <= start),
+  );
+  const others = new Set(
+    told.flatMap(({ parties }) => parties.flatMap(({ country }) => (country === speaker.country ? [] : [country]))),
+  );
+  return others.size === 1 ? [...others] : [];
+}
+
+const OCCASION =
+  /\b(?:the|this|his|her|their|that) (?:(?!of\b)[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|call|conversation|discussions|negotiations)\b/i;
+
 const ABOVE_STATES =
   /\b(?:EU|E\.U\.|Europe|Europeans?|European Union|the bloc|UN|U\.N\.|United Nations|NATO|Nato|Latin America|Third World|Congress|African Union|Commonwealth)\b/;
 

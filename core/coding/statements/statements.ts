@@ -15,6 +15,7 @@ import {
   facesSomebody,
   goesOnAbout,
   metBefore,
+  spokenOfOccasion,
 } from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
@@ -111,10 +112,11 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const faced = facing(utterance.speaker);
     const apart = body > LONGEST_READOUT && !PAIRED.test(aids.source.text.slice(utterance.start, utterance.end));
     const other = faced.length > 0 || apart || ofBloc ? faced : metBefore(utterance, meetings);
+    const occasion = faced.length > 0 || ofBloc ? [] : spokenOfOccasion(aids, utterance, meetings);
     const few =
       before !== null && before.about.length <= MOST_FACED && (body < SHORT || isSpokenOf(aids, before.about));
     const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
-    const fallback = inherits && before ? before.about : other;
+    const fallback = occasion.length > 0 ? occasion : inherits && before ? before.about : other;
     const accuser = accuserOf(aids, utterance, found);
     const together = aboutOneAnother(utterance, utterances);
     const third = together.countries.length > 0 && isOfThird(aids, utterance);

@@ -43,3 +43,29 @@ describe('an official of a state of whom one alone is named', () => {
     expect(lastSpeaker(`${MET} ${text}`)).toBe(expected);
   });
 });
+
+describe('what is said of a visit that the text has told', () => {
+  const VISIT =
+    'Chile’s president, Ana Soto, arrives in Lima on Tuesday for a state visit to Peru. In Washington, U.S. officials said Brazil had been asked to help Bolivia.';
+
+  test.each([
+    ['Peruvian Foreign Ministry spokesman Luis Vega said the visit would lift ties to a new level.', 'Luis Vega PER'],
+    ['Peruvian Foreign Ministry spokesman Luis Vega said the harvest was good.', 'U.S. officials USA'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(`${VISIT} ${text}`)).toBe(expected);
+  });
+});
+
+test('“the President” of a release is not the vice president whom it names', () => {
+  const text =
+    'President Ana Soto of Chile will welcome President Luis Vega of Peru on Monday. President Vega will also meet Vice President Rosa Paz of Chile. The President last met with President Vega in Quito in 2023.';
+  const { meetings } = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
+  const last = meetings.find(({ status }) => status === 'held');
+  expect(last?.participants.map(({ name }) => name)).toEqual(['Ana Soto', 'Luis Vega']);
+});
+
+test('“his counterpart” behind a minister of one of two states is of the other', () => {
+  const text =
+    'The foreign ministers of Chile and Peru met on the frontier yesterday. Chilean Foreign Minister Ana Soto said both countries wanted peace. Her counterpart, Luis Vega, told reporters that Peru expected Chile to pay.';
+  expect(lastSpeaker(text)).toBe('Luis Vega PER');
+});
