@@ -14,14 +14,13 @@ import {
   counterpartsOf,
   facesSomebody,
   goesOnAbout,
-  metBefore,
-  spokenOfOccasion,
 } from './counterparts.ts';
 import { datesOfUtterances, UNDATED } from './dates.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Utterance, utterancesOf } from './evidence.ts';
 import { type Statement, statementOf } from './finding.ts';
 import { jointUtterances } from './joint-voices.ts';
+import { metBefore, spokenOfOccasion } from './met-before.ts';
 import { withOpenReadouts } from './readouts.ts';
 import { reportingAt } from './reporting.ts';
 import { isParliamentAbroad, speaksForCountry } from './speaks-for-country.ts';
