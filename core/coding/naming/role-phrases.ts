@@ -74,7 +74,7 @@ export function rolesIn(
       (/^(?:to|at)$/.test(toward) || (toward === 'in' && namedBehind(tokens, tagAt, right.to + 1)))
         ? tagAt[behindStyle(tokens, right.to + 1)]
         : undefined;
-    // "B's ambassador for human rights to the UN"
+    // "B's ambassador for disarmament to the UN"
     const above = seat?.sort === 'nonState' && (left.country ?? right.country) !== null;
     if (seat && ((seat.country && right.country !== null) || above)) {
       right.complement += ` ${toward} ${tokens

@@ -89,7 +89,7 @@ describe('who comes to the talks of others, and who represents a state', () => {
       'talks held CHL-KEN-PER Lima',
     ],
     [
-      'Kenyan, Ghanaian and Togolese ministers also joined the unscheduled talks with Chilean representatives in Lima.',
+      'Kenyan, Ghanaian and Togolese ministers later joined the talks with Chilean representatives in Lima.',
       'talks held CHL-GHA-KEN-TGO Lima',
     ],
     [

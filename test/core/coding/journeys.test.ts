@@ -120,11 +120,11 @@ describe('the days of a journey that lies ahead are one visit to each country', 
   const days = (text: string) => meetingsOf(text, '2023-03-20', ['status', 'countries', 'day', 'place']).sort();
   test.each([
     [
-      'Prime Minister Jonas Støre of Norway will travel to Lima, Peru from May 2 to May 5, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Government of Peru.',
+      'Prime Minister Jonas Støre of Norway will travel to Lima, Peru from May 2 to May 5, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Cabinet of Peru.',
       ['planned NOR-PER 2023-05-02 Lima'],
     ],
     [
-      'Prime Minister Jonas Støre of Norway will travel to Peru and Chile from May 2 to May 7, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Government of Peru.\n\nOn May 6, he will meet with President Gabriel Boric of Chile.',
+      'Prime Minister Jonas Støre of Norway will travel to Peru and Chile from May 2 to May 7, 2023.\n\nOn May 3, the Prime Minister will meet with President Dina Boluarte of Peru.\n\nOn May 4, he will meet with members of the Cabinet of Peru.\n\nOn May 6, he will meet with President Gabriel Boric of Chile.',
       ['planned CHL-NOR 2023-05-06 -', 'planned NOR-PER 2023-05-03 -'],
     ],
     [

@@ -25,7 +25,7 @@ describe('what a statement by a named author says is his', () => {
     ['Our commitment to Moldova remains unwavering.', ['John Smith USA > MDA *']],
     ['It is vital that Moldova hold free elections.', ['John Smith USA > MDA *']],
     ['The American people stand with the people of Moldova.', ['John Smith USA > MDA *']],
-    ['Moldova is an important partner for the United States.', ['John Smith USA > MDA *']],
+    ['Moldova remains a valued partner of the United States.', ['John Smith USA > MDA *']],
     ['The key to peace in the region is a fair deal with Moldova.', ['John Smith USA > MDA *']],
     ['After a year of shelling, the economy of Moldova remains fragile.', ['John Smith USA > MDA *']],
     ['Russia’s long record of meddling shows what it wants.', ['John Smith USA > RUS *']],
@@ -145,7 +145,7 @@ describe('a release without its author’s name or state is of the country whose
 
 describe('whose words follow a sentence that announces them', () => {
   test.each([
-    'Statement by the UK’s Ambassador for Human Rights to the UN, Rita Hart, at Peru’s review in Geneva.',
+    'Statement by the UK’s Ambassador for Disarmament to the UN, Rita Hart, at Peru’s review in Geneva.',
     'Statement by Rita Hart, UK Political Coordinator at the UN, at the Security Council meeting on Peru.',
     'UK Human Rights Ambassador, Rita Hart, delivered a statement on the crisis in Peru.',
     'Human rights in Peru\n\nStatement by the UK’s Human Rights Ambassador, Rita Hart, at the Human Rights Council.',

@@ -45,7 +45,7 @@ describe('who is spoken of right behind "said" does not speak', () => {
 describe('a name set off by commas behind an office', () => {
   test.each([
     [
-      'Putin, who received the Turkish president, Recep Tayyip Erdoğan, in Sochi on Wednesday, accused the US of meddling.',
+      'Putin, who received Turkey’s leader, Recep Tayyip Erdoğan, in Sochi on Wednesday, accused the US of meddling.',
       ['Putin RUS USA'],
     ],
     [
