@@ -28,7 +28,11 @@ export function datelinePlace(
   if (isOfSite(tokens, best) || isSetAbroad(analysis, best)) return null;
   if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
     return null;
+  const told = dateline.day ?? source.published;
   if (start !== null && dateline.day !== null && Math.abs(start - dateline.day) > 1) return null;
+  // "TEHRAN – The delegation is to meet B's president on Tuesday": wherever it will be by then.
+  if (best.status === 'planned' && start !== null && told !== null && start - told > (dateline.day === null ? 0 : 1))
+    return null;
   return { name: dateline.place, country: dateline.country, span: { start: dateline.start, end: dateline.end } };
 }
 

@@ -29,7 +29,7 @@ export function kindOf(
   if (trigger.frame === 'meet' && ON_THE_LINE.test(behind)) return 'phone-call';
   if (trigger.kind === 'visit')
     return /\b(?:talks|discussions|negotiations|dialogue|consultations|to meet|will meet|to discuss|for a meeting|meetings? with)\b/i.test(
-      text,
+      text.replace(NONE_HELD, ''),
     ) || actors.filter(({ sort }) => sort === 'person').length > 1
       ? 'talks'
       : 'visit';
@@ -43,6 +43,10 @@ export function kindOf(
     ? 'summit'
     : 'talks';
 }
+
+/** "held no talks", "without meetings with B" */
+const NONE_HELD =
+  /\b(?:no|without|any) (?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations|dialogue|consultations|meetings?)(?: with)?\b/gi;
 
 const ON_THE_LINE =
   /^(?:(?!\b(?:after|before|following|later|and then|who|which|said|told)\b)[^;])*\b(?:in|during|over|by|via) (?:an? |the |their )?(?:\w+ )?(?:tele)?(?:phone|video|telephonic|telephone) (?:calls?|conversations?|talks?|conference)\b/i;

@@ -110,3 +110,23 @@ describe('who comes to the talks of others, and who represents a state', () => {
     expect(told('Kenyan Trade Minister Tom Otieno met Chilean business representatives.')).toEqual([]);
   });
 });
+
+describe('a stay without talks, and talks that lie ahead of who has gone abroad', () => {
+  test.each([
+    [
+      'Chilean President Ana Soto held no talks with Peruvian ministers during her trip to Lima.',
+      'visit held CHL-PER Lima',
+    ],
+    ['Chilean President Ana Soto had no formal talks during her visit to Peru.', 'visit held CHL-PER -'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test('a dateline is not the place of what is to be on another day', () => {
+    expect(
+      told(
+        'SANTIAGO – A Chilean delegation arrived in Lima on Tuesday. The delegation is to meet Peruvian President Luis Vega on Friday.',
+      ),
+    ).toEqual(['visit held CHL-PER Lima', 'talks planned CHL-PER -']);
+  });
+});
