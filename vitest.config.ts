@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects by what they cost: pure and SQLite tests first, then the suites that drive a real Chromium. */
+const CODER = ['test/core/coding/**/*.test.ts', 'test/core/evaluating/**/*.test.ts'];
+
+/**
+ * Projects by what they cost: the coder's tests, which are pure and share one load of its lexicons, those of files and
+ * SQLite, then the suites that drive a real Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/renderer/**'] } },
+      { test: { name: 'coder', include: CODER, isolate: false } },
+      {
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/renderer/**', ...CODER] },
+      },
       {
         test: {
           name: 'renderer',
