@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgedBy } from '../core/evaluating/judged.ts';
 import { crossFitted, type Example, fitLogistic, thresholdFor } from '../core/evaluating/logistic.ts';
-import { judgedArticles, rounded } from './judged-articles.ts';
+import { annotatedArticles } from './annotated-articles.ts';
+import { rounded, roundedWeights, writeModel } from './weights.ts';
 
 /**
  * node benchmark/fit-confidence.ts DIR [--aside N/M] [--share 0.9]
@@ -19,15 +19,14 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error('Which folder of annotated articles?');
-const judged = judgedArticles(folder, values.aside);
+const judged = annotatedArticles(folder, values.aside, judgedBy);
 const share = Number(values.share);
-const fitted = {
+writeModel('confidence.json', {
   comment:
     'Weights of a ridge logistic regression by benchmark/fit-confidence.ts: how likely a finding with some signs needs no edit. From the likelihood `sure` on, the share asked for was right among articles that the model had not seen (ten folds).',
   meeting: modelOf(judged.flatMap(({ meetings }) => meetings)),
   statement: modelOf(judged.flatMap(({ statements }) => statements)),
-};
-writeFileSync(join(import.meta.dirname, '../core/coding/confidence.json'), `${JSON.stringify(fitted, null, 2)}\n`);
+});
 
 function modelOf(examples: readonly Example[]) {
   const likelihoods = crossFitted(examples);
@@ -35,10 +34,5 @@ function modelOf(examples: readonly Example[]) {
   const taken = examples.filter((_, index) => (likelihoods[index] ?? 0) >= sure);
   const right = taken.filter((one) => one.right).length;
   process.stdout.write(`${examples.length} findings, ${taken.length} sure, ${right} of them right, unseen\n`);
-  const { bias, signs } = fitLogistic(examples);
-  return {
-    sure: rounded(sure),
-    bias: rounded(bias),
-    signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, rounded(weight)])),
-  };
+  return { sure: rounded(sure), ...roundedWeights(fitLogistic(examples)) };
 }

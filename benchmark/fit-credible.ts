@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEAST } from '../core/coding/meetings/credible.ts';
+import { likelyMeetings } from '../core/evaluating/judged.ts';
 import { crossFitted, fitLogistic } from '../core/evaluating/logistic.ts';
-import { judgedArticles, rounded } from './judged-articles.ts';
+import { annotatedArticles } from './annotated-articles.ts';
+import { roundedWeights, writeModel } from './weights.ts';
 
 /**
  * node benchmark/fit-credible.ts DIR... [--aside N/M]
@@ -15,19 +15,13 @@ import { judgedArticles, rounded } from './judged-articles.ts';
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { aside: { type: 'string' } } });
 if (positionals.length === 0) throw new Error('Which folders of annotated articles?');
-const examples = positionals.flatMap((folder) => judgedArticles(folder, values.aside).flatMap(({ likely }) => likely));
+const examples = positionals.flatMap((folder) => annotatedArticles(folder, values.aside, likelyMeetings).flat());
 const likelihoods = crossFitted(examples);
 const left = examples.filter((_, index) => (likelihoods[index] ?? 0) < LEAST);
 const wrongly = left.filter(({ right }) => right).length;
 process.stdout.write(`${examples.length} meetings, ${left.length} left out, ${wrongly} of them wrongly, unseen\n`);
-const { bias, signs } = fitLogistic(examples);
-const fitted = {
+writeModel('meetings/credible.json', {
   comment:
     'Weights of a ridge logistic regression by benchmark/fit-credible.ts: how likely a meeting with some signs is told of at all.',
-  bias: rounded(bias),
-  signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, rounded(weight)])),
-};
-writeFileSync(
-  join(import.meta.dirname, '../core/coding/meetings/credible.json'),
-  `${JSON.stringify(fitted, null, 2)}\n`,
-);
+  ...roundedWeights(fitLogistic(examples)),
+});

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LIKELY } from '../core/coding/statements/spoken-of.ts';
+import { judgedBy } from '../core/evaluating/judged.ts';
 import { crossFitted, fitLogistic } from '../core/evaluating/logistic.ts';
-import { judgedArticles, rounded } from './judged-articles.ts';
+import { annotatedArticles } from './annotated-articles.ts';
+import { roundedWeights, writeModel } from './weights.ts';
 
 /**
  * node benchmark/fit-spoken-of.ts DIR... [--aside N/M]
@@ -15,19 +16,13 @@ import { judgedArticles, rounded } from './judged-articles.ts';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { aside: { type: 'string' } } });
 if (positionals.length === 0) throw new Error('Which folders of annotated articles?');
 const examples = positionals.flatMap((folder) =>
-  judgedArticles(folder, values.aside).flatMap(({ countries }) => countries),
+  annotatedArticles(folder, values.aside, judgedBy).flatMap(({ countries }) => countries),
 );
 const likelihoods = crossFitted(examples);
-const told = examples.filter(({ right }, index) => right === (likelihoods[index] ?? 0) >= 0.5).length;
+const told = examples.filter(({ right }, index) => right === (likelihoods[index] ?? 0) >= LIKELY).length;
 process.stdout.write(`${examples.length} countries, ${told} told rightly, unseen\n`);
-const { bias, signs } = fitLogistic(examples);
-const fitted = {
+writeModel('statements/spoken-of.json', {
   comment:
     'Weights of a ridge logistic regression by benchmark/fit-spoken-of.ts: how likely a statement is about a country with some signs.',
-  bias: rounded(bias),
-  signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, rounded(weight)])),
-};
-writeFileSync(
-  join(import.meta.dirname, '../core/coding/statements/spoken-of.json'),
-  `${JSON.stringify(fitted, null, 2)}\n`,
-);
+  ...roundedWeights(fitLogistic(examples)),
+});

@@ -1,4 +1,4 @@
-import { codeWithSigns } from '../coding/index.ts';
+import { codeWithSigns, type SourceText } from '../coding/index.ts';
 import { codedArticle } from '../exporting/coded.ts';
 import { parseDay } from '../record/index.ts';
 import { compare, meetingErrors, statementErrors } from './compare.ts';
@@ -9,8 +9,6 @@ import type { Example } from './logistic.ts';
 export interface Judged {
   /** The meetings found, right where nothing need be edited. */
   readonly meetings: readonly Example[];
-  /** All meetings found, however unlikely, right where the annotator has them. */
-  readonly likely: readonly Example[];
   /** The statements found, right where nothing need be edited. */
   readonly statements: readonly Example[];
   /** The countries that each statement found might be about, right where the annotator says that it is. */
@@ -19,13 +17,9 @@ export interface Judged {
 
 /** What the coder found in an annotated text, with the signs of each finding and whether it was right. */
 export function judgedBy(gold: Gold, text: string, name: string): Judged {
-  const source = { text, title: null, outlet: null, published: parseDay(gold.published ?? '') };
-  const signed = codeWithSigns(source);
+  const signed = codeWithSigns(sourceOf(gold, text));
   const coded = codedArticle(signed.map(({ finding }) => finding));
   const { meetings, statements } = compare(text, gold, coded);
-  const all = codeWithSigns(source, 0).filter(({ finding }) => finding.kind === 'meeting');
-  const codedAll = codedArticle(all.map(({ finding }) => finding));
-  const there = new Set<unknown>(compare(text, gold, codedAll).meetings.pairs.map(([, c]) => c));
   const right = new Set<unknown>([
     ...meetings.pairs.flatMap(([g, c]) => (meetingErrors(g, c).length === 0 ? [c] : [])),
     ...statements.pairs.flatMap(([g, c]) => (statementErrors(g, c).length === 0 ? [c] : [])),
@@ -37,7 +31,6 @@ export function judgedBy(gold: Gold, text: string, name: string): Judged {
   const found = signed.filter(({ finding }) => finding.kind === 'statement');
   return {
     meetings: examples('meeting', coded.meetings),
-    likely: all.map(({ signs }, at): Example => ({ group: name, signs, right: there.has(codedAll.meetings[at]) })),
     statements: examples('statement', coded.statements),
     countries: statements.pairs.flatMap(([g, c]) =>
       (found[(coded.statements as readonly unknown[]).indexOf(c)]?.candidates ?? []).map(
@@ -45,4 +38,16 @@ export function judgedBy(gold: Gold, text: string, name: string): Judged {
       ),
     ),
   };
+}
+
+/** All meetings that the rules find in an annotated text, however unlikely, right where the annotator has them. */
+export function likelyMeetings(gold: Gold, text: string, name: string): Example[] {
+  const all = codeWithSigns(sourceOf(gold, text), 0).filter(({ finding }) => finding.kind === 'meeting');
+  const coded = codedArticle(all.map(({ finding }) => finding));
+  const there = new Set<unknown>(compare(text, gold, coded).meetings.pairs.map(([, c]) => c));
+  return all.map(({ signs }, at): Example => ({ group: name, signs, right: there.has(coded.meetings[at]) }));
+}
+
+function sourceOf({ published }: Gold, text: string): SourceText {
+  return { text, title: null, outlet: null, published: parseDay(published ?? '') };
 }

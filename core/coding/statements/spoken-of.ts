@@ -4,7 +4,7 @@ import type { Candidate } from './candidate-countries.ts';
 import fitted from './spoken-of.json' with { type: 'json' };
 
 /** From this likelihood on a country belongs to those an utterance is about. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
 
 /**
  * The countries among the candidates that an utterance is about, in their order: all that are likelier than not, else the
