@@ -20,7 +20,18 @@ export interface SortedMention {
 }
 
 /** The countries that an utterance names beside its speaker's own, in reading order, with what for. */
-export function mentionsIn(aids: Aids, utterance: Utterance): SortedMention[] {
+export function mentionsIn(aids: Aids, utterance: Utterance): readonly SortedMention[] {
+  const known = sorted.get(utterance);
+  if (known) return known;
+  const found = sortedIn(aids, utterance);
+  sorted.set(utterance, found);
+  return found;
+}
+
+/** What has been sorted of an utterance, which several stages ask for. */
+const sorted = new WeakMap<Utterance, readonly SortedMention[]>();
+
+function sortedIn(aids: Aids, utterance: Utterance): SortedMention[] {
   const spans = besideTheClaim(aids, utterance);
   const reasons = reasonsIn(aids, utterance);
   const sortOf = (named: Named): MentionSort => {

@@ -108,20 +108,22 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
       before.utterance.speaker.person !== null &&
       before.utterance.speaker.person === utterance.speaker.person;
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
+    const words = aids.source.text.slice(utterance.start, utterance.end);
     const faced = facing(utterance.speaker);
-    const apart = body > LONGEST_READOUT && !PAIRED.test(aids.source.text.slice(utterance.start, utterance.end));
-    const other = faced.length > 0 || apart || ofBloc ? faced : metBefore(utterance, meetings);
+    const apart = body > LONGEST_READOUT && !PAIRED.test(words);
+    const justMet = metBefore(utterance, meetings);
+    const other = faced.length > 0 || apart || ofBloc ? faced : justMet;
     const occasion = faced.length > 0 || ofBloc ? [] : spokenOfOccasion(aids, utterance, meetings);
     const few =
       before !== null && before.about.length <= MOST_FACED && (body < SHORT || isSpokenOf(aids, before.about));
-    const inherits = follows && near && (few || THEM.test(aids.source.text.slice(utterance.start, utterance.end)));
+    const inherits = follows && near && (few || THEM.test(words));
     const fallback = occasion.length > 0 ? occasion : inherits && before ? before.about : other;
     const accuser = accuserOf(aids, utterance, found);
     const together = aboutOneAnother(utterance, utterances);
     const third = together.countries.length > 0 && isOfThird(aids, utterance);
     const adds = before !== null && addsToIt(aids, utterance, before.utterance);
     const goesOn = before !== null && goesOnAbout(aids, utterance, before.utterance);
-    const met: boolean = (near && atTalks === utterance.speaker.country) || metBefore(utterance, meetings).length > 0;
+    const met: boolean = (near && atTalks === utterance.speaker.country) || justMet.length > 0;
     const faces = !third && (adds || goesOn || facesSomebody(aids, utterance, met));
     const told: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
