@@ -23,7 +23,7 @@ export function bodyCountry(told: ToldSoFar, phrase: NounPhrase): Iso3 | null {
     sameDelegation(tokens, phrase, phrases) ??
     nearestCountry(told, phrase) ??
     home.country ??
-    (home.press ? countryInFocus(parsed, told.inSentence, phrase.sentence) : null)
+    (home.press ? countryInFocus(told, phrase.sentence) : null)
   );
 }
 
@@ -50,17 +50,17 @@ export function officialCountry(told: ToldSoFar, phrase: NounPhrase): Iso3 | nul
   return (
     home.country ??
     countrySpokenFor(tokens, phrase, phrases) ??
-    (home.press ? countryInFocus(parsed, told.inSentence, phrase.sentence) : null) ??
+    (home.press ? countryInFocus(told, phrase.sentence) : null) ??
     (single ? home.likelyFor(role) : null) ??
     (opens ? null : nearestCountry(told, phrase))
   );
 }
 
 /** "Vice Defence Minister X" in a newspaper: of the country that it has just told of, else of its own. */
-export function goneOnWith({ parsed, home, inSentence }: ToldSoFar, phrase: NounPhrase): Iso3 | null {
-  const { role, nonState } = phrase;
+export function goneOnWith(told: ToldSoFar, { role, nonState, sentence }: NounPhrase): Iso3 | null {
+  const { home } = told;
   if (!home.press || !role?.represents || role.former || role.counterpart || nonState) return null;
-  return countryInFocus(parsed, inSentence, phrase.sentence) ?? home.likelyFor(role.role);
+  return countryInFocus(told, sentence) ?? home.likelyFor(role.role);
 }
 
 /** "a Houthi delegation", "a UN team" */
