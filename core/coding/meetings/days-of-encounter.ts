@@ -2,11 +2,11 @@ import {
   type DatePrecision,
   type Day,
   datePartsOf,
-  dayOf,
   type EventStatus,
   type Iso3,
   type Span,
 } from '../../record/index.ts';
+import { wholeMonth } from '../naming/calendar-dates.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { DateMention, Sentence } from '../types.ts';
 import { keyAt, wordsIn } from './actor-lists.ts';
@@ -113,9 +113,8 @@ function monthNextYear(aids: Aids, date: DateMention): DateMention | null {
   const words = aids.source.text.slice(date.start, date.end);
   if (/\d|\b(?:last|this|since|earlier)\b/i.test(words) || !/^\w+ (?:\w+ )?\p{Lu}/u.test(words)) return null;
   const { year, month } = datePartsOf(date.from);
-  const [from, to] = [dayOf(year + 1, month, 1), month === 12 ? null : dayOf(year + 1, month + 1, 1)];
-  if (from === null) return null;
-  return { ...date, from, to: to === null ? ((from + 30) as Day) : ((to - 1) as Day) };
+  const next = wholeMonth(year + 1, month);
+  return next && { ...date, ...next };
 }
 
 const OFF =

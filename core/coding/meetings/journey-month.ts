@@ -1,4 +1,5 @@
-import { type Day, datePartsOf, dayOf } from '../../record/index.ts';
+import { type Day, datePartsOf } from '../../record/index.ts';
+import { wholeMonth } from '../naming/calendar-dates.ts';
 import { isIn } from '../range.ts';
 import type { Analysis, DateMention, Sentence } from '../types.ts';
 import { actorsOf } from './agreement.ts';
@@ -52,9 +53,8 @@ function monthOf({ from, to, start, end }: DateMention): Month | null {
   if (from === null || to === null) return null;
   const [first, last] = [datePartsOf(from), datePartsOf(to)];
   if (first.year !== last.year || first.month !== last.month) return null;
-  const next = first.month === 12 ? dayOf(first.year + 1, 1, 1) : dayOf(first.year, first.month + 1, 1);
-  const begins = dayOf(first.year, first.month, 1);
-  return begins === null || next === null ? null : { start: begins, end: (next - 1) as Day, span: { start, end } };
+  const month = wholeMonth(first.year, first.month);
+  return month && { start: month.from, end: month.to, span: { start, end } };
 }
 
 const JOURNEY =

@@ -43,7 +43,7 @@ export function bareMonth(
 }
 
 /** From the first to the last day of a month, counted from 1. */
-export function wholeMonth(year: number, month: number): Reading | null {
+export function wholeMonth(year: number, month: number): (Reading & { readonly from: Day; readonly to: Day }) | null {
   const from = dayOf(year, month, 1);
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return from === null || next === null ? null : { from, to: toDay(next - 1), precision: 'month' };
