@@ -1,4 +1,4 @@
-import { type Spoken, spokenParagraphs } from '../naming/turns.ts';
+import { labelledActor, type Spoken, spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Person, Sentence } from '../types.ts';
 import { sameCountries } from './agreement.ts';
@@ -16,8 +16,7 @@ const FAR = /\b(?:via|by) (?:video|tele|phone|zoom)|\bvirtual(?:ly)?\b|\bvideo ?
  * A transcript in which those in office of several states take turns, and greet or thank one another for it, is of a meeting
  * of theirs: on the day of publication, where the lines above the first speaker say. Null for any other text.
  */
-function dialogueIn(aids: Aids): Encounter | null {
-  const turns = spokenParagraphs(aids, aids.people);
+function dialogueIn(aids: Aids, turns: readonly Spoken[]): Encounter | null {
   const labelled = turns.filter(({ label }) => label !== null);
   const speakers = [...new Set(labelled.flatMap(({ speaker }) => (speaker?.represents ? [speaker] : [])))];
   const actors = speakers.map((person) => actorOf(person, labelled));
@@ -51,9 +50,10 @@ function dialogueIn(aids: Aids): Encounter | null {
 
 /** The reports of a text with its dialogue, in place of those that its greetings alone gave. */
 export function withDialogue(aids: Aids, reports: readonly Encounter[]): Encounter[] {
-  const dialogue = dialogueIn(aids);
+  const turns = spokenParagraphs(aids, aids.people);
+  const dialogue = dialogueIn(aids, turns);
   if (!dialogue) return [...reports];
-  const told = withRemembered(reports, rememberedStays(aids, spokenParagraphs(aids, aids.people), dialogue));
+  const told = withRemembered(reports, rememberedStays(aids, turns, dialogue));
   const isGreeting = ({ countries, start, evidence, placeCountry }: Encounter) =>
     start === null &&
     sameCountries(countries, dialogue.countries) &&
@@ -77,7 +77,5 @@ function greetingIn(aids: Aids, turns: readonly Spoken[], speakers: readonly Per
 
 /** A speaker where a label first names him. */
 function actorOf(person: Person, labelled: readonly Spoken[]): Actor {
-  const { name, country, role, represents } = person;
-  const start = labelled.find(({ speaker }) => speaker === person)?.start ?? 0;
-  return { start, end: start + 1, sort: 'person', label: name, person, country, role, plural: false, represents };
+  return labelledActor(person, labelled.find(({ speaker }) => speaker === person)?.start ?? 0);
 }

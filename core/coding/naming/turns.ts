@@ -1,6 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import { foldText } from '../fold.ts';
-import type { Parsed, Person, Sentence } from '../types.ts';
+import type { Actor, Parsed, Person, Sentence } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "PRESIDENT HOLT:" in capitals at the start of a paragraph. */
@@ -24,6 +24,12 @@ export function spokenParagraphs({ sentences, source }: Parsed, people: readonly
     if (label !== null) speaker = personOf(people, label);
     return { ...paragraph, label, speaker };
   });
+}
+
+/** A speaker of a transcript where his words, or the label above them, begin. */
+export function labelledActor(person: Person, start: number): Actor {
+  const { name, country, role, represents } = person;
+  return { start, end: start + 1, sort: 'person', label: name, person, country, role, plural: false, represents };
 }
 
 /** "MR. HOLT: He left": who is named before what he says, and so is not of whom he speaks. */

@@ -1,8 +1,8 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import { sameCountries } from '../meetings/agreement.ts';
-import { spokenParagraphs } from '../naming/turns.ts';
+import { labelledActor, spokenParagraphs } from '../naming/turns.ts';
 import type { Aids } from '../reading-aids.ts';
-import type { Actor, Person } from '../types.ts';
+import type { Person } from '../types.ts';
 import { aboutOf } from './about.ts';
 import type { Utterance } from './evidence.ts';
 
@@ -107,17 +107,6 @@ function actingIn(aids: Aids, paragraph: Span): Iso3[] {
 }
 
 function utterance({ start, end }: Span, person: Person): Utterance {
-  const { name, country, role } = person;
-  const speaker: Actor = {
-    start,
-    end: start + 1,
-    sort: 'person',
-    label: name,
-    person,
-    country,
-    role,
-    plural: false,
-    represents: true,
-  };
+  const speaker = labelledActor(person, start);
   return { start, end, speaker, attributions: [], continued: false, block: true };
 }
