@@ -1,7 +1,7 @@
 import type { Actor, Analysis } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 import type { Reports } from './merge.ts';
-import type { Place } from './place.ts';
+import { type Place, placeNamed } from './place.ts';
 
 /**
  * "…, Minister A announced today in Accra", of somebody who has met those of Ghana: where he speaks in their country, he
@@ -22,7 +22,7 @@ export function announcedPlace(
   const lastAt = ({ person }: Actor) => before.lastIndexOf(lastWord(person?.name ?? ''));
   const speaker = named.sort((one, other) => lastAt(other) - lastAt(one))[0];
   const abroad = speaker && lastAt(speaker) >= 0 && speaker.country !== first.country;
-  return abroad ? { name: first.name, country: first.country, span: { start: first.start, end: first.end } } : null;
+  return abroad ? placeNamed(first) : null;
 }
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);

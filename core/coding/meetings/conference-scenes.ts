@@ -3,6 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, DateMention, Person, PlaceMention, Sentence } from '../types.ts';
 import { actorsOf } from './agreement.ts';
 import type { Encounter } from './encounter.ts';
+import { placeNamed } from './place.ts';
 
 /** A conference that somebody took part in: where others were met besides. */
 export interface Scene {
@@ -39,10 +40,9 @@ export function atScene(sentence: Sentence, encounter: Encounter, scene: Scene |
   if (start !== null || place || placeCountry !== null) return encounter;
   if (!actorsOf(encounter).some((actor) => isThere(actor, scene))) return encounter;
   const { date } = scene;
-  const { name, country } = scene.place;
   return {
     ...encounter,
-    place: { name, country, span: { start: scene.place.start, end: scene.place.end } },
+    place: placeNamed(scene.place),
     ...(date && {
       start: date.from,
       end: date.to,

@@ -8,6 +8,7 @@ import { BETWEEN_BOTH, namesBoth, OF_THEIRS, pairOfText, saysBoth, THEIRS } from
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { isDiscussedAt, isHeldBy } from './held-by.ts';
 import { chairsOf, jointParties } from './joint-parties.ts';
+import { placeNamed } from './place.ts';
 import { atPost, hostByPost } from './posts.ts';
 import { roundOf, toldAgain } from './rounds.ts';
 import { signingOf } from './signings.ts';
@@ -78,9 +79,9 @@ export function again(context: Context, guests: readonly Actor[], hosts: readonl
   const host = hosts.length === 0 && guests.length > 0 ? hostByPlace(context, guests) : null;
   const cities = host ? citiesListed(context, guests) : [];
   if (cities.length > 1)
-    return cities.map(({ country, name, start, end }) => {
-      const place = { name, country, span: { start, end } };
-      return { ...make(context, guests, [], distinct(guests, country), country), place };
+    return cities.map((city) => {
+      const { country } = city;
+      return { ...make(context, guests, [], distinct(guests, country), country), place: placeNamed(city) };
     });
   if (host) return [make(context, guests, [], distinct(guests, host))];
   const met = trigger.frame === 'noun' ? (pairBefore(context, words) ?? pairBehind(context)) : null;

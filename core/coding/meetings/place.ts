@@ -16,6 +16,13 @@ export interface Place {
   readonly span: Span;
 }
 
+/** A place where the text names it. */
+export const placeNamed = ({ name, country, start, end }: PlaceMention): Place => ({
+  name,
+  country,
+  span: { start, end },
+});
+
 /** The city of an encounter: named behind "in" or "at" in its sentence, a visit's goal, a seat of government, or "here". */
 export function placeOf(aids: Aids, sentence: Sentence, trigger: Trigger, among: readonly Iso3[]): Place | null {
   return (
@@ -95,5 +102,5 @@ function returnedTo(aids: Aids, sentence: Sentence, { to, frame }: Trigger): Pla
       start < sentence.end &&
       /\b(?:return|returns|come back|go back|be back|back) (?:to|in)\s+$/.test(aids.source.text.slice(talks, start)),
   );
-  return found ? { name: found.name, country: found.country, span: { start: found.start, end: found.end } } : null;
+  return found ? placeNamed(found) : null;
 }

@@ -5,7 +5,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { sameCountries } from './agreement.ts';
 import { distinct, type Encounter, make } from './encounter.ts';
-import type { Place } from './place.ts';
+import { type Place, placeNamed } from './place.ts';
 import { seatIn } from './seats.ts';
 import { plainTrigger } from './trigger.ts';
 
@@ -53,7 +53,7 @@ function stayIn(aids: Aids, sentence: Sentence, speaker: Actor, other: Actor, di
 function cityIn(aids: Aids, span: Span, country: Iso3 | null): Place | null {
   const city = aids.places.find((one) => isIn(one, span) && one.country === country);
   const seat = seatIn(aids, span);
-  if (city) return { name: city.name, country, span: { start: city.start, end: city.end } };
+  if (city) return placeNamed(city);
   return seat?.country === country ? seat : null;
 }
 

@@ -1,7 +1,7 @@
 import { isIn } from '../range.ts';
 import type { Analysis } from '../types.ts';
 import type { Encounter } from './encounters.ts';
-import type { Place } from './place.ts';
+import { type Place, placeNamed } from './place.ts';
 
 /** "described the meeting as friendly … the talks in Geneva": the city that a neighbouring sentence gives the meeting just told, which has none. */
 export function placeRetold({ source, sentences, places, dateline }: Analysis, best: Encounter): Place | null {
@@ -13,7 +13,7 @@ export function placeRetold({ source, sentences, places, dateline }: Analysis, b
     if (!sentence || (dateline && place.start < dateline.end) || !best.countries.includes(place.country)) return false;
     return AT.test(source.text.slice(sentence.start, place.start).replace(/\s+/g, ' '));
   });
-  return found ? { name: found.name, country: found.country, span: { start: found.start, end: found.end } } : null;
+  return found ? placeNamed(found) : null;
 }
 
 /** "a meeting in Geneva last weekend", elsewhere "The Geneva meeting": the report with the day that another sentence gives the meeting of its city. */

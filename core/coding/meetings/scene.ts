@@ -3,6 +3,7 @@ import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
 import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, make } from './encounter.ts';
+import { placeNamed } from './place.ts';
 import { isSeat } from './visits.ts';
 
 const OFFICIALS =
@@ -37,10 +38,10 @@ export function meetingsOfScenes(context: Context, guests: readonly Actor[], oth
       })
     : [];
   if (scenes.length < 2 || new Set(scenes.map(({ country }) => country)).size < scenes.length) return [];
-  return scenes.map(({ name, country, start, end }) => {
+  return scenes.map((scene) => {
+    const { country } = scene;
     const hosts = officials.map((actor) => ({ ...actor, country, represents: true }));
-    const place = { name, country, span: { start, end } };
-    return { ...make(context, guests, hosts, distinct(guests, country), country), place };
+    return { ...make(context, guests, hosts, distinct(guests, country), country), place: placeNamed(scene) };
   });
 }
 
