@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeArticle } from '../../../core/coding/index.ts';
-import { codedArticle } from '../../../core/exporting/coded.ts';
-
-/** `speaker country > countries spoken of` of each statement that a dispatch tells of, in reading order. */
-function heard(text: string): string[] {
-  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
-  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
-}
+import { heardIn } from '../../support/statements.ts';
 
 describe('where others gather is not spoken of', () => {
   test.each([
@@ -31,7 +24,7 @@ describe('where others gather is not spoken of', () => {
       ['Jorge Salas PER > CHL'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -42,7 +35,7 @@ describe('a quotation that goes on about those just spoken of', () => {
       ['Paul Roy CAN > ESP', 'Paul Roy CAN > ESP'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -61,7 +54,7 @@ describe('what another state is said to have done', () => {
       ['Peru PER > CHL', 'Chile CHL > PER'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -76,7 +69,7 @@ describe('whose statement it is, and who carries it', () => {
       ['Kenya KEN > UGA', 'army spokesman KEN > UGA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -91,7 +84,7 @@ describe('a minister whom the lead does not name', () => {
       ['Norwegian foreign minister NOR > ISL', 'Arne Lund NOR > ISL'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -110,7 +103,7 @@ describe('those who speak for a trade or a firm', () => {
       ['Ministry of International Trade and Industry (MITI) officials JPN > USA', 'MITI official JPN > USA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -129,6 +122,6 @@ describe('what is said of markets faces nobody', () => {
       ['John Carr AUS > JPN', 'John Carr AUS > JPN'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeArticle } from '../../../core/coding/index.ts';
-import { codedArticle } from '../../../core/exporting/coded.ts';
-
-/** `speaker country > countries spoken of` of each statement, in reading order. */
-function heard(text: string): string[] {
-  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
-  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
-}
+import { heardIn } from '../../support/statements.ts';
 
 const met = 'President Ruto of Kenya met President Boluarte of Peru in Lima. ';
 const OF_BOTH = ['Ruto KEN > PER', 'Boluarte PER > KEN'];
@@ -27,7 +20,7 @@ describe('both sides are those whom their own sentence tells to meet', () => {
       ['Kenya KEN > PER', 'Peru PER > KEN'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -46,7 +39,7 @@ describe('what several say together is of one another where it speaks of them', 
     ['They expressed concern about rising seas and voiced support for the Paris Agreement.', []],
     ['They recognised the importance of clean water for cities.', []],
   ])('%s', (text, expected) => {
-    expect(heard(met + text)).toEqual(expected);
+    expect(heardIn(met + text)).toEqual(expected);
   });
 });
 
@@ -58,7 +51,7 @@ test.each([
   [`${met}President Ruto recognised Peru's efforts to host refugees.`, ['Ruto KEN > PER']],
   ['Norway has recognised Palestine since 2024. The king opened a hospital in Bergen.', []],
 ])('%s', (text, expected) => {
-  expect(heard(text)).toEqual(expected);
+  expect(heardIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -67,7 +60,7 @@ test.each([
   ['He visited Chile, Peru, and Ecuador condemned Bolivia for closing the border.', ['ECU']],
   ['The pact was left to Chile, and Peru condemned Bolivia for closing the border.', ['PER']],
 ])('states that a comma and a conjunction join: %s', (text, expected) => {
-  expect(heard(text).map((line) => line.split(' ')[1])).toEqual(expected);
+  expect(heardIn(text).map((line) => line.split(' ')[1])).toEqual(expected);
 });
 
 describe('a joint statement', () => {
@@ -82,7 +75,7 @@ describe('a joint statement', () => {
     // Of no state: the sea.
     ['We recognize that warm water harms cod. We resolve to protect whales.', each],
   ])('is of each of its states: %s', (text, expected) => {
-    expect(heard(opening + text)).toEqual(expected);
+    expect(heardIn(opening + text)).toEqual(expected);
   });
 
   test.each([
@@ -99,7 +92,7 @@ describe('a joint statement', () => {
       ['CHL > NOR', 'NOR > CHL', 'CHL > NOR', 'NOR > CHL', 'CHL > NOR', 'NOR > CHL'],
     ],
   ])('is told by its opening: %s', (text, expected) => {
-    expect(heard(text).map((line) => line.replace(/^.* (?=\w{3} >)/, ''))).toEqual(expected);
+    expect(heardIn(text).map((line) => line.replace(/^.* (?=\w{3} >)/, ''))).toEqual(expected);
   });
 });
 
@@ -114,5 +107,5 @@ test.each([
     ['Ministry of Trade of Peru PER > NOR', 'Ministry of Trade of Chile CHL > NOR'],
   ],
 ])('a state or body in letters alone is who the text says that it is: %s', (text, expected) => {
-  expect(heard(text)).toEqual(expected);
+  expect(heardIn(text)).toEqual(expected);
 });

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
-import { analyse } from '../../../core/coding/naming/analysis.ts';
-import { parse } from '../../../core/coding/parsing/parse.ts';
-import { findStatements } from '../../../core/coding/statements/statements.ts';
-import { parseDay } from '../../../core/record/index.ts';
+import { saidOn } from '../../support/statements.ts';
 
-/** Speaker and addressed countries of each statement in a text. */
-function said(text: string): string[] {
-  const analysis = analyse(parse({ text, title: null, outlet: null, published: parseDay('2021-03-10') }));
-  return findStatements(analysis, findMeetings(analysis)).map(({ parties }) => {
-    const speaker = parties.find(({ side }) => side === 'actor');
-    const about = parties.filter(({ side }) => side === 'recipient').map(({ country }) => country);
-    return `${speaker?.person ?? speaker?.role ?? 'state'} ${speaker?.country} ${about.sort().join()}`;
-  });
-}
+const said = (text: string) => saidOn('2021-03-10', text);
 
 describe('whoever speaks again is one', () => {
   test.each([

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeArticle } from '../../../core/coding/index.ts';
-import { codedArticle } from '../../../core/exporting/coded.ts';
-
-/** `speaker country > countries spoken of` of each statement, in reading order. */
-function heard(text: string): string[] {
-  const coded = codedArticle(codeArticle({ text, title: null, outlet: null, published: null }));
-  return coded.statements.map(({ speaker, about }) => `${speaker.name} ${speaker.country} > ${about.join(' ')}`);
-}
+import { heardIn } from '../../support/statements.ts';
 
 describe('what stands beside the claim', () => {
   test.each([
@@ -36,7 +29,7 @@ describe('what stands beside the claim', () => {
       ['Jorge Salas PER > BOL'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -51,7 +44,7 @@ describe('what a minister closes a sentence with is said once', () => {
       ['Paul Otieno KEN > GHA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -70,7 +63,7 @@ describe('what is said at home, and what is added', () => {
       ['British High Commission spokesman GBR > GHA', 'British High Commission spokesman GBR > GHA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -88,7 +81,7 @@ describe('wordings of speech', () => {
     ['President Kofi Mensah of Ghana indicated exports to Togo were falling.', ['Kofi Mensah GHA > TGO']],
     ['Ghana and Togo are neighbours. President Kofi Mensah of Ghana suggested a walk in the park of Lome.', []],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -111,7 +104,7 @@ describe('whom they are against, and whose players they are', () => {
       ['Paul Otieno KEN > GHA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -125,12 +118,12 @@ describe('a line without a full stop', () => {
     ['Ghana accuses Togo of hiding gunmen', []],
     ['Togo rejects charge', []],
   ])('is a caption or a heading: %s', (line, expected) => {
-    expect(heard(around(line))).toEqual(expected);
+    expect(heardIn(around(line))).toEqual(expected);
   });
 
   test('says nothing', () => {
     const text = "Kenya's navy landed there, and its foreign ministry has said nothing since. Ghana has protested.";
-    expect(heard(text)).toEqual([]);
+    expect(heardIn(text)).toEqual([]);
   });
 });
 
@@ -145,7 +138,7 @@ describe('an inserted verb of judgement', () => {
     [`${before} Ivan Petrov, accused by Norway of spying for Russia, was held near Finland.`, ['Norway NOR > RUS']],
     [`${before} The film, praised by critics in Norway, was made in Finland.`, []],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -159,7 +152,7 @@ describe('a movement that rules', () => {
     ],
     ['A Taliban spokesman, Amir Wali, said Pakistan had broken the truce.', []],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -194,7 +187,7 @@ describe('what somebody is thanked for', () => {
       ['William Ruto KEN > TGO MLI'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -225,7 +218,7 @@ describe('whose words they are not', () => {
       ['Paul Otieno KEN > CHN', 'Paul Otieno KEN > CHN'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -250,7 +243,7 @@ describe('bodies of several who speak for a state, or for none', () => {
       ['Kenyan ministers KEN > GHA'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(heardIn(text)).toEqual(expected);
   });
 });
 
@@ -268,5 +261,5 @@ test.each([
     ['Foreign Ministry spokesman GHA > KEN'],
   ],
 ])('whose embassy it is: %s', (text, expected) => {
-  expect(heard(text)).toEqual(expected);
+  expect(heardIn(text)).toEqual(expected);
 });
