@@ -1,7 +1,9 @@
 import type { Finding } from '../record/index.ts';
 import fitted from './confidence.json' with { type: 'json' };
+import type { Dealings } from './dealings/dealings.ts';
 import { likelihood, type Weights } from './logistic.ts';
-import { signsOfMeeting } from './meetings/signs.ts';
+import type { Meeting } from './meetings/meetings.ts';
+import { signsOfMeeting, surenessOf } from './meetings/signs.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Candidate } from './statements/candidate-countries.ts';
 import type { Statement } from './statements/finding.ts';
@@ -11,6 +13,8 @@ import { signsOfStatement } from './statements/signs.ts';
 export interface Signed {
   readonly finding: Finding;
   readonly signs: readonly string[];
+  /** The signs by which it was told whether the article tells of a meeting at all; none of a statement. */
+  readonly credible: readonly string[];
   /** The countries among which those a statement is about were chosen; none of a meeting. */
   readonly candidates: readonly Candidate[];
 }
@@ -30,10 +34,19 @@ const LOWEST = 0.05;
  * can be seen of a finding, stretched so that 0.8 is where nine of ten are right. `confidence.json` holds its weights;
  * `benchmark/fit-confidence.ts` fits them to a folder of annotated articles.
  */
-export function withConfidence(aids: Aids, meetings: readonly Finding[], statements: readonly Statement[]): Signed[] {
+export function withConfidence(
+  aids: Aids,
+  dealings: Dealings,
+  meetings: readonly Meeting[],
+  statements: readonly Statement[],
+): Signed[] {
   const all = [...meetings, ...statements];
   return [
-    ...meetings.map((meeting) => signed(meeting, signsOfMeeting(aids, meeting), fitted.meeting)),
+    ...meetings.map((meeting) => {
+      const { recognised: _, ...finding } = meeting;
+      const credible = signsOfMeeting(aids, dealings, meeting, meetings);
+      return { ...signed(finding, surenessOf(aids, meeting), fitted.meeting), credible };
+    }),
     ...statements.map((statement) => {
       const { basis: _, candidates, ...finding } = statement;
       return { ...signed(finding, signsOfStatement(aids, statement, all), fitted.statement), candidates };
@@ -42,7 +55,7 @@ export function withConfidence(aids: Aids, meetings: readonly Finding[], stateme
 }
 
 function signed(finding: Finding, signs: readonly string[], model: Model): Signed {
-  return { finding: { ...finding, confidence: confidenceBy(model, signs) }, signs, candidates: [] };
+  return { finding: { ...finding, confidence: confidenceBy(model, signs) }, signs, credible: [], candidates: [] };
 }
 
 /** A model's confidence in a finding with these signs: two decimals, never rounded up to being sure. */

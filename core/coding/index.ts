@@ -1,7 +1,9 @@
 import type { Finding } from '../record/index.ts';
 import { type Signed, withConfidence } from './confidence.ts';
+import { dealingsOf } from './dealings/dealings.ts';
 import { credible, LEAST } from './meetings/credible.ts';
 import { findMeetings } from './meetings/meetings.ts';
+import { FITTED, type Models } from './models.ts';
 import { analyse } from './naming/analysis.ts';
 import { parse } from './parsing/parse.ts';
 import { aidsOf } from './reading-aids.ts';
@@ -22,13 +24,17 @@ export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ findi
  * The same with the signs by which each finding's confidence is told: what a fit of the confidence learns from. Meetings less
  * likely than `least` are left out.
  */
-export function codeWithSigns(source: SourceText, least = LEAST): Signed[] {
+export function codeWithSigns(source: SourceText, least = LEAST, models: Models = FITTED): Signed[] {
   if (source.text.trim() === '') return [];
   const analysis = settleCountries(analyse(parse(source)));
   const aids = aidsOf(analysis);
-  const meetings = credible(aids, findMeetings(analysis), least);
+  const dealings = dealingsOf(aids, models.dealings);
+  const learned = { ...models, dealings };
+  const meetings = credible(aids, dealings, findMeetings(analysis, learned), models.credible, least);
   const statements = findStatements(analysis, meetings);
-  return withConfidence(aids, meetings, statements).sort((one, other) => inReadingOrder(one.finding, other.finding));
+  return withConfidence(aids, dealings, meetings, statements).sort((one, other) =>
+    inReadingOrder(one.finding, other.finding),
+  );
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {

@@ -40,14 +40,6 @@ export function judgedBy(gold: Gold, text: string, name: string): Judged {
   };
 }
 
-/** All meetings that the rules find in an annotated text, however unlikely, right where the annotator has them. */
-export function likelyMeetings(gold: Gold, text: string, name: string): Example[] {
-  const all = codeWithSigns(sourceOf(gold, text), 0).filter(({ finding }) => finding.kind === 'meeting');
-  const coded = codedArticle(all.map(({ finding }) => finding));
-  const there = new Set<unknown>(compare(text, gold, coded).meetings.pairs.map(([, c]) => c));
-  return all.map(({ signs }, at): Example => ({ group: name, signs, right: there.has(coded.meetings[at]) }));
-}
-
 function sourceOf({ published }: Gold, text: string): SourceText {
   return { text, title: null, outlet: null, published: parseDay(published ?? '') };
 }

@@ -1,16 +1,30 @@
-import type { Finding } from '../../record/index.ts';
-import { likelihood } from '../logistic.ts';
+import type { Dealings } from '../dealings/dealings.ts';
+import { likelihood, type Weights } from '../logistic.ts';
 import type { Aids } from '../reading-aids.ts';
-import fitted from './credible.json' with { type: 'json' };
+import type { Meeting } from './meetings.ts';
 import { signsOfMeeting } from './signs.ts';
 
 /** Meetings that are less likely than this to have been, or to be planned, are left out. */
-export const LEAST = 0.4;
+export const LEAST = 0.5;
+/** In a brief of a few sentences little speaks for a meeting but that it is told: less is enough where a rule knows it. */
+const LEAST_IN_BRIEF = 0.1;
+/** How many sentences a brief has at most. */
+const BRIEF = 3;
 
 /**
- * The meetings that the article is likely enough to tell of, by the signs that also tell how sure each is. `credible.json`
- * holds their weights; `benchmark/fit-credible.ts` fits them to folders of annotated articles.
+ * The meetings that the article is likely enough to tell of, by the signs that also tell how sure each is. The weights are those
+ * of `credible.json`, which `benchmark/fit-meetings.ts` fits.
  */
-export function credible(aids: Aids, meetings: readonly Finding[], least = LEAST): Finding[] {
-  return meetings.filter((meeting) => likelihood(fitted, signsOfMeeting(aids, meeting)) >= least);
+export function credible(
+  aids: Aids,
+  dealings: Dealings,
+  meetings: readonly Meeting[],
+  model: Weights,
+  least = LEAST,
+): Meeting[] {
+  const brief = aids.sentences.filter(({ heading }) => !heading).length <= BRIEF;
+  return meetings.filter((meeting) => {
+    const enough = brief && !meeting.recognised ? Math.min(least, LEAST_IN_BRIEF) : least;
+    return likelihood(model, signsOfMeeting(aids, dealings, meeting, meetings)) >= enough;
+  });
 }

@@ -36,6 +36,10 @@ export interface Encounter extends Days {
   readonly stays?: boolean;
   /** "will visit A, B and C from 10 to 16 May": one of several countries of a journey, whose days are those of all. */
   readonly tour?: boolean;
+  /** Told by no rule: known by the words between and around those who meet. */
+  readonly recognised?: boolean;
+  /** Told of countries that the sentence does not all name. */
+  readonly follows?: boolean;
 }
 
 /** A trigger with its sentence, and what was reported before it. */

@@ -1,98 +1,42 @@
 import type { Finding, Ground, Iso3, MeetingKind, Party, Span } from '../../record/index.ts';
 import { contextsOf } from '../contexts.ts';
+import { gatheredReports, type Learned } from '../dealings/gathered-reports.ts';
 import { meetingIntensity } from '../intensity.ts';
 import { aidsOf } from '../reading-aids.ts';
 import { namedElsewhere } from '../statements/speakers.ts';
 import type { Actor, Analysis } from '../types.ts';
-import { actorsOf, sameCountries } from './agreement.ts';
+import { actorsOf } from './agreement.ts';
 import { announcedPlace } from './announced-place.ts';
-import { type Assembly, assembled, assemblyIn } from './assemblies.ts';
-import { addsAttendance, alongOf, attendanceOf } from './attendance.ts';
-import { blocMeeting } from './bloc-meetings.ts';
 import { isByPhone } from './by-phone.ts';
-import { atScene, type Scene, sceneOf } from './conference-scenes.ts';
 import { datelinePlace } from './dateline-place.ts';
-import { withDialogue } from './dialogues.ts';
-import { type Encounter, encountersIn } from './encounters.ts';
-import { gatheringIn, joinedBy } from './gatherings.ts';
+import type { Encounter } from './encounters.ts';
 import { journeyMonth } from './journey-month.ts';
 import { mergeReports, type Reports } from './merge.ts';
-import { isToldBy, onOccasion } from './occasion.ts';
-import { remarksTogether } from './remarks.ts';
+import { reportsIn } from './reports.ts';
 import { dayRetold, placeRetold } from './retold-where.ts';
 import { isOver } from './returns.ts';
 import { isWithin, spansDays } from './stays.ts';
 import { meetingSummary } from './summary.ts';
-import { dayOfJust, headlineDay, headlinePlace, isOfFirms, withStay } from './told-around.ts';
+import { dayOfJust, headlineDay, headlinePlace, withStay } from './told-around.ts';
+
+/** A meeting found, and whether no rule told of it. */
+export interface Meeting extends Finding {
+  readonly recognised: boolean;
+}
 
 /**
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
  * sure they are is for a later stage to say.
  */
-export function findMeetings(analysis: Analysis): Finding[] {
+export function findMeetings(analysis: Analysis, learned: Learned | null = null): Meeting[] {
   const aids = aidsOf(analysis);
-  const reports: Encounter[] = [];
-  let last: Encounter | null = null;
-  let gathering: Encounter | null = null;
-  let assembly: Assembly | null = null;
-  let scene: Scene | null = null;
-  for (const sentence of analysis.sentences) {
-    const joined: Encounter | null = gathering && joinedBy(aids, sentence, gathering);
-    if (joined) {
-      const told = gathering ? reports.indexOf(gathering) : -1;
-      reports.splice(told < 0 ? reports.length : told, told < 0 ? 0 : 1, joined);
-      gathering = joined;
-      last = joined;
-    }
-    const all = encountersIn(aids, sentence, last).filter(({ trigger }) => !joined || trigger.frame !== 'noun');
-    const before: readonly Iso3[] = last?.countries ?? [];
-    // "B's minister and C's ambassador also attended": more people of the meeting just told.
-    const more =
-      addsAttendance(aids, sentence) && all.every(({ countries }) => countries.every((one) => before.includes(one)));
-    const found = more ? [] : all;
-    if (found.length < 2) assembly = assemblyIn(aids, sentence, assembly);
-    const meant: Encounter[] = assembly ? assembled(aids, sentence, assembly) : [];
-    if (meant.length > 0) {
-      reports.push(...meant);
-      last = meant[0] ?? last;
-      assembly = null;
-    }
-    if (found.length === 0) gathering = gatheringIn(aids, sentence) ?? gathering;
-    const remarks = sentence.heading && found.length === 0 ? remarksTogether(aids, sentence) : null;
-    const attendance = found.length === 0 && !joined ? attendanceOf(aids, sentence, last) : null;
-    if (attendance) reports.push(...alongOf(aids, attendance, reports));
-    for (const told of remarks ? [remarks] : found) {
-      const encounter = atScene(sentence, onOccasion(aids, told), scene);
-      reports.push(encounter);
-      if (!sentence.heading || !last) last = encounter;
-    }
-    scene = sceneOf(aids, sentence, scene);
-  }
-  const bloc = blocMeeting(aids, reports);
-  if (bloc) reports.push(bloc);
-  const told = withDialogue(aids, reports);
-  const body = told.filter(({ heading }) => !heading);
-  // A headline proves an encounter only where the article's body does not tell of it.
-  const kept = told.filter(({ heading, countries, guests, kind }) => {
-    if (!heading) return true;
-    if (kind === 'visit' && isOfFirms(analysis)) return false;
-    if (
-      kind === 'visit' &&
-      body.some((other) => other.guests.some((guest) => guests.some(({ person }) => person && person === guest.person)))
-    )
-      return false;
-    return !body.some(
-      (other) =>
-        !isToldBy(aids, other) &&
-        (sameCountries(other.countries, countries) ||
-          (other.countries.length > countries.length &&
-            countries.every((country) => other.countries.includes(country)))),
-    );
-  });
-  return mergeReports(kept).map((group, index) => finding(analysis, group, index));
+  const reports = reportsIn(aids);
+  const groups = learned ? gatheredReports(aids, reports, learned) : mergeReports(reports);
+  return groups.map((group, index) => finding(analysis, group, index));
 }
 
-function finding(analysis: Analysis, group: Reports, index: number): Finding {
+function finding(analysis: Analysis, all: Reports, index: number): Meeting {
+  const group = byRule(all);
   const [first] = group;
   // Called off in the same breath: "called off a visit, where he was to meet …".
   const status = statusOfGroup(analysis, group);
@@ -102,8 +46,8 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
   const best: Encounter = group.every(({ start }) => start === null) ? withStay(analysis, told) : told;
   const arrival = held.includes(first) ? undefined : held.find(({ start }) => start !== null);
   const retold = best.start === null ? dayRetold(analysis, best) : null;
-  const dated = arrival ?? retold ?? bestDated(best, group);
-  const placed = best.place ? best : (group.find(({ place }) => place !== null) ?? best);
+  const dated = arrival ?? retold ?? bestDated(best, group.some(({ start }) => start !== null) ? group : all);
+  const placed = [best, ...group, ...all].find(({ place }) => place !== null) ?? best;
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
   const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best) ?? dayOfJust(analysis, best);
   const month = day === null ? journeyMonth(analysis, best, group) : null;
@@ -113,8 +57,8 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
     datelinePlace(analysis, best, dated, group) ??
     headlinePlace(analysis, best, group) ??
     announcedPlace(analysis, best, group);
-  const placeCountry = place?.country ?? group.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
-  const parties = partiesOf(analysis, group);
+  const placeCountry = place?.country ?? all.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
+  const parties = partiesOf(analysis, all);
   return {
     key: `meeting-${index + 1}`,
     kind: 'meeting',
@@ -137,14 +81,23 @@ function finding(analysis: Analysis, group: Reports, index: number): Finding {
       parties,
     }),
     confidence: 0,
+    recognised: group.every(({ recognised }) => recognised),
     parties,
-    evidence: passagesOf(group),
+    evidence: passagesOf(all),
     grounds: groundsOf(group, dated.dateSpan ?? month?.span ?? null, place?.span ?? null),
   };
 }
 
+/** What rules know of an encounter, where they know of it: when, where and how it stands is theirs to say. */
+function byRule(all: Reports): Reports {
+  const [first, ...rest] = all.filter(({ recognised }) => !recognised);
+  return first ? [first, ...rest] : all;
+}
+
 /** Every passage that tells of the encounter, the one that tells most first; a headline only where nothing else does. */
-function passagesOf([best, ...others]: Reports): Span[] {
+function passagesOf(all: Reports): Span[] {
+  const [best] = byRule(all);
+  const others = all.filter((report) => report !== best);
   const told = others.filter(({ heading, aside }) => !heading && !aside).map(({ evidence }) => evidence);
   const further = told.filter(
     ({ start }, at) => start !== best.evidence.start && told.findIndex((span) => span.start === start) === at,
@@ -205,8 +158,10 @@ function sameDay({ dateline, sentences, tokens }: Analysis, best: Encounter, gro
   return first && group.some(({ evidence }) => evidence.start <= first.end + 1) ? dateline.day : null;
 }
 
-function partiesOf(analysis: Analysis, group: Reports): Party[] {
-  const [best] = group;
+/** Who takes part: whom rules know to, and for a country of which they know nobody by name, whom other reports name. */
+function partiesOf(analysis: Analysis, all: Reports): Party[] {
+  const ruled = byRule(all);
+  const [best] = ruled;
   const parties: Party[] = [];
   const add = (told: Actor, side: Party['side']) => {
     const actor = namedElsewhere(analysis, told);
@@ -215,14 +170,18 @@ function partiesOf(analysis: Analysis, group: Reports): Party[] {
     if (name !== null && !parties.some(({ person }) => person === name))
       parties.push({ country: actor.country, person: name, role: actor.person?.role ?? actor.role, side });
   };
-  for (const { guests, hosts, placeCountry } of group) {
-    const hosted = placeCountry !== null && best.countries.includes(placeCountry);
-    for (const actor of guests) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
-    for (const actor of hosts) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
-  }
+  const addAll = (group: readonly Encounter[], known: ReadonlySet<Iso3 | null>) => {
+    for (const { guests, hosts, placeCountry } of group) {
+      const hosted = placeCountry !== null && best.countries.includes(placeCountry);
+      for (const actor of [...guests, ...hosts])
+        if (!known.has(actor.country)) add(actor, hosted && actor.country === placeCountry ? 'recipient' : 'actor');
+    }
+  };
+  addAll(ruled, new Set());
+  addAll(all, new Set(parties.map(({ country }) => country)));
   for (const country of best.countries) {
     if (parties.some((party) => party.country === country)) continue;
-    const official = group.flatMap(actorsOf).find((actor) => actor.country === country && actor.role !== null);
+    const official = all.flatMap(actorsOf).find((actor) => actor.country === country && actor.role !== null);
     parties.push({
       country,
       person: null,

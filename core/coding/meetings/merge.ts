@@ -186,7 +186,7 @@ function goesOn(one: Encounter, other: Encounter): boolean {
 }
 
 /** The report that tells most: persons of both sides, a date, a place; of equals the first. */
-function bestFirst(reports: Reports): Reports {
+export function bestFirst(reports: Reports): Reports {
   const best = reports.reduce((one, other) => (weight(other) > weight(one) ? other : one));
   return [best, ...reports.filter((report) => report !== best)];
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import confidence from '../../../core/coding/confidence.json' with { type: 'json' };
 import { codeWithSigns } from '../../../core/coding/index.ts';
-import fitted from '../../../core/coding/meetings/credible.json' with { type: 'json' };
+import { FITTED } from '../../../core/coding/models.ts';
 
-/** The countries of the meetings that a text is likely enough to tell of. */
+/** The countries of the meetings that a text is likely enough to tell of, and how likely each is said to be. */
 function meetingsIn(text: string, least?: number): string[] {
   return codeWithSigns({ text, title: null, outlet: null, published: null }, least)
     .filter(({ finding }) => finding.kind === 'meeting')
@@ -11,12 +10,20 @@ function meetingsIn(text: string, least?: number): string[] {
 }
 
 const COMMODITIES =
-  "OSLO - Norway's oil price rose, and that of Denmark, Sweden and Finland. Traders in Germany and Poland sold gas. The Norwegian oil minister spoke.\n\nThe minister was back from a visit to Estonia, where Russian and Chinese firms drill.";
+  "OSLO - Norway's oil price rose, and that of Denmark, Sweden and Finland. Traders in Germany and Poland sold gas. The Norwegian oil minister spoke. Prices fell again on Friday.\n\nThe minister was back from a visit to Estonia, where Russian and Chinese firms drill.";
+
+/** Everything counts against every meeting. */
+const NONE = { ...FITTED, credible: { bias: -20, signs: {} } };
 
 describe('meetings that are unlikely to be told of', () => {
-  test('are left out: no day, no names, a party the passage does not name, among many countries', () => {
+  test('are left out, however a rule found them', () => {
+    const found = (least?: number) =>
+      codeWithSigns({ text: COMMODITIES, title: null, outlet: null, published: null }, least, NONE).filter(
+        ({ finding }) => finding.kind === 'meeting',
+      );
     expect(meetingsIn(COMMODITIES, 0)).toEqual(['NOR EST']);
-    expect(meetingsIn(COMMODITIES)).toEqual([]);
+    expect(found(0)).toHaveLength(1);
+    expect(found()).toEqual([]);
   });
 
   test('are kept where more speaks for them', () => {
@@ -27,7 +34,20 @@ describe('meetings that are unlikely to be told of', () => {
     expect(meetingsIn(named)).toEqual(['NOR EST']);
   });
 
-  test('are told by signs that the confidence knows too', () => {
-    expect(Object.keys(confidence.meeting.signs)).toEqual(expect.arrayContaining(Object.keys(fitted.signs)));
+  test('are told apart by signs that meetings have', () => {
+    const texts = [
+      COMMODITIES,
+      'Norwegian Foreign Minister Kari Lund called Estonian Foreign Minister Jaan Kask on Monday. The two will meet in Oslo in May. They met in Riga in 2019, and Lund visited Tallinn in 2020.',
+      'Over breakfast in Tallinn, Estonian Prime Minister Kaja Kallas and her Finnish guest Sanna Marin went through the list of sawmills that Brussels wants to close. Unions want the tax lowered.',
+    ];
+    const seen = new Set(
+      texts.flatMap((text) =>
+        codeWithSigns({ text, title: null, outlet: null, published: null }, 0).flatMap(({ credible }) => credible),
+      ),
+    );
+    const weighed = Object.keys(FITTED.credible.signs);
+    expect(weighed.filter((sign) => seen.has(sign)).length).toBeGreaterThan(weighed.length / 2);
+    expect(seen).toContain('recognised');
+    expect(seen).toContain('again');
   });
 });

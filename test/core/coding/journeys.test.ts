@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { codeArticle } from '../../../core/coding/index.ts';
+import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import { analyse } from '../../../core/coding/naming/analysis.ts';
+import { parse } from '../../../core/coding/parsing/parse.ts';
 import { codedArticle } from '../../../core/exporting/coded.ts';
 import { parseDay } from '../../../core/record/index.ts';
 import { meetingsOf } from '../../support/meetings.ts';
 
-/** `status countries place: participants` of each meeting that an announcement tells of. */
+/** `status countries place: participants` of each meeting that rules find in an announcement. */
 function found(text: string): string[] {
   const source = { text, title: null, outlet: null, published: parseDay('2024-05-20') };
-  return codedArticle(codeArticle(source)).meetings.map(
+  return codedArticle(findMeetings(analyse(parse(source)))).meetings.map(
     ({ status, countries, place, participants }) =>
       `${status} ${[...countries].sort().join('-')}${place ? ` ${place}` : ''}: ${participants
         .map(({ name, country }) => `${name} ${country}`)

@@ -1,0 +1,65 @@
+import type { Iso3 } from '../../record/index.ts';
+import type { Encounter } from '../meetings/encounter.ts';
+import { make } from '../meetings/encounter.ts';
+import { isHypothetical } from '../meetings/hypothetical.ts';
+import { isNegated } from '../meetings/negated.ts';
+import { plainTrigger, type Trigger } from '../meetings/trigger.ts';
+import { triggersIn } from '../meetings/triggers.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Sentence } from '../types.ts';
+import type { Dealing, Dealings } from './dealings.ts';
+
+/** From this likelihood on an encounter is taken into the reports; how credible it is, is for a later stage to say. */
+export const LEAST = 0.3;
+
+/**
+ * Encounters that a sentence tells of without any rule of theirs: those of countries that no report of it has. None where rules
+ * know that every word of an encounter in it is denied or put as a mere possibility.
+ */
+export function recognisedIn(
+  aids: Aids,
+  sentence: Sentence,
+  dealings: Dealings,
+  told: readonly Encounter[],
+): Encounter[] {
+  const known = (countries: readonly Iso3[]) =>
+    told.some((report) => isAmong(report.countries, countries)) ||
+    countries.every((country) => told.some((report) => report.countries.includes(country)));
+  const found = dealings.in(sentence, LEAST).filter(({ countries }) => !known(countries));
+  if (found.length === 0 || isRuledOut(aids, sentence)) return [];
+  return found.map((dealing) => {
+    const trigger = triggerOf(aids, sentence, dealing);
+    const actors = dealing.sides.flatMap(({ actor }) => actor ?? []);
+    const [first] = dealing.sides;
+    const guests = actors.filter(({ country }) => country === first?.country);
+    const hosts = actors.filter(({ country }) => country !== first?.country);
+    return { ...make({ aids, sentence, trigger, last: null }, guests, hosts, dealing.countries), recognised: true };
+  });
+}
+
+/** "no meeting is planned", "denied that they had spoken", "if they met" */
+function isRuledOut(aids: Aids, sentence: Sentence): boolean {
+  const triggers = triggersIn(aids.tokens, sentence);
+  return (
+    triggers.length > 0 &&
+    triggers.every((trigger) => isNegated(aids, trigger) || isHypothetical(aids, sentence, trigger))
+  );
+}
+
+const isAmong = (some: readonly Iso3[], all: readonly Iso3[]) => some.every((country) => all.includes(country));
+
+/** The word of an encounter nearest to those who meet; where there is none the verb between or before them. */
+function triggerOf(aids: Aids, sentence: Sentence, { sides }: Dealing): Trigger {
+  const [first, ...rest] = sides;
+  const from = first?.from ?? sentence.tokens.start;
+  const to = rest.at(-1)?.to ?? sentence.tokens.end;
+  const far = (trigger: Trigger) =>
+    trigger.from >= from && trigger.to <= to ? 0 : Math.min(Math.abs(trigger.from - to), Math.abs(from - trigger.to));
+  const [near] = [...triggersIn(aids.tokens, sentence)].sort((one, other) => far(one) - far(other));
+  if (near) return near;
+  const verb = aids.tokens.findIndex(
+    ({ pos }, at) => at >= (first?.to ?? from) && at < sentence.tokens.end && pos === 'VERB',
+  );
+  const at = verb < 0 ? from : verb;
+  return plainTrigger(at, at + 1, 'meet', 'talks');
+}
