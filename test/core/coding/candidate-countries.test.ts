@@ -79,6 +79,8 @@ describe('whom a statement is about, by all its signs', () => {
 /** What no article of the tests has: faces without a name, side clauses, a country among many. */
 const RARE = [
   'Norwegian Foreign Minister Kari Lund met Estonian Foreign Minister Jaan Kask in Oslo. Lund told Kask that the border would stay open. She said the talks would go on. Estonia thanked Norway. Lund said both sides would gain.',
+  'Norway said it offered Estonia a loan that Latvia would share. Norway said that Estonia must choose between Latvia and Lithuania. Norway warned that the Kremlin and the Polish foreign ministry were wrong.',
+  'Norway maintained that Estonia was late. Norway concluded Estonia would pay. Norway urged the Pentagon to wait, and criticised the State Department.',
   'Norway said the strait would stay open, since Estonia and Latvia had asked for it. Norway said it had been misled by Estonia.',
   'Norway said that it would answer, although Estonia had not. Ships of Latvia, Lithuania, Estonia, Poland, Denmark, Sweden, Finland, Russia, Germany, Iceland, Ireland and Spain are at sea. Latvia, Estonia, Latvia, Estonia, Poland, Denmark, Sweden and Finland know it. Norway said Ireland had erred.',
 ];

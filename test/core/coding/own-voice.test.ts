@@ -16,7 +16,7 @@ const MINISTER = 'Statement by the Tánaiste Micheál Martin on Gaza\n\nIreland 
 
 describe('what a statement by a named author says is his', () => {
   test.each([
-    ['The United States strongly condemns Russia’s interference in Moldova.', ['John Smith USA > RUS *']],
+    ['The United States strongly condemns Russia’s interference.', ['John Smith USA > RUS *']],
     ['The United States will take further steps to hold Russia accountable.', ['John Smith USA > RUS *']],
     ['We will continue to support Moldova’s efforts to defend its democracy.', ['John Smith USA > MDA *']],
     ['The United States is committed to standing with Moldova.', ['John Smith USA > MDA *']],
