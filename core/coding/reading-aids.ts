@@ -16,8 +16,16 @@ export interface Aids extends Analysis {
   readonly sentenceOf: (offset: number) => Sentence | null;
 }
 
-/** Indexes an analysis by token. */
+/** Indexes an analysis by token; the same analysis once. */
 export function aidsOf(analysis: Analysis): Aids {
+  const aids = known.get(analysis) ?? indexed(analysis);
+  known.set(analysis, aids);
+  return aids;
+}
+
+const known = new WeakMap<Analysis, Aids>();
+
+function indexed(analysis: Analysis): Aids {
   const { tokens, quotations, actors, countries, sentences } = analysis;
   const tokenFrom = (offset: number) => lowerBound(tokens, offset);
   const actorAt: (Actor | null)[] = tokens.map(() => null);
@@ -48,8 +56,17 @@ export function aidsOf(analysis: Analysis): Aids {
   };
 }
 
-/** Items (sorted by start) that overlap a span. */
+/** Items that overlap a span, sorted by start. */
 function within<Item extends Span>(items: readonly Item[]): (span: Span) => Item[] {
   const sorted = [...items].sort((one, other) => one.start - other.start);
-  return ({ start, end }) => sorted.filter((item) => item.start < end && start < item.end);
+  const longest = Math.max(0, ...items.map(({ start, end }) => end - start));
+  return ({ start, end }) => {
+    const found: Item[] = [];
+    for (let at = lowerBound(sorted, start - longest); at < sorted.length; at++) {
+      const item = sorted[at];
+      if (!item || item.start >= end) break;
+      if (start < item.end) found.push(item);
+    }
+    return found;
+  };
 }

@@ -1,9 +1,13 @@
 import type { EventType } from '../../record/index.ts';
 import lexicon from '../lexicon/en/acts.json' with { type: 'json' };
 import { type Cue, phrasePattern } from './content-cues.ts';
+import { listsOf } from './phrase-keys.ts';
 
 /** Before the words of an act stand at most so many others: "has on Monday voted to turn down". */
 const LEAD = 5;
+
+/** So many words hold what leads to an act and the longest of its phrases. */
+const OPENING = 24;
 
 const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.acts.map(({ type, intensity, phrases }) => ({
   type: type as EventType,
@@ -11,12 +15,16 @@ const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.acts.m
   pattern: new RegExp(`^((?:\\S+\\s+){0,${LEAD}}?)(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
+const mayHold = listsOf(lexicon.acts.map(({ phrases }) => phrases));
+
 const NEGATION = /\b(?:not|never|no|cannot|nothing|fail(?:s|ed)?|unable)\b|n['’]t\b/i;
 
 /** The act that words from a main verb on begin with; null where it is denied or no act of words. */
 export function actIn(words: string): Cue | null {
-  for (const { pattern, type, intensity } of patterns) {
-    const found = pattern.exec(words);
+  const opening = words.split(/\s+/, OPENING).join(' ');
+  const likely = mayHold(opening);
+  for (const [list, { pattern, type, intensity }] of patterns.entries()) {
+    const found = likely.has(list) ? pattern.exec(opening) : null;
     if (found && !NEGATION.test(found[1] ?? '')) return { type, intensity };
   }
   return null;

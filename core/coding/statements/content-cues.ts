@@ -1,5 +1,6 @@
 import type { EventType } from '../../record/index.ts';
 import lexicon from '../lexicon/en/content-cues.json' with { type: 'json' };
+import { listsOf } from './phrase-keys.ts';
 
 /** What a passage says, by the words in it. */
 export interface Cue {
@@ -13,6 +14,8 @@ const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.cues.m
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
+const mayHold = listsOf(lexicon.cues.map(({ phrases }) => phrases));
+
 /** What somebody disclaims, or fights together with others, is not laid at another's door. */
 const DISCLAIMED =
   /\bnon-?\s?interference\b|\b(?:not|never)\s+(?:to\s+)?(?:interfer|meddl|threaten|violat)\p{L}*|\b(?:fight|struggle|cooperation|efforts?)\s+against\s+(?:the\s+)?(?:threats?\s+(?:of|from|to)|aggression)|\b(?:not|n['’]t|never)\s+expect\p{L}*|\bpos(?:es?|ed|ing)\s+no\s+threat\s+to\b/giu;
@@ -20,7 +23,8 @@ const DISCLAIMED =
 /** The first kind of cue the words hold, in the lexicon's order; null for plain remarks. */
 export function cueIn(words: string): Cue | null {
   const said = words.replace(DISCLAIMED, ' ');
-  const found = patterns.find(({ pattern }) => pattern.test(said));
+  const likely = mayHold(said);
+  const found = patterns.find(({ pattern }, list) => likely.has(list) && pattern.test(said));
   return found ? { type: found.type, intensity: found.intensity } : null;
 }
 
