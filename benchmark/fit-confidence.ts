@@ -5,10 +5,10 @@ import { annotatedArticles } from './annotated-articles.ts';
 import { rounded, roundedWeights, writeModel } from './weights.ts';
 
 /**
- * node benchmark/fit-confidence.ts DIR [--aside N/M] [--share 0.9]
+ * node benchmark/fit-confidence.ts DIR... [--aside N/M] [--share 0.9]
  *
- * Fits the coder's confidence to a folder of annotated articles (NAME.txt with NAME.json, as for `npm run evaluate`) and
- * writes core/coding/confidence.json. `--aside 4/5` leaves out every fifth article, by its place in the order of names,
+ * Fits the coder's confidence to folders of annotated articles (NAME.txt with NAME.json, as for `npm run evaluate`) and
+ * writes core/coding/confidence.json. `--aside 4/5` leaves out every fifth article of each folder, by its place in the order of names,
  * to be measured afterwards. `--share`: how many of the sure
  * findings are to be right among articles that the model has not seen; more than the nine in ten that the app speaks of,
  * since the coder's rules may have been written with a view to the very articles.
@@ -17,9 +17,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { aside: { type: 'string' }, share: { type: 'string', default: '0.94' } },
 });
-const [folder] = positionals;
-if (folder === undefined) throw new Error('Which folder of annotated articles?');
-const judged = annotatedArticles(folder, values.aside, judgedBy);
+if (positionals.length === 0) throw new Error('Which folders of annotated articles?');
+const judged = positionals.flatMap((folder) => annotatedArticles(folder, values.aside, judgedBy));
 const share = Number(values.share);
 writeModel('confidence.json', {
   comment:
