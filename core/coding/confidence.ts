@@ -1,9 +1,8 @@
 import type { Finding } from '../record/index.ts';
 import fitted from './confidence.json' with { type: 'json' };
-import type { Dealings } from './dealings/dealings.ts';
 import { likelihood, type Weights } from './logistic.ts';
-import type { Meeting } from './meetings/meetings.ts';
-import { signsOfMeeting, surenessOf } from './meetings/signs.ts';
+import type { Judged } from './meetings/credible.ts';
+import { surenessOf } from './meetings/signs.ts';
 import type { Aids } from './reading-aids.ts';
 import type { Candidate } from './statements/candidate-countries.ts';
 import type { Statement } from './statements/finding.ts';
@@ -34,18 +33,12 @@ const LOWEST = 0.05;
  * can be seen of a finding, stretched so that 0.8 is where nine of ten are right. `confidence.json` holds its weights;
  * `benchmark/fit-confidence.ts` fits them to a folder of annotated articles.
  */
-export function withConfidence(
-  aids: Aids,
-  dealings: Dealings,
-  meetings: readonly Meeting[],
-  statements: readonly Statement[],
-): Signed[] {
-  const all = [...meetings, ...statements];
+export function withConfidence(aids: Aids, judged: readonly Judged[], statements: readonly Statement[]): Signed[] {
+  const all = [...judged.map(({ meeting }) => meeting), ...statements];
   return [
-    ...meetings.map((meeting) => {
+    ...judged.map(({ meeting, signs }) => {
       const { recognised: _, ...finding } = meeting;
-      const credible = signsOfMeeting(aids, dealings, meeting, meetings);
-      return { ...signed(finding, surenessOf(aids, meeting), fitted.meeting), credible };
+      return { ...signed(finding, surenessOf(aids, meeting), fitted.meeting), credible: signs };
     }),
     ...statements.map((statement) => {
       const { basis: _, candidates, ...finding } = statement;

@@ -15,8 +15,8 @@ export type { Coder, SourceText } from './types.ts';
 
 /**
  * The coder of English news: article → meetings and statements in reading order. Pure; takes about a millisecond per KB. Its
- * stages stand each in a folder of its own: `parsing` → `naming` (mentions, people, coreference, dates, places) → `meetings` →
- * `statements`.
+ * stages stand each in a folder of its own: `parsing` → `naming` (mentions, people, coreference, dates, places) → `meetings`
+ * and `dealings` → `statements`.
  */
 export const codeArticle: Coder = (source) => codeWithSigns(source).map(({ finding }) => finding);
 
@@ -30,11 +30,12 @@ export function codeWithSigns(source: SourceText, least = LEAST, models: Models 
   const aids = aidsOf(analysis);
   const dealings = dealingsOf(aids, models.dealings);
   const learned = { ...models, dealings };
-  const meetings = credible(aids, dealings, findMeetings(analysis, learned), models.credible, least);
-  const statements = findStatements(analysis, meetings);
-  return withConfidence(aids, dealings, meetings, statements).sort((one, other) =>
-    inReadingOrder(one.finding, other.finding),
+  const judged = credible(aids, dealings, findMeetings(analysis, learned), models.credible, least);
+  const statements = findStatements(
+    analysis,
+    judged.map(({ meeting }) => meeting),
   );
+  return withConfidence(aids, judged, statements).sort((one, other) => inReadingOrder(one.finding, other.finding));
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {

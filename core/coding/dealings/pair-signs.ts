@@ -1,3 +1,4 @@
+import type { Trigger } from '../meetings/trigger.ts';
 import { triggersIn } from '../meetings/triggers.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence, Token } from '../types.ts';
@@ -11,7 +12,7 @@ export interface Pair {
 }
 
 /** How many words before and behind the two are looked at. */
-const REACH = 14;
+const REACH = 12;
 
 /** Of two countries named several times so many pairs of mentions are looked at. */
 const MOST = 4;
@@ -23,7 +24,7 @@ const MOST = 4;
 export function pairsIn(aids: Aids, sentence: Sentence): Pair[] {
   const all = mentionedIn(aids, sentence);
   if (new Set(all.map(({ country }) => country)).size < 2) return [];
-  const words = wordsOf(aids, sentence, all);
+  const sight = sightOf(aids, sentence, all);
   const ofTwo = new Map<string, (readonly [Mentioned, Mentioned])[]>();
   all.forEach((one, at) => {
     for (const other of all.slice(at + 1)) {
@@ -38,7 +39,7 @@ export function pairsIn(aids: Aids, sentence: Sentence): Pair[] {
     (those.length > MOST ? those.sort(bestFirst).slice(0, MOST) : those).map(([one, other]) => ({
       one,
       other,
-      signs: signsOf(aids, sentence, all, words, one, other),
+      signs: signsOf(sight, one, other),
     })),
   );
 }
@@ -70,133 +71,161 @@ export function wordsOf(
 
 const wordOf = ({ pos, lemma, lower }: Token) => (pos === 'NUM' ? '#' : pos === 'PROPN' ? 'NAME' : lemma || lower);
 
-function signsOf(
-  aids: Aids,
-  sentence: Sentence,
-  all: readonly Mentioned[],
-  words: readonly (string | Mentioned)[],
+/** A sentence as the signs of its pairs are read from it. */
+interface Sight {
+  readonly aids: Aids;
+  readonly sentence: Sentence;
+  readonly words: readonly (string | Mentioned)[];
+  readonly triggers: readonly Trigger[];
+  /** The signs that all its pairs have. */
+  readonly shared: readonly string[];
+}
+
+function sightOf(aids: Aids, sentence: Sentence, all: readonly Mentioned[]): Sight {
+  const triggers = triggersIn(aids.tokens, sentence);
+  const others = new Set(all.map(({ country }) => country)).size - 2;
+  return {
+    aids,
+    sentence,
+    words: wordsOf(aids, sentence, all),
+    triggers,
+    shared: [
+      ...followed(aids, sentence),
+      ...(sentence.heading ? ['heading'] : []),
+      ...(triggers.length === 0 ? ['T0'] : []),
+      `others:${Math.min(others, 3)}`,
+    ],
+  };
+}
+
+function signsOf(sight: Sight, one: Mentioned, other: Mentioned): string[] {
+  const sorts = `${one.sort}~${other.sort}`;
+  const before = runOf(sight, one, other, one.from - REACH, one.from);
+  const between = runOf(sight, one, other, one.to, other.from);
+  const behind = runOf(sight, one, other, other.to, other.to + REACH);
+  const toOther = leadsTo(sight, one.to, other.from);
+  const toOne = before.slice(-4).findLast((word) => LINKS.test(word)) ?? '';
+  const signs = new Set<string>(sight.shared);
+  addSides(signs, one, other, sorts);
+  addBetween(signs, between, sorts);
+  addAround(signs, before, behind);
+  signs.add(`p2:${toOther}`).add(`p1:${toOne}`).add(`p:${toOne}~${toOther}`);
+  addVerbs(signs, sight, one, other, toOther);
+  addTriggers(signs, sight, one, other, sorts, `${toOne}~${toOther}`, toOther);
+  const { quoteAt } = sight.aids;
+  signs.add(`q:${Number((quoteAt[one.from] ?? -1) >= 0)}${Number((quoteAt[other.from] ?? -1) >= 0)}`);
+  signs.add(one.from - sight.sentence.tokens.start < 3 ? 'first' : 'inside');
+  return [...signs];
+}
+
+/** The words of a passage; "A" and "B" are the two, "=A" and "=B" their countries once more, "C" another country. */
+function runOf({ sentence, words }: Sight, one: Mentioned, other: Mentioned, from: number, to: number): string[] {
+  const { start, end } = sentence.tokens;
+  const found: string[] = [];
+  for (let at = Math.max(start, from); at < Math.min(end, to); at++) {
+    const word = words[at - start];
+    if (typeof word === 'string') found.push(word);
+    else if (word?.from === at) found.push(nameOf(word, one, other));
+  }
+  return found;
+}
+
+function nameOf(word: Mentioned, one: Mentioned, other: Mentioned): string {
+  if (word === one) return 'A';
+  if (word === other) return 'B';
+  return word.country === one.country ? '=A' : word.country === other.country ? '=B' : 'C';
+}
+
+/** By whom or what the two countries stand there. */
+function addSides(signs: Set<string>, one: Mentioned, other: Mentioned, sorts: string): void {
+  signs.add(`t:${sorts}`).add(`t1:${one.sort}`).add(`t2:${other.sort}`);
+  signs.add(`o:${one.office}~${other.office}`).add(`o1:${one.office}`).add(`o2:${other.office}`);
+  if (one.party && other.party) signs.add('parties');
+}
+
+/** The words between the two: how many, which, and in what order. */
+function addBetween(signs: Set<string>, between: readonly string[], sorts: string): void {
+  const { length } = between;
+  signs.add(`len:${length < 4 ? length : length < 7 ? '4-6' : length < 12 ? '7-11' : length < 20 ? '12-19' : '20+'}`);
+  if (length <= 6) {
+    const all = between.join(' ');
+    signs.add(`seq:${all}`).add(`seq:${sorts}:${all}`);
+  }
+  between.forEach((word, at) => {
+    signs.add(`m:${word}`);
+    if (at + 1 < length) signs.add(`m:${word} ${between[at + 1]}`);
+  });
+}
+
+/** The words before and behind the two, the nearest by their places. */
+function addAround(signs: Set<string>, before: readonly string[], behind: readonly string[]): void {
+  for (const word of before) signs.add(`l:${word}`);
+  for (const word of behind) signs.add(`r:${word}`);
+  const [last = '^', next = '$'] = [before.at(-1), behind[0]];
+  signs.add(`l1:${last}`).add(`l2:${before.at(-2) ?? '^'} ${last}`);
+  signs.add(`r1:${next}`).add(`r2:${next} ${behind[1] ?? '$'}`);
+}
+
+/** The verbs between the two, with what leads from them to the second. */
+function addVerbs(
+  signs: Set<string>,
+  { aids, sentence, words }: Sight,
   one: Mentioned,
   other: Mentioned,
-): string[] {
-  const { tokens } = aids;
-  const { start, end } = sentence.tokens;
-  const signs = new Set<string>();
-  const add = (...more: string[]) => {
-    for (const sign of more) signs.add(sign);
-  };
-  const run = (from: number, to: number) => {
-    const found: string[] = [];
-    for (let at = Math.max(start, from); at < Math.min(end, to); at++) {
-      const word = words[at - start];
-      if (typeof word === 'string') found.push(word);
-      else if (word && word.from === at)
-        found.push(
-          word === one
-            ? 'A'
-            : word === other
-              ? 'B'
-              : word.country === one.country
-                ? '=A'
-                : word.country === other.country
-                  ? '=B'
-                  : 'C',
-        );
-    }
-    return found;
-  };
-  const sorts = `${one.sort}~${other.sort}`;
-  add(
-    `t:${sorts}`,
-    `o:${one.office}~${other.office}`,
-    `t1:${one.sort}`,
-    `t2:${other.sort}`,
-    `o1:${one.office}`,
-    `o2:${other.office}`,
-  );
-  if (one.party && other.party) add('parties');
-  const between = run(one.to, other.from);
-  const { length } = between;
-  add(`len:${length < 4 ? length : length < 7 ? '4-6' : length < 12 ? '7-11' : length < 20 ? '12-19' : '20+'}`);
-  if (length <= 6) add(`seq:${between.join(' ')}`, `seq:${sorts}:${between.join(' ')}`);
-  between.forEach((word, at) => {
-    add(`m:${word}`);
-    if (at + 1 < length) add(`m:${word} ${between[at + 1]}`);
-  });
-  for (const word of run(one.from - REACH, one.from)) add(`l:${word}`);
-  for (const word of run(other.to, other.to + REACH)) add(`r:${word}`);
-  const left = run(one.from - 8, one.from);
-  const right = run(other.to, other.to + 8);
-  add(`l1:${left.at(-1) ?? '^'}`, `l2:${left.at(-2) ?? '^'} ${left.at(-1) ?? '^'}`);
-  add(`r1:${right[0] ?? '$'}`, `r2:${right[0] ?? '$'} ${right[1] ?? '$'}`);
-  const [first = '', second = ''] = between;
-  const last = between.at(-1) ?? '';
-  add(
-    `m1:${first}`,
-    `m-1:${last}`,
-    `m-2:${between.at(-2) ?? ''} ${last}`,
-    `m12:${first} ${second}`,
-    `mm:${first}~${last}`,
-  );
-  const toOther = leadsTo(tokens, words, start, one.to, other.from);
-  const toOne = left.slice(-4).findLast((word) => LINKS.test(word)) ?? '';
-  add(`p2:${toOther}`, `p1:${toOne}`, `p:${toOne}~${toOther}`);
+  link: string,
+) {
   const verbs: string[] = [];
   let commas = 0;
   for (let at = one.to; at < other.from; at++) {
-    const token = tokens[at];
-    if (!token || typeof words[at - start] !== 'string') continue;
+    const token = aids.tokens[at];
+    if (!token || typeof words[at - sentence.tokens.start] !== 'string') continue;
     if (token.pos === 'VERB') verbs.push(token.lemma);
     if (token.text === ',') commas++;
   }
-  const [verb = ''] = verbs;
-  const nearest = verbs.at(-1) ?? '';
-  add(
-    `v:${Math.min(verbs.length, 4)}`,
-    `c:${Math.min(commas, 4)}`,
-    `v1:${verb}:${toOther}`,
-    `vn:${nearest}:${toOther}`,
-  );
-  add(`q:${(aids.quoteAt[one.from] ?? -1) >= 0 ? 1 : 0}${(aids.quoteAt[other.from] ?? -1) >= 0 ? 1 : 0}`);
-  const near = triggersIn(tokens, sentence)
+  signs.add(`v:${Math.min(verbs.length, 4)}`).add(`c:${Math.min(commas, 4)}`);
+  signs.add(`v1:${verbs[0] ?? ''}:${link}`).add(`vn:${verbs.at(-1) ?? ''}:${link}`);
+}
+
+/** The nearest words of an encounter, where they stand to the two. */
+function addTriggers(
+  signs: Set<string>,
+  { aids, triggers }: Sight,
+  one: Mentioned,
+  other: Mentioned,
+  sorts: string,
+  links: string,
+  link: string,
+): void {
+  const near = triggers
     .map((trigger) => ({
       trigger,
-      where:
-        trigger.to <= one.from
-          ? 'l'
-          : trigger.from >= other.to
-            ? 'r'
-            : trigger.from >= one.to && trigger.to <= other.from
-              ? 'm'
-              : 'i',
       far: Math.min(Math.abs(trigger.from - one.to), Math.abs(trigger.from - other.to)),
     }))
     .sort((p, q) => p.far - q.far);
-  if (near.length === 0) add('T0');
-  for (const { trigger, where, far } of near.slice(0, 3)) {
+  for (const { trigger, far } of near.slice(0, 3)) {
+    const where = whereOf(trigger, one, other);
     const frame = `${where}${trigger.frame}`;
-    add(`T:${frame}`, `T:${frame}:${sorts}`, `T:${frame}:${toOne}~${toOther}`);
-    add(`Tl:${where}${tokens[trigger.from]?.lemma}:${toOther}`, `Td:${far < 3 ? 0 : far < 8 ? 1 : 2}${frame}`);
+    signs.add(`T:${frame}`).add(`T:${frame}:${sorts}`).add(`T:${frame}:${links}`);
+    signs
+      .add(`Tl:${where}${aids.tokens[trigger.from]?.lemma}:${link}`)
+      .add(`Td:${far < 3 ? 0 : far < 8 ? 1 : 2}${frame}`);
   }
-  for (const sign of followed(aids, sentence)) add(sign);
-  if (sentence.heading) add('heading');
-  const others = new Set(all.map(({ country }) => country)).size - 2;
-  add(`others:${Math.min(others, 3)}`, one.from - start < 3 ? 'first' : 'inside');
-  return [...signs];
+}
+
+/** Left of the two, right of them, in the middle, or inside one. */
+function whereOf({ from, to }: Trigger, one: Mentioned, other: Mentioned): string {
+  if (to <= one.from) return 'l';
+  if (from >= other.to) return 'r';
+  return from >= one.to && to <= other.from ? 'm' : 'i';
 }
 
 const LINKS = /^(?:and|,|of|to|in|with|by|between|from|at|for|on|after|during|before)$/;
 
 /** The preposition or other link before the second country, "V" where a verb stands nearer. */
-function leadsTo(
-  tokens: readonly Token[],
-  words: readonly (string | Mentioned)[],
-  start: number,
-  from: number,
-  to: number,
-): string {
+function leadsTo({ aids, sentence, words }: Sight, from: number, to: number): string {
   for (let at = to - 1; at >= Math.max(from, to - 5); at--) {
-    const token = tokens[at];
-    if (!token || typeof words[at - start] !== 'string') continue;
+    const token = aids.tokens[at];
+    if (!token || typeof words[at - sentence.tokens.start] !== 'string') continue;
     if (token.pos === 'ADP' || LINKS.test(token.lower)) return token.lower;
     if (token.pos === 'VERB') return 'V';
   }

@@ -11,6 +11,12 @@ const LEAST_IN_BRIEF = 0.1;
 /** How many sentences a brief has at most. */
 const BRIEF = 3;
 
+/** A meeting with the signs by which it was judged. */
+export interface Judged {
+  readonly meeting: Meeting;
+  readonly signs: readonly string[];
+}
+
 /**
  * The meetings that the article is likely enough to tell of, by the signs that also tell how sure each is. The weights are those
  * of `credible.json`, which `benchmark/fit-meetings.ts` fits.
@@ -21,10 +27,12 @@ export function credible(
   meetings: readonly Meeting[],
   model: Weights,
   least = LEAST,
-): Meeting[] {
+): Judged[] {
   const brief = aids.sentences.filter(({ heading }) => !heading).length <= BRIEF;
-  return meetings.filter((meeting) => {
-    const enough = brief && !meeting.recognised ? Math.min(least, LEAST_IN_BRIEF) : least;
-    return likelihood(model, signsOfMeeting(aids, dealings, meeting, meetings)) >= enough;
-  });
+  return meetings
+    .map((meeting) => ({ meeting, signs: signsOfMeeting(aids, dealings, meeting, meetings) }))
+    .filter(({ meeting, signs }) => {
+      const enough = brief && !meeting.recognised ? Math.min(least, LEAST_IN_BRIEF) : least;
+      return likelihood(model, signs) >= enough;
+    });
 }
