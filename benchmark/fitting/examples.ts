@@ -6,6 +6,7 @@ import { pairsIn } from '../../core/coding/dealings/pair-signs.ts';
 import { signsOfSame } from '../../core/coding/dealings/same-meeting.ts';
 import { codeWithSigns } from '../../core/coding/index.ts';
 import type { Weights } from '../../core/coding/logistic.ts';
+import { sameCountries } from '../../core/coding/meetings/agreement.ts';
 import { reportsIn } from '../../core/coding/meetings/reports.ts';
 import type { Models } from '../../core/coding/models.ts';
 import { analyse } from '../../core/coding/naming/analysis.ts';
@@ -14,7 +15,7 @@ import { type Aids, aidsOf } from '../../core/coding/reading-aids.ts';
 import { settleCountries } from '../../core/coding/settled.ts';
 import type { Bag } from '../../core/evaluating/bags.ts';
 import type { Example } from '../../core/evaluating/logistic.ts';
-import type { Span } from '../../core/record/index.ts';
+import { pairKey, type Span } from '../../core/record/index.ts';
 import type { Text, Told } from './texts.ts';
 
 /** A text as the coder reads it. */
@@ -24,15 +25,13 @@ export const read = ({ source }: Text): Aids => aidsOf(settleCountries(analyse(p
 const TOUCH = 8;
 const overlap = (one: Span, other: Span) => Math.min(one.end, other.end) - Math.max(one.start, other.start) > TOUCH;
 const tells = ({ passages }: Told, span: Span) => passages.some((passage) => overlap(passage, span));
-const same = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((country) => other.includes(country));
 
 /** Every two countries that stand together in a text: right where it tells that they meet. Of a text marked whole, by sentence. */
 export function bagsOf(text: Text, aids: Aids): Bag[] {
   const bags = new Map<string, { examples: (readonly string[])[]; right: boolean }>();
   for (const sentence of aids.sentences)
     for (const { one, other, signs } of pairsIn(aids, sentence)) {
-      const key = `${[one.country, other.country].sort().join(' ')}${text.whole ? sentence.index : ''}`;
+      const key = `${pairKey(one.country, other.country)}${text.whole ? sentence.index : ''}`;
       const right = text.meetings.some(
         (told) =>
           told.countries.includes(one.country) &&
@@ -54,7 +53,7 @@ export function followingsOf(text: Text, aids: Aids, model: Weights): Example[] 
   const reports = alone(aids, reportsIn(aids), dealingsOf(aids, model), null).flat();
   return followable(aids, reports).flatMap((before) =>
     followingsIn(aids, before).flatMap(({ countries, signs }) => {
-      const meant = text.meetings.filter((told) => same(told.countries, countries));
+      const meant = text.meetings.filter((told) => sameCountries(told.countries, countries));
       const right = meant.some((told) => tells(told, before.sentence));
       return right || meant.length === 0 || text.whole ? [{ group: text.id, signs, right }] : [];
     }),
@@ -66,7 +65,7 @@ export function twosIn(text: Text, aids: Aids, model: Weights, follows: Weights)
   const groups = alone(aids, reportsIn(aids), dealingsOf(aids, model), follows);
   return twosOf(groups).flatMap(({ one, other }) => {
     const signs = signsOfSame(aids, one, other);
-    const meant = text.meetings.filter((told) => same(told.countries, one.countries));
+    const meant = text.meetings.filter((told) => sameCountries(told.countries, one.countries));
     const [first, second] = [one, other].map(({ evidence }) => meant.filter((told) => tells(told, evidence)));
     if (meant.length === 1 && !text.whole) return [{ group: text.id, signs, right: true }];
     if (first?.length !== 1 || second?.length !== 1) return [];
@@ -81,7 +80,7 @@ export function foundIn(text: Text, models: Models): Example[] {
     .filter(({ finding }) => finding.kind === 'meeting')
     .map(({ finding, credible }) => {
       const countries = [...new Set(finding.parties.map(({ country }) => country))];
-      const there = [...left].filter((told) => same(told.countries, countries));
+      const there = [...left].filter((told) => sameCountries(told.countries, countries));
       const told =
         there.find((one) => finding.evidence.some((span) => tells(one, span))) ??
         there.find(({ passages }) => passages.length === 0);

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SourceText } from '../../core/coding/index.ts';
-import { parseDay } from '../../core/record/index.ts';
+import { type Iso3, iso3Schema, parseDay } from '../../core/record/index.ts';
 import { annotatedArticles } from '../annotated-articles.ts';
 
 const toldSchema = z.strictObject({
-  countries: z.array(z.string().length(3)).min(2),
+  countries: z.array(iso3Schema).min(2),
   status: z.enum(['held', 'planned', 'cancelled']).optional(),
   start: z.string().nullable().optional(),
   place: z.string().nullable().optional(),
@@ -22,7 +22,7 @@ const passageSchema = z.strictObject({
 
 /** A meeting that a text tells of. `passages`: where; none where the text does not say which of its sentences tell it. */
 export interface Told {
-  readonly countries: readonly string[];
+  readonly countries: readonly Iso3[];
   readonly passages: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -70,7 +70,7 @@ export function articlesIn(folder: string, aside?: string): Text[] {
     id: `${folder}/${name}`,
     source: { text, title: null, outlet: null, published: parseDay(published ?? '') },
     meetings: meetings.map(({ countries, evidence }) => ({
-      countries,
+      countries: z.array(iso3Schema).parse(countries),
       passages: spansOf(text, [evidence ?? []].flat()),
     })),
     whole: false,

@@ -1,4 +1,4 @@
-import type { Weights } from '../coding/logistic.ts';
+import { chance, type Weights } from '../coding/logistic.ts';
 
 /** Examples of which at least one is right, or none: the places in a text where two countries stand together. */
 export interface Bag {
@@ -49,7 +49,7 @@ export function fitBags(bags: readonly Bag[], ridge = 5e-4): Weights {
         for (const column of one) sum += weights[column] ?? 0;
         if (sum > best) [best, row] = [sum, one];
       }
-      const error = 1 / (1 + Math.exp(-best)) - Number(bags[index]?.right ?? false);
+      const error = chance(best) - Number(bags[index]?.right ?? false);
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const column of row) {

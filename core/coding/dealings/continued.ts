@@ -127,8 +127,8 @@ const OFFICES =
 
 function signsOfSentence(aids: Aids, { sentence, last, told }: Before, triggers: readonly Trigger[]): string[] {
   const { start, end } = sentence.tokens;
-  const words = wordsOf(aids, sentence, []);
-  const word = (at: number) => (at < start || at >= end ? '' : String(words[at - start]));
+  const words = wordsOf(aids, sentence);
+  const word = (at: number) => (at < start || at >= end ? '' : (words[at - start] ?? ''));
   const [first] = triggers;
   const gap = last ? sentence.index - (aids.sentenceOf(last.evidence.start)?.index ?? 0) : -1;
   const lower = aids.tokens.slice(start, end).map((token) => token.lower);

@@ -1,4 +1,4 @@
-import type { Iso3 } from '../../record/index.ts';
+import { type Iso3, pairKey } from '../../record/index.ts';
 import { likelihood, type Weights } from '../logistic.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
@@ -46,7 +46,9 @@ export function dealingsOf(aids: Aids, model: Weights): Dealings {
     likelihoodOf: (sentence, countries) => {
       const pairs = pairsOf(sentence);
       const each = countries.map((one) => {
-        const met = countries.flatMap((other) => pairs.get(keyOf(one, other))?.likelihood ?? []);
+        const met = countries.flatMap((other) =>
+          other === one ? [] : (pairs.get(pairKey(one, other))?.likelihood ?? []),
+        );
         return met.length > 0 ? Math.max(...met) : null;
       });
       return each.reduce<number | null>(
@@ -57,13 +59,11 @@ export function dealingsOf(aids: Aids, model: Weights): Dealings {
   };
 }
 
-const keyOf = (one: Iso3, other: Iso3) => (one < other ? `${one} ${other}` : `${other} ${one}`);
-
 /** For each two countries the mentions that most likely tell that they meet. */
 function likeliest(pairs: readonly Pair[], model: Weights): ReadonlyMap<string, Likely> {
   const best = new Map<string, Likely>();
   for (const pair of pairs) {
-    const key = keyOf(pair.one.country, pair.other.country);
+    const key = pairKey(pair.one.country, pair.other.country);
     const one = { pair, likelihood: likelihood(model, pair.signs) };
     if (one.likelihood > (best.get(key)?.likelihood ?? -1)) best.set(key, one);
   }

@@ -1,3 +1,4 @@
+import { pairKey } from '../../record/index.ts';
 import type { Trigger } from '../meetings/trigger.ts';
 import { triggersIn } from '../meetings/triggers.ts';
 import type { Aids } from '../reading-aids.ts';
@@ -29,7 +30,7 @@ export function pairsIn(aids: Aids, sentence: Sentence): Pair[] {
   all.forEach((one, at) => {
     for (const other of all.slice(at + 1)) {
       if (one.country === other.country || other.from < one.to) continue;
-      const key = one.country < other.country ? one.country + other.country : other.country + one.country;
+      const key = pairKey(one.country, other.country);
       const known = ofTwo.get(key);
       if (known) known.push([one, other]);
       else ofTwo.set(key, [[one, other]]);
@@ -52,18 +53,29 @@ const rank = ([one, other]: readonly [Mentioned, Mentioned]) =>
   Math.min(other.from - one.to, 49);
 
 /** The words of a sentence as signs name them: a lemma, a sort of word where which one says nothing. */
-export function wordsOf(
-  { tokens, dates }: Aids,
-  sentence: Sentence,
-  all: readonly Mentioned[],
-): (string | Mentioned)[] {
-  const words: (string | Mentioned)[] = tokens.slice(sentence.tokens.start, sentence.tokens.end).map(wordOf);
+export function wordsOf(aids: Aids, sentence: Sentence): readonly string[] {
+  const words = read.get(sentence) ?? readWords(aids, sentence);
+  read.set(sentence, words);
+  return words;
+}
+
+/** What has been read of a sentence, which several models ask for. */
+const read = new WeakMap<Sentence, readonly string[]>();
+
+function readWords({ tokens, dates }: Aids, sentence: Sentence): string[] {
+  const words = tokens.slice(sentence.tokens.start, sentence.tokens.end).map(wordOf);
   for (const { start, end } of dates)
     if (start >= sentence.start && end <= sentence.end)
       for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
         const token = tokens[at];
         if (token && token.start >= start && token.end <= end) words[at - sentence.tokens.start] = 'DAY';
       }
+  return words;
+}
+
+/** The same with the mentions of countries in the place of their words. */
+function wordsWith(aids: Aids, sentence: Sentence, all: readonly Mentioned[]): readonly (string | Mentioned)[] {
+  const words: (string | Mentioned)[] = [...wordsOf(aids, sentence)];
   for (const mentioned of all)
     words.fill(mentioned, mentioned.from - sentence.tokens.start, mentioned.to - sentence.tokens.start);
   return words;
@@ -87,7 +99,7 @@ function sightOf(aids: Aids, sentence: Sentence, all: readonly Mentioned[]): Sig
   return {
     aids,
     sentence,
-    words: wordsOf(aids, sentence, all),
+    words: wordsWith(aids, sentence, all),
     triggers,
     shared: [
       ...followed(aids, sentence),

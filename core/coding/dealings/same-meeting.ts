@@ -1,4 +1,4 @@
-import { actorsOf } from '../meetings/agreement.ts';
+import { named } from '../meetings/agreement.ts';
 import type { Encounter } from '../meetings/encounter.ts';
 import type { Aids } from '../reading-aids.ts';
 import { wordsOf } from './pair-signs.ts';
@@ -52,10 +52,8 @@ function personsOf(one: Encounter, other: Encounter): string[] {
   let shared = 0;
   let clash = 0;
   for (const country of one.countries) {
-    const [a, b] = [one, other].map((report) =>
-      actorsOf(report).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : [])),
-    );
-    if (!a?.length || !b?.length) continue;
+    const [a, b] = [named(one, country), named(other, country)];
+    if (a.length === 0 || b.length === 0) continue;
     if (a.some((name) => b.includes(name))) shared++;
     else clash++;
   }
@@ -70,9 +68,9 @@ function personsOf(one: Encounter, other: Encounter): string[] {
 export function signsOfOne(aids: Aids, { trigger, evidence }: Encounter, which: 'a' | 'b'): string[] {
   const sentence = aids.sentenceOf(evidence.start);
   if (!sentence) return [];
-  const words = wordsOf(aids, sentence, []);
+  const words = wordsOf(aids, sentence);
   const { start, end } = sentence.tokens;
-  const word = (at: number) => (at < start || at >= end ? '' : String(words[at - start]));
+  const word = (at: number) => (at < start || at >= end ? '' : (words[at - start] ?? ''));
   const near = new Set<string>();
   for (let at = trigger.from - REACH; at < trigger.to + REACH; at++)
     if (word(at) !== '') near.add(`${which}:${word(at)}`);

@@ -62,7 +62,8 @@ function sendsDelegation(encounter: Encounter, country: Iso3): boolean {
   );
 }
 
-function named(encounter: Encounter, country: Iso3): string[] {
+/** The persons of a country whom a report names. */
+export function named(encounter: Encounter, country: Iso3): string[] {
   return actorsOf(encounter).flatMap((actor) => (actor.country === country && actor.person ? [actor.person.name] : []));
 }
 

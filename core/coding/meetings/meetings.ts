@@ -58,7 +58,7 @@ function finding(analysis: Analysis, all: Reports, index: number): Meeting {
     headlinePlace(analysis, best, group) ??
     announcedPlace(analysis, best, group);
   const placeCountry = place?.country ?? all.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
-  const parties = partiesOf(analysis, all);
+  const parties = partiesOf(analysis, group, all);
   return {
     key: `meeting-${index + 1}`,
     kind: 'meeting',
@@ -83,7 +83,7 @@ function finding(analysis: Analysis, all: Reports, index: number): Meeting {
     confidence: 0,
     recognised: group.every(({ recognised }) => recognised),
     parties,
-    evidence: passagesOf(all),
+    evidence: passagesOf(first, all),
     grounds: groundsOf(group, dated.dateSpan ?? month?.span ?? null, place?.span ?? null),
   };
 }
@@ -95,8 +95,7 @@ function byRule(all: Reports): Reports {
 }
 
 /** Every passage that tells of the encounter, the one that tells most first; a headline only where nothing else does. */
-function passagesOf(all: Reports): Span[] {
-  const [best] = byRule(all);
+function passagesOf(best: Encounter, all: Reports): Span[] {
   const others = all.filter((report) => report !== best);
   const told = others.filter(({ heading, aside }) => !heading && !aside).map(({ evidence }) => evidence);
   const further = told.filter(
@@ -159,8 +158,7 @@ function sameDay({ dateline, sentences, tokens }: Analysis, best: Encounter, gro
 }
 
 /** Who takes part: whom rules know to, and for a country of which they know nobody by name, whom other reports name. */
-function partiesOf(analysis: Analysis, all: Reports): Party[] {
-  const ruled = byRule(all);
+function partiesOf(analysis: Analysis, ruled: Reports, all: Reports): Party[] {
   const [best] = ruled;
   const parties: Party[] = [];
   const add = (told: Actor, side: Party['side']) => {

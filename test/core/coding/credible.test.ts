@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeWithSigns } from '../../../core/coding/index.ts';
 import { FITTED } from '../../../core/coding/models.ts';
 
-/** The countries of the meetings that a text is likely enough to tell of, and how likely each is said to be. */
+/** The countries of the meetings that a text is likely enough to tell of. */
 function meetingsIn(text: string, least?: number): string[] {
   return codeWithSigns({ text, title: null, outlet: null, published: null }, least)
     .filter(({ finding }) => finding.kind === 'meeting')

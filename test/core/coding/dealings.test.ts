@@ -9,6 +9,7 @@ import { pairsIn } from '../../../core/coding/dealings/pair-signs.ts';
 import { signsOfSame } from '../../../core/coding/dealings/same-meeting.ts';
 import { codeArticle } from '../../../core/coding/index.ts';
 import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
+import type { Reports } from '../../../core/coding/meetings/merge.ts';
 import { reportsIn } from '../../../core/coding/meetings/reports.ts';
 import { analyse } from '../../../core/coding/naming/analysis.ts';
 import { parse } from '../../../core/coding/parsing/parse.ts';
@@ -19,7 +20,7 @@ const source = (text: string) => ({ text, title: null, outlet: null, published: 
 const read = (text: string) => aidsOf(analyse(parse(source(text))));
 const NOTHING = { bias: -9, signs: {} };
 
-/** Status and countries of the meetings of a text, as the whole coder tells them. */
+/** The countries of the meetings of a text, as the whole coder tells them. */
 const coded = (text: string) =>
   codeArticle(source(text))
     .filter(({ kind }) => kind === 'meeting')
@@ -128,21 +129,9 @@ describe('one encounter or two', () => {
   });
 
   test('is what the model says of those that no rule knows', () => {
-    const unruled = groups.map(([first]) => [{ ...first, recognised: true }] as const);
-    expect(
-      gathered(
-        aids,
-        unruled.map(([first]) => [first]),
-        { bias: 9, signs: {} },
-      ),
-    ).toHaveLength(1);
-    expect(
-      gathered(
-        aids,
-        unruled.map(([first]) => [first]),
-        { bias: -9, signs: {} },
-      ),
-    ).toHaveLength(2);
+    const unruled = groups.map(([first]): Reports => [{ ...first, recognised: true }]);
+    expect(gathered(aids, unruled, { bias: 9, signs: {} })).toHaveLength(1);
+    expect(gathered(aids, unruled, { bias: -9, signs: {} })).toHaveLength(2);
   });
 
   test('is told by days, persons, places and the words of each', () => {
@@ -165,7 +154,6 @@ describe('a sentence that does not name all who meet', () => {
       followingsIn(aids, before).map(({ countries }) => [...countries].sort().join('-')),
     );
     expect(meant[1]).toEqual(['DNK-NOR']);
-
     expect(meant[2]).toEqual(['DNK-NOR', 'DNK-FIN']);
   });
 
