@@ -42,6 +42,11 @@ export function foldText(text: string): string {
   return text.replace(/[^\n\x20-\x5f\x61-\x7e]/g, foldUnit);
 }
 
+/** The same in small letters, as patterns of phrases take words. */
+export function plainly(words: string): string {
+  return foldText(words).toLowerCase();
+}
+
 function foldUnit(unit: string): string {
   const letter = LETTERS[unit];
   if (letter !== undefined) return letter;

@@ -41,10 +41,13 @@ export const isOfBloc = (aids: Aids): boolean => toldIn(aids) !== null;
 /** The first words of a dispatch that tell of a bloc's meeting. */
 function toldIn(aids: Aids): { bloc: Bloc; sentence: Sentence } | null {
   if (!aids.dateline) return null;
+  const text = aids.source.text.replace(/\s+/g, ' ');
+  const likely = blocs.filter(({ told }) => told.test(text));
+  if (likely.length === 0) return null;
   for (const sentence of aids.sentences) {
     if (sentence.heading) continue;
     const words = aids.source.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-    const bloc = blocs.find(({ told }) => told.test(words));
+    const bloc = likely.find(({ told }) => told.test(words));
     if (bloc) return { bloc, sentence };
   }
   return null;

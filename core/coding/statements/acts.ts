@@ -1,4 +1,5 @@
 import type { EventType } from '../../record/index.ts';
+import { plainly } from '../fold.ts';
 import lexicon from '../lexicon/en/acts.json' with { type: 'json' };
 import { type Cue, phrasePattern } from './content-cues.ts';
 import { listsOf } from './phrase-keys.ts';
@@ -12,16 +13,16 @@ const OPENING = 24;
 const patterns: readonly (Cue & { readonly pattern: RegExp })[] = lexicon.acts.map(({ type, intensity, phrases }) => ({
   type: type as EventType,
   intensity,
-  pattern: new RegExp(`^((?:\\S+\\s+){0,${LEAD}}?)(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  pattern: new RegExp(`^((?:\\S+\\s+){0,${LEAD}}?)(?:${phrases.map(phrasePattern).join('|')})(?![a-z\\d])`),
 }));
 
 const mayHold = listsOf(lexicon.acts.map(({ phrases }) => phrases));
 
-const NEGATION = /\b(?:not|never|no|cannot|nothing|fail(?:s|ed)?|unable)\b|n['’]t\b/i;
+const NEGATION = /\b(?:not|never|no|cannot|nothing|fail(?:s|ed)?|unable)\b|n't\b/;
 
 /** The act that words from a main verb on begin with; null where it is denied or no act of words. */
 export function actIn(words: string): Cue | null {
-  const opening = words.split(/\s+/, OPENING).join(' ');
+  const opening = plainly(words).split(/\s+/, OPENING).join(' ');
   const likely = mayHold(opening);
   for (const [list, { pattern, type, intensity }] of patterns.entries()) {
     const found = likely.has(list) ? pattern.exec(opening) : null;
@@ -38,11 +39,11 @@ export function refusalIn(words: string): Cue | null {
   return REFUSAL.test(words) ? { type: 'REJECT', intensity: -4 } : null;
 }
 
-const deed = new RegExp(`^(?:${lexicon.deeds.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const deed = new RegExp(`^(?:${lexicon.deeds.map(phrasePattern).join('|')})(?![a-z\\d])`);
 
 /** Whether a main verb tells of force, games, trade or a state of things, which no state says. */
 export function isDeed(words: string): boolean {
-  return deed.test(words.replace(/^(?:(?:has|have|had|was|were|is|are|been|being|\w+ly) )+/i, ''));
+  return deed.test(plainly(words).replace(/^(?:(?:has|have|had|was|were|is|are|been|being|\w+ly) )+/, ''));
 }
 
 const CONDITIONAL = /^(?:also |again )?(?:would|will|might|may|could) [^,.;]*\b(?:if|unless)\b/i;
