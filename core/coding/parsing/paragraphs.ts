@@ -31,14 +31,17 @@ export function paragraphsOf(text: string): Paragraph[] {
     // One short line among long ones was not wrapped.
     const widths = wrapped.map((line) => line.length).sort((one, other) => one - other);
     const width = wrapped.length > 1 ? (widths.at(spaced ? Math.floor(-widths.length / 8) : -1) ?? 0) : 0;
-    let open: { start: number; end: number; last: Line } | null = null;
+    let open: { start: number; end: number; first: Line; last: Line } | null = null;
     for (const line of block) {
-      if (open && continues(text, open.last, line, width, spaced ? TYPED : RAGGED)) {
+      if (
+        open &&
+        (isOfPoint(text, open.first, line) || continues(text, open.last, line, width, spaced ? TYPED : RAGGED))
+      ) {
         open.end = line.end;
         open.last = line;
       } else {
         if (open) groups.push({ start: open.start, end: open.end });
-        open = { start: line.start, end: line.end, last: line };
+        open = { start: line.start, end: line.end, first: line, last: line };
       }
     }
     if (open) groups.push({ start: open.start, end: open.end });
@@ -91,13 +94,23 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
+const isPoint = (text: string, { start }: Line): boolean => /^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(start, start + 4));
+
+/** Lines of a point of a list stand in from its mark. */
+const isOfPoint = (text: string, point: Line, next: Line): boolean =>
+  isPoint(text, point) && next.indent > point.indent && !isPoint(text, next);
+
 function continues(text: string, line: Line, next: Line, width: number, ragged: number): boolean {
   if (next.indent >= line.indent + 2) return false;
-  if (/^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(next.start, next.start + 4))) return false;
+  if (isPoint(text, next)) return false;
   if (!isEnded(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  if (LEFT_OPEN.test(text.slice(line.start, line.end))) return true;
   if (line.length > WIDEST_WRAP || width < 45) return false;
   return line.length + 1 + next.firstWord > width - ragged && line.length >= width * 0.6;
 }
+
+/** "to Colombia, Ecuador and": a line that cannot end there. */
+const LEFT_OPEN = /\s(?:and|or|of|the|an?|with|between|by|from|its|their|his|her)$/;
 
 const isEnded = (text: string, { start, end }: Line): boolean =>
   /[.!?:;][)\]"'\u201d\u2019]*$/.test(text.slice(Math.max(start, end - 4), end));

@@ -55,6 +55,27 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  test('run over the lines of a point of a list that stand in from its mark', () => {
+    const text = [
+      'Engagements with Kenya',
+      '-   May 3: Minister Holt’s meeting with',
+      '    Foreign Minister Otieno and Head of Protocol',
+      '    Mwangi',
+      '-   May 9: Minister Holt’s call to Foreign Minister',
+      '    Otieno',
+    ].join('\n');
+    expect(sentences(text).map((one) => one.replace(/\s+/g, ' '))).toEqual([
+      'Engagements with Kenya',
+      '- May 3: Minister Holt’s meeting with Foreign Minister Otieno and Head of Protocol Mwangi',
+      '- May 9: Minister Holt’s call to Foreign Minister Otieno',
+    ]);
+  });
+
+  test('run over the end of a line that is left open', () => {
+    const text = 'Early in May Mr Holt led a delegation to Chile, Ecuador and\nPanama to hear of their plans.';
+    expect(sentences(text)).toEqual([text]);
+  });
+
   test('run over the line ends of hard-wrapped text', () => {
     const text = [
       'OSLO, March 3 - The Norwegian minister said on Tuesday that his',
