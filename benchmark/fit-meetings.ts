@@ -5,7 +5,7 @@ import { LEAST } from '../core/coding/meetings/credible.ts';
 import { type Bag, fitBags } from '../core/evaluating/bags.ts';
 import { crossFitted, type Example, fitLogistic } from '../core/evaluating/logistic.ts';
 import { bagsOf, followingsOf, foundIn, read, twosIn } from './fitting/examples.ts';
-import { articlesIn, passagesIn } from './fitting/texts.ts';
+import { articlesIn, passagesIn, type Text } from './fitting/texts.ts';
 import { roundedWeights, writeModel } from './weights.ts';
 
 /**
@@ -32,13 +32,21 @@ const texts = [
   ...positionals.flatMap((folder) => articlesIn(folder, values.aside)),
 ].map((text, at) => ({ text, aids: read(text), fold: at % FOLDS, at }));
 
+/** So many times as much as of a passage is learned of an article, which is what the coder will read. */
+const WORTH = 6;
+const weighed = <Made>({ article }: Text, made: readonly Made[]): readonly Made[] =>
+  article ? Array.from({ length: WORTH }, () => made).flat() : made;
+/** All that is made of the texts. */
+const allOf = <Made>(made: readonly (readonly Made[])[]): Made[] =>
+  texts.flatMap(({ text, at }) => weighed(text, made[at] ?? []));
+
 /** What is made of every text with the model that was fitted to the other folds. */
 function unseen<Made>(
   learnt: readonly (readonly Made[])[],
   learn: (examples: readonly Made[]) => Weights,
 ): (one: { readonly fold: number }) => Weights {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(texts.flatMap(({ at, fold: own }) => (own === fold ? [] : (learnt[at] ?? [])))),
+    learn(texts.flatMap(({ text, at, fold: own }) => (own === fold ? [] : weighed(text, learnt[at] ?? [])))),
   );
   return ({ fold }) => models[fold] ?? { bias: 0, signs: {} };
 }
@@ -83,17 +91,17 @@ const write = (file: string, comment: string, model: Weights) =>
 write(
   'dealings/dealings.json',
   'How likely two countries of a sentence are told to meet, by the words around them (see pair-signs.ts).',
-  fitDealings(bags.flat()),
+  fitDealings(allOf(bags)),
 );
 write(
   'dealings/follows.json',
   'How likely a sentence tells of an encounter of countries that it does not all name (see continued.ts).',
-  fitFollows(followings.flat()),
+  fitFollows(allOf(followings)),
 );
 write(
   'dealings/same.json',
   'How likely two sentences tell of one encounter of the same countries (see same-meeting.ts).',
-  fitSame(twos.flat()),
+  fitSame(allOf(twos)),
 );
 if (found.length > 0)
   write(

@@ -4,6 +4,7 @@ import { twosOf } from '../../core/coding/dealings/gather.ts';
 import { alone, followable } from '../../core/coding/dealings/gathered-reports.ts';
 import { pairsIn } from '../../core/coding/dealings/pair-signs.ts';
 import { signsOfSame } from '../../core/coding/dealings/same-meeting.ts';
+import { settingOf } from '../../core/coding/dealings/setting.ts';
 import { codeWithSigns } from '../../core/coding/index.ts';
 import type { Weights } from '../../core/coding/logistic.ts';
 import { sameCountries } from '../../core/coding/meetings/agreement.ts';
@@ -28,9 +29,10 @@ const tells = ({ passages }: Told, span: Span) => passages.some((passage) => ove
 
 /** Every two countries that stand together in a text: right where it tells that they meet. Of a text marked whole, by sentence. */
 export function bagsOf(text: Text, aids: Aids): Bag[] {
+  const setting = settingOf(aids, reportsIn(aids));
   const bags = new Map<string, { examples: (readonly string[])[]; right: boolean }>();
   for (const sentence of aids.sentences)
-    for (const { one, other, signs } of pairsIn(aids, sentence)) {
+    for (const { one, other, signs } of pairsIn(aids, sentence, setting)) {
       const key = `${pairKey(one.country, other.country)}${text.whole ? sentence.index : ''}`;
       const right = text.meetings.some(
         (told) =>
@@ -50,7 +52,8 @@ export function bagsOf(text: Text, aids: Aids): Bag[] {
  * whole only those of which nothing is left open.
  */
 export function followingsOf(text: Text, aids: Aids, model: Weights): Example[] {
-  const reports = alone(aids, reportsIn(aids), dealingsOf(aids, model), null).flat();
+  const ruled = reportsIn(aids);
+  const reports = alone(aids, ruled, dealingsOf(aids, ruled, model), null).flat();
   return followable(aids, reports).flatMap((before) =>
     followingsIn(aids, before).flatMap(({ countries, signs }) => {
       const meant = text.meetings.filter((told) => sameCountries(told.countries, countries));
@@ -62,7 +65,8 @@ export function followingsOf(text: Text, aids: Aids, model: Weights): Example[] 
 
 /** Two reports of the same countries: right where they are of one meeting. */
 export function twosIn(text: Text, aids: Aids, model: Weights, follows: Weights): Example[] {
-  const groups = alone(aids, reportsIn(aids), dealingsOf(aids, model), follows);
+  const ruled = reportsIn(aids);
+  const groups = alone(aids, ruled, dealingsOf(aids, ruled, model), follows);
   return twosOf(groups).flatMap(({ one, other }) => {
     const signs = signsOfSame(aids, one, other);
     const meant = text.meetings.filter((told) => sameCountries(told.countries, one.countries));

@@ -3,6 +3,7 @@ import { type Signed, withConfidence } from './confidence.ts';
 import { dealingsOf } from './dealings/dealings.ts';
 import { credible, LEAST } from './meetings/credible.ts';
 import { findMeetings } from './meetings/meetings.ts';
+import { reportsIn } from './meetings/reports.ts';
 import { FITTED, type Models } from './models.ts';
 import { analyse } from './naming/analysis.ts';
 import { parse } from './parsing/parse.ts';
@@ -28,9 +29,10 @@ export function codeWithSigns(source: SourceText, least = LEAST, models: Models 
   if (source.text.trim() === '') return [];
   const analysis = settleCountries(analyse(parse(source)));
   const aids = aidsOf(analysis);
-  const dealings = dealingsOf(aids, models.dealings);
+  const reports = reportsIn(aids);
+  const dealings = dealingsOf(aids, reports, models.dealings);
   const learned = { ...models, dealings };
-  const judged = credible(aids, dealings, findMeetings(analysis, learned), models.credible, least);
+  const judged = credible(aids, dealings, findMeetings(analysis, learned, reports), models.credible, least);
   const statements = findStatements(
     analysis,
     judged.map(({ meeting }) => meeting),

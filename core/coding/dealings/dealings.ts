@@ -1,10 +1,12 @@
 import { type Iso3, pairKey } from '../../record/index.ts';
 import { likelihood, type Weights } from '../logistic.ts';
+import type { Encounter } from '../meetings/encounter.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { cliquesOf } from './cliques.ts';
 import type { Mentioned } from './mentioned.ts';
 import { type Pair, pairsIn } from './pair-signs.ts';
+import { settingOf } from './setting.ts';
 
 /** Countries that a sentence tells of as meeting one another, each with all the others. */
 export interface Dealing {
@@ -28,11 +30,12 @@ interface Likely {
   readonly likelihood: number;
 }
 
-/** Reads an article by a model of which words between and around two countries tell that they meet. */
-export function dealingsOf(aids: Aids, model: Weights): Dealings {
+/** Reads an article, of which rules have found these reports, by a model of what tells that two countries meet. */
+export function dealingsOf(aids: Aids, reports: readonly Encounter[], model: Weights): Dealings {
+  const setting = settingOf(aids, reports);
   const read = new Map<Sentence, ReadonlyMap<string, Likely>>();
   const pairsOf = (sentence: Sentence) => {
-    const known = read.get(sentence) ?? likeliest(pairsIn(aids, sentence), model);
+    const known = read.get(sentence) ?? likeliest(pairsIn(aids, sentence, setting), model);
     read.set(sentence, known);
     return known;
   };

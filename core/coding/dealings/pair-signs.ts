@@ -4,6 +4,7 @@ import { triggersIn } from '../meetings/triggers.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Sentence, Token } from '../types.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
+import type { Setting } from './setting.ts';
 
 /** Two countries that a sentence speaks of, the one named first first, and what can be seen of them there. */
 export interface Pair {
@@ -20,9 +21,9 @@ const MOST = 4;
 
 /**
  * The mentions of every two countries in a sentence that can best tell that they meet (those who can take part, near one
- * another), with their signs: the words around them and how they stand.
+ * another), with their signs: the words around them, how they stand, and the setting.
  */
-export function pairsIn(aids: Aids, sentence: Sentence): Pair[] {
+export function pairsIn(aids: Aids, sentence: Sentence, setting: Setting): Pair[] {
   const all = mentionedIn(aids, sentence);
   if (new Set(all.map(({ country }) => country)).size < 2) return [];
   const sight = sightOf(aids, sentence, all);
@@ -40,7 +41,7 @@ export function pairsIn(aids: Aids, sentence: Sentence): Pair[] {
     (those.length > MOST ? those.sort(bestFirst).slice(0, MOST) : those).map(([one, other]) => ({
       one,
       other,
-      signs: signsOf(sight, one, other),
+      signs: [...signsOf(sight, one, other), ...setting(sentence, one.country, other.country)],
     })),
   );
 }

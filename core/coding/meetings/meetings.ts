@@ -28,9 +28,12 @@ export interface Meeting extends Finding {
  * Encounters of representatives of at least two countries, one finding each, however often the article tells of it. How
  * sure they are is for a later stage to say.
  */
-export function findMeetings(analysis: Analysis, learned: Learned | null = null): Meeting[] {
+export function findMeetings(
+  analysis: Analysis,
+  learned: Learned | null = null,
+  reports: readonly Encounter[] = reportsIn(aidsOf(analysis)),
+): Meeting[] {
   const aids = aidsOf(analysis);
-  const reports = reportsIn(aids);
   const groups = learned ? gatheredReports(aids, reports, learned) : mergeReports(reports);
   return groups.map((group, index) => finding(analysis, group, index));
 }

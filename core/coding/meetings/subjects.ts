@@ -148,6 +148,7 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
       // "X's remarks on Y's visit": somebody of whom nothing is known.
       if (!actor && aids.tokens[at - 1]?.pos === 'PROPN' && aids.tokens[at - 2]?.pos === 'PROPN') return [];
       const forum = actor?.sort === 'institution' && actor.plural;
+      if (actor?.sort === 'official' && isHeldAs(aids, actor, floor)) return null;
       return actor && (actor.sort === 'person' || actor.sort === 'official' || state || forum) ? [actor] : null;
     }
     if (/^(?:his|her)$/.test(key)) return ownerOfPronoun(aids, at);
@@ -156,6 +157,14 @@ export function possessor(aids: Aids, trigger: Trigger, floor: number): Actor[] 
     if (isVerb(aids, at) || /^(?:by|with|of|to|in|and|,|\.)$/.test(key)) return null;
   }
   return null;
+}
+
+/** "A, B and C held their third foreign ministers' meeting": of which kind it is, not whose. */
+function isHeldAs(aids: Aids, { start }: Actor, floor: number): boolean {
+  const at = aids.tokenFrom(start);
+  return /\b(?:held|hold|holds|convened?|conducted|launched|opened|began|had) (?:an?|the|their|its) (?:\S+ )?$/.test(
+    `${wordsIn(aids, Math.max(floor, at - 4), at)} `,
+  );
 }
 
 /** "A's planned visit" */

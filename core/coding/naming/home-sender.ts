@@ -88,7 +88,7 @@ export function firstInstitution(tags: readonly Tag[]): Iso3 | null {
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['USA', 'GBR', 'AUS', 'NZL', 'CAN', 'IRL']);
 /** Offices by their American names, which releases of the State Department give without a nationality. */
 const AMERICAN =
-  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|(?:deputy |acting |principal )*(?:assistant |under ?)secretary (?:of state )?for .*|(?:deputy |special )*assistant to the president\b.*|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:deputy )?national security advis[eo]r|vice president)$/;
+  /^(?:(?:deputy |acting |principal )*(?:assistant |under ?)?secretary|(?:deputy |acting |principal )*(?:assistant |under ?)secretary (?:of state )?for .*|(?:deputy |special )*assistant to the president\b.*|undersecretary|special (?:presidential )?(?:envoy|advis[eo]r|representative|coordinator)\b.*|(?:principal |deputy )*national security advis[eo]r|vice president)$/;
 
 /** The United States, where a text gives those below a Secretary no nationality: but for the Philippines no other state calls them so. */
 export function subordinateCountry(tags: readonly Tag[], phrases: readonly NounPhrase[]): Iso3 | null {
@@ -97,7 +97,7 @@ export function subordinateCountry(tags: readonly Tag[], phrases: readonly NounP
 }
 
 const SUBORDINATE =
-  /^(?:(?:deputy |acting |principal )*assistant secretary|(?:acting )?deputy secretary|(?:acting )?under ?secretary)(?: of (?:state|defense|the treasury|commerce|energy))?(?: for .*)?$/;
+  /^(?:principal deputy national security advisor|(?:deputy |acting |principal )*assistant secretary|(?:acting )?deputy secretary|(?:acting )?under ?secretary)(?: of (?:state|defense|the treasury|commerce|energy))?(?: for .*)?$/;
 
 /** Senators who are ministers, and "the Hon X MP" where Britain writes "the Rt Hon". */
 function isAustralian({ source }: Parsed, bare: readonly NounPhrase[]): boolean {

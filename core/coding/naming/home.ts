@@ -42,6 +42,8 @@ export interface Home {
   readonly sceneOf: (phrase: NounPhrase) => Iso3 | null;
   /** Whose embassy an ambassador or an embassy's official is of, where nothing beside him says so. */
   readonly embassyOf: (phrase: NounPhrase) => Iso3 | null;
+  /** The two countries that nearly all of the article is about; null where there are more. */
+  readonly pair: readonly [Iso3, Iso3] | null;
   /** The state that has an office of another's by the same name, in a text that never names the other. */
   readonly sharerOf: (phrase: NounPhrase) => Iso3 | null;
 }
@@ -109,6 +111,7 @@ export function homeOf(
     author: author && ofState(author, author.country ?? likely),
     sceneOf,
     embassyOf,
+    pair: pairOf(tags),
     sharerOf: (phrase) => sharer(parsed, tags, phrase),
   };
 }

@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../record/index.ts';
 import { isObjectOf } from './antecedents.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Known } from './people.ts';
@@ -42,16 +43,30 @@ export function holderOf(told: ToldSoFar, phrase: NounPhrase): Known | null {
   if (country === null && !full && role.determiner !== 'the') return null;
   // "The President" of a dispatch from Washington is not the foreigner whom it names later.
   const later = [...new Set(known.values())].filter(
-    (person) => fits(person) && (country !== null || home.country === null || person.country === home.country),
+    (person) =>
+      fits(person) &&
+      // A bare surname that comes later is nobody's title.
+      (country !== null || (person.role !== null && (home.country === null || person.country === home.country))),
   );
   return later.length === 1 && (country !== null || full || role.determiner === 'the') ? (later[0] ?? null) : null;
 }
 
 /** "The Prime Minister welcomed Prime Minister B": whoever is named by the same office behind it is another. */
-function namesakesBehind({ parsed, phrases, known }: ToldSoFar, { from, sentence, role }: NounPhrase): Known[] {
-  return phrases.flatMap((other) => {
-    const person = known.get(other);
-    const named = person && other.sentence === sentence && other.from > from && other.role?.head === role?.head;
-    return named && isObjectOf(parsed.tokens, from, other) ? [person] : [];
+function namesakesBehind(told: ToldSoFar, phrase: NounPhrase): Known[] {
+  return told.phrases.flatMap((other) => {
+    const person = told.known.get(other);
+    return person && isNamesake(told, phrase, other) ? [person] : [];
   });
+}
+
+/** "The Prime Minister spoke to the Prime Minister of B": of which country another is who is met by a holder of the same office. */
+export function countryMet(told: ToldSoFar, phrase: NounPhrase): Iso3 | null {
+  const met = told.phrases.find((other) => other.country !== null && isNamesake(told, phrase, other));
+  return met?.country ?? null;
+}
+
+function isNamesake({ parsed: { tokens } }: ToldSoFar, one: NounPhrase, other: NounPhrase): boolean {
+  if (other.sentence !== one.sentence || other.from <= one.from || other.role?.head !== one.role?.head) return false;
+  const between = tokens.slice(one.to, other.from).map(({ lower }) => lower);
+  return isObjectOf(tokens, one.from, other) || /^['’]s? (?:\S+ ){1,2}with(?: the)?$/.test(between.join(' '));
 }

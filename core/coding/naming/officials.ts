@@ -6,7 +6,7 @@ import { singular } from './he-or-she.ts';
 import { ownerCountry } from './holder-country.ts';
 import { namedLater } from './named-later.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { holderOf } from './office-holder.ts';
+import { countryMet, holderOf } from './office-holder.ts';
 import { bodyOf, type ToldSoFar } from './told-so-far.ts';
 import { officialCountry } from './unstated-country.ts';
 
@@ -23,19 +23,31 @@ export function official(told: ToldSoFar, phrase: NounPhrase, mention: Mention):
   if (role && ofFirm(told, phrase, role)) return null;
   const before = role && unnamedBefore(told, phrase);
   if (before) return { ...before, start: mention.start, end: mention.end };
-  const country =
+  const likely =
     phrase.country ??
+    heldBefore(told, phrase) ??
     (phrase.nonState
       ? null
       : (ownerCountry(parsed.tokens, phrase, phrases, known) ??
         bodyOf(told, phrase)?.country ??
         officialCountry(told, phrase)));
+  const met = phrase.country === null && role ? countryMet(told, phrase) : null;
+  const country =
+    met !== null && (likely === met || likely === null)
+      ? (told.home.pair?.find((other) => other !== met) ?? null)
+      : likely;
   // "an opposition leader has returned, his spokesman said"
   const principal =
     role && OWN.test(role.determiner) && /spokes|aide|lawyer/.test(role.head)
       ? singular(told, told.inSentence[phrase.sentence] ?? [], 'he', phrase)
       : null;
-  if (role?.determiner === 'the' && !phrase.plural && phrase.country === null && country !== null)
+  if (
+    role &&
+    (role.determiner === 'the' || met !== null) &&
+    !phrase.plural &&
+    phrase.country === null &&
+    country !== null
+  )
     told.unnamedHolders.set(role.role, country);
   return {
     ...mention,
@@ -47,6 +59,10 @@ export function official(told: ToldSoFar, phrase: NounPhrase, mention: Mention):
     represents: !phrase.nonState && country !== null && !(role?.former ?? false) && (principal?.represents ?? true),
   };
 }
+
+/** "The Prime Minister" again, of whom the text has told that he met another. */
+const heldBefore = ({ unnamedHolders }: ToldSoFar, { role, plural }: NounPhrase) =>
+  role && !plural && /^(?:the)?$/.test(role.determiner) ? (unnamedHolders.get(role.role) ?? null) : null;
 
 /** "A KBC spokesman …, the spokesman said": of the firm again, until somebody else's is spoken of. */
 function ofFirm(

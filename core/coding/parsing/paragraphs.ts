@@ -94,7 +94,8 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
-const isPoint = (text: string, { start }: Line): boolean => /^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(start, start + 4));
+const isPoint = (text: string, { start }: Line): boolean =>
+  /^(?:[-*•·]\s|\d+[.)]\s)/.test(text.slice(start, start + 4));
 
 /** Lines of a point of a list stand in from its mark. */
 const isOfPoint = (text: string, point: Line, next: Line): boolean =>

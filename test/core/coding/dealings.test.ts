@@ -68,7 +68,7 @@ describe('the countries that a sentence speaks of', () => {
 
   test('are looked at two by two, not a country with itself', () => {
     const aids = read('Norway, Denmark and Sweden spoke to Norway’s king.');
-    const pairs = aids.sentences.flatMap((sentence) => pairsIn(aids, sentence));
+    const pairs = aids.sentences.flatMap((sentence) => pairsIn(aids, sentence, () => []));
     expect(pairs.every(({ one, other }) => one.country !== other.country && one.to <= other.from)).toBe(true);
     expect(new Set(pairs.map(({ one, other }) => [one.country, other.country].sort().join())).size).toBe(3);
   });
@@ -81,13 +81,13 @@ describe('what a model says of a sentence', () => {
   const [NOR, DNK, SWE, FIN] = ['NOR', 'DNK', 'SWE', 'FIN'] as Iso3[] as [Iso3, Iso3, Iso3, Iso3];
 
   test('is which countries meet, each with all others of its group', () => {
-    const met = dealingsOf(aids, { bias: -3, signs: { 'seq:meet': 6 } }).in(sentence, 0.5);
+    const met = dealingsOf(aids, [], { bias: -3, signs: { 'seq:meet': 6 } }).in(sentence, 0.5);
     expect(met.map(({ countries }) => [...countries].sort().join(' ')).sort()).toEqual(['DNK NOR', 'NOR SWE']);
     expect(met.every(({ likelihood, sides }) => likelihood > 0.9 && sides.length === 2)).toBe(true);
   });
 
   test('is how likely each of some meets another of them; nothing of those it does not name', () => {
-    const dealings = dealingsOf(aids, { bias: -3, signs: { 'seq:meet': 6 } });
+    const dealings = dealingsOf(aids, [], { bias: -3, signs: { 'seq:meet': 6 } });
     expect(dealings.likelihoodOf(sentence, [NOR, DNK, SWE])).toBeGreaterThan(0.9);
     expect(dealings.likelihoodOf(sentence, [DNK, SWE])).toBeLessThan(0.1);
     expect(dealings.likelihoodOf(sentence, [NOR, FIN])).toBeNull();
@@ -121,7 +121,7 @@ describe('one encounter or two', () => {
   const aids = read(
     'Norwegian Foreign Minister Kari Lund met Danish Foreign Minister Lars Holm in Oslo on Monday. Prices rose. Norwegian Foreign Minister Kari Lund will receive Danish Foreign Minister Lars Holm in Bergen in May.',
   );
-  const groups = alone(aids, reportsIn(aids), dealingsOf(aids, NOTHING), null);
+  const groups = alone(aids, reportsIn(aids), dealingsOf(aids, [], NOTHING), null);
 
   test('is what rules say, where they know both', () => {
     expect(gathered(aids, groups, { bias: 9, signs: {} })).toHaveLength(groups.length);
@@ -159,7 +159,7 @@ describe('a sentence that does not name all who meet', () => {
 
   test('is told of as the model says, and adds to the evidence', () => {
     const found = (bias: number) =>
-      alone(aids, reportsIn(aids), dealingsOf(aids, NOTHING), { bias, signs: {} })
+      alone(aids, reportsIn(aids), dealingsOf(aids, [], NOTHING), { bias, signs: {} })
         .flat()
         .filter(({ follows }) => follows);
     expect(found(-9)).toEqual([]);
