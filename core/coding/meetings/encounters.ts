@@ -55,6 +55,10 @@ export function encountersIn(aids: Aids, sentence: Sentence, last: Encounter | n
     const reports = quoted ? all.filter((report) => isOwnReport(aids, report)) : all;
     const alone = reports.every(({ hosts }) => hosts.length === 0);
     if (before && alone && (isPreparedFor(aids, trigger) || isWhatFor(aids, before, trigger))) continue;
+    if (before && isHostedBy(aids, trigger) && reports.length > 0) {
+      found[found.length - 1] = withHosts(before, reports);
+      continue;
+    }
     const told = off ? reports.map((report) => ({ ...report, status: 'cancelled' as const })) : reports;
     const retold = !before && last && isSame(aids, sentence, trigger);
     if (retold && reports.every(({ countries }) => sameCountries(countries, last.countries))) {
@@ -126,6 +130,31 @@ function isHostOf(aids: Aids, { trigger: journey }: Encounter, { from, to, frame
   );
 }
 
+/** "held talks with B, which were hosted by C": who receives those just told of. */
+const isHostedBy = (aids: Aids, { from, to }: Trigger): boolean =>
+  /^(?:hosted|received)$/.test(keyAt(aids, from)) &&
+  keyAt(aids, to) === 'by' &&
+  /\bwhich (?:was|were|is|are|will be)(?: being)? $/.test(`${wordsIn(aids, from - 4, from)} `);
+
+function withHosts(told: Encounter, reports: readonly Encounter[]): Encounter {
+  const hosts = reports.flatMap((report) => report.hosts);
+  return { ...told, hosts: [...told.hosts, ...hosts], countries: distinct([], ...told.countries, ...distinct(hosts)) };
+}
+
+/** "The visit will include discussions with B and C": what the visitor last told of is to do there. */
+const isOnJourney = (aids: Aids, sentence: Sentence, { from, frame }: Trigger): boolean =>
+  frame === 'noun' &&
+  /^(?:the|his|her|their|this) (?:visit|trip|tour|journey|programme|program|itinerary|agenda) (?:(?:will|would|is to|also|to) )*(?:includ|featur|involv)/i.test(
+    wordsIn(aids, sentence.tokens.start, from),
+  );
+
+/** "called President B a dictator": what he is said to be, not rung up. */
+function isNamed(aids: Aids, { from, frame }: Trigger, [host]: readonly Actor[]): boolean {
+  if (frame !== 'speak' || !/^call(?:s|ed|ing)?$/.test(keyAt(aids, from)) || !host) return false;
+  const behind = aids.tokenFrom(host.end);
+  return behind > from && /^(?:an?|["“‘']+)$/.test(aids.tokens[behind]?.text ?? '');
+}
+
 /** "was summoned to Uganda": the country that somebody is called to. */
 function calledTo(aids: Aids, { from, to }: Trigger): { country: Iso3; at: number } | null {
   const at = keyAt(aids, to + 1) === 'the' ? to + 2 : to + 1;
@@ -149,6 +178,15 @@ function encountersOf(context: Context): Encounter[] {
   const { visited, also } = sides;
   const [one, other] = [wholeGroups(aids.actors, sides.one), wholeGroups(aids.actors, sides.other)];
   const party = (actor: Actor) => isParty(aids, actor) && !isOfTrade(aids, actor);
+  if (isOnJourney(aids, sentence, trigger)) {
+    const visitors = context.last?.guests ?? [];
+    const hosts = [...one, ...other].filter(
+      (actor) => isParty(aids, actor) && !visitors.some(({ country }) => country === actor.country),
+    );
+    return visitors.length > 0
+      ? hosts.map((host) => make(context, visitors, [host], distinct([...visitors, host])))
+      : [];
+  }
   const heads = headsTalks(aids, sentence, trigger, one);
   if (heads) return [make(context, [], [], distinct(one))];
   const guests = one.filter(party);
@@ -157,6 +195,7 @@ function encountersOf(context: Context): Encounter[] {
   if (scenes.length > 0) return scenes;
   const hosts = stated.length > 0 ? stated : officialsOfScene(context, guests, other);
   if (trigger.kind === 'visit') return visits(context, guests, hosts, visited);
+  if (isNamed(aids, trigger, hosts)) return [];
   const called = trigger.frame === 'host' ? calledTo(aids, trigger) : null;
   if (called) return visits(context, guests, [], [called]);
   if (isMargin(aids, trigger)) return [];

@@ -1,12 +1,13 @@
 import { range } from '../range.ts';
 import type { Aids } from '../reading-aids.ts';
-import { keyAt } from './actor-lists.ts';
+import { keyAt, wordsIn } from './actor-lists.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "did not meet", "without talks" */
 export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
   // "would sign no new treaty"
   if (frame === 'sign' && keyAt(aids, to) === 'no') return true;
+  if (STAYS_AWAY.test(`${wordsIn(aids, from - 7, from)} `)) return true;
   if (frame === 'noun') {
     // "no separate bilateral meeting"
     let at = from - 1;
@@ -27,6 +28,10 @@ export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
       /^(?:be|been|to|yet|have|immediate|direct|plans)$/.test(keyAt(aids, from - 1)))
   );
 }
+
+/** "stayed away from the summit" */
+const STAYS_AWAY =
+  /\b(?:(?:stay(?:s|ed|ing)? away|absent|pulled out|withdrew|excluded|barred) from|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?) (?:\S+ ){0,3}$/;
 
 /** "kept the two from signing a treaty" */
 const isPrevented = (aids: Aids, from: number): boolean =>

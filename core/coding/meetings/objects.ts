@@ -31,6 +31,8 @@ export function objectAfter(aids: Aids, sentence: Sentence, from: number): Actor
       continue;
     }
     if (ADJUNCT.test(key) || /^(?:ADV|ADJ|DET|NUM)$/.test(token.pos) || key === '-') continue;
+    // "met the Quint foreign ministers of B and C"
+    if (token.pos === 'PROPN' && aids.actorAt[at + 1]?.sort === 'official' && keyAt(aids, at - 1) === 'the') continue;
     if (aids.places.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     return [];
   }

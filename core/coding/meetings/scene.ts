@@ -25,7 +25,7 @@ export function officialsOfScene(context: Context, guests: readonly Actor[], oth
   return unstated.map((actor) => ({ ...actor, country: scene, represents: true }));
 }
 
-/** "In both Oslo and Bern, A will meet senior officials": a meeting with those of each city that the sentence opens with. */
+/** "In both Oslo and Bern, A will meet senior officials": a meeting with those of each city or country that the sentence opens with. */
 export function meetingsOfScenes(context: Context, guests: readonly Actor[], other: readonly Actor[]): Encounter[] {
   const { aids, sentence } = context;
   const officials = other.filter((actor) => isUnstated(aids, actor));
@@ -33,7 +33,7 @@ export function meetingsOfScenes(context: Context, guests: readonly Actor[], oth
   if (own.length !== 1 || officials.length === 0 || officials.length < other.length - 1) return [];
   const opening = OPENING.exec(aids.source.text.slice(sentence.start, sentence.end));
   const scenes = opening
-    ? aids.places.filter(({ start, end, country }) => {
+    ? [...aids.places, ...aids.countries.filter(({ how }) => how === 'name')].filter(({ start, end, country }) => {
         return start >= sentence.start && end < sentence.start + opening[0].length && !own.includes(country);
       })
     : [];
@@ -41,11 +41,12 @@ export function meetingsOfScenes(context: Context, guests: readonly Actor[], oth
   return scenes.map((scene) => {
     const { country } = scene;
     const hosts = officials.map((actor) => ({ ...actor, country, represents: true }));
-    return { ...make(context, guests, hosts, distinct(guests, country), country), place: placeNamed(scene) };
+    const place = 'name' in scene ? placeNamed(scene) : null;
+    return { ...make(context, guests, hosts, distinct(guests, country), country), place };
   });
 }
 
-const OPENING = /^(?:while |then,? )?in (?:both )?\p{Lu}[^.;:]{2,60}? and \p{Lu}[\p{L}'’ -]{2,24},/iu;
+const OPENING = /^(?:while |then,? )?in (?:both )?\p{Lu}[^.;:]{2,60}?,? and (?:the )?\p{Lu}[\p{L}'’ -]{2,24},/iu;
 
 function isUnstated(aids: Aids, actor: Actor): boolean {
   const { sort, label, person } = actor;

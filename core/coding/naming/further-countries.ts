@@ -25,7 +25,8 @@ export function furtherCountries(
     });
   };
   const ends = tagAt[role.to - 1];
-  if (ends?.country) {
+  // "Ambassador to B, C and D" has one country: his own.
+  if (ends?.country && (ends.country === role.country || !SENT.test(role.head))) {
     for (let at = role.to; at < tokens.length; ) {
       let next = at;
       while (next < at + 5 && JOINS.test(keyOfAt(tokens, next))) next++;
@@ -53,6 +54,8 @@ export function furtherCountries(
   }
   return found;
 }
+
+const SENT = /^(?:ambassador|envoy|commissioner|consul|nuncio|representative)$/;
 
 /** What stands before another country of a list: "A, B and, perhaps, C". */
 const JOINS = /^(?:,|and|the|perhaps|possibly|probably|maybe)$/;

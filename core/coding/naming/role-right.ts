@@ -82,6 +82,11 @@ function readOn(reading: Reading): Step {
   const key = keyOf(token);
   // "met the Minister of Trade and both sides stressed …"
   if (/^(?:both|two|three)$/.test(key) && keyOfAt(tokens, at - 1) !== reading.preposition) return 'end';
+  const skipped = classAt(reading);
+  if (skipped > 0) {
+    reading.at += skipped;
+    return 'on';
+  }
   const field = fieldAt(reading);
   if (field > 0) return take(reading, field);
   // "for Europe at the Finnish foreign ministry"
@@ -105,6 +110,19 @@ function readOn(reading: Reading): Step {
     reading.preposition = 'of';
   return isJoint(reading) ? join(reading) : 'end';
 }
+
+/** "from NATO allies A, B and C": how many tokens say what states those named behind them are. */
+function classAt({ tokens, tagAt, at, preposition, words }: Reading): number {
+  if (words.length > 0 || !/^(?:from|of)$/.test(preposition)) return 0;
+  for (let to = at + 1; to < at + 5; to++) {
+    if (!CLASS.test(keyOfAt(tokens, to - 1))) continue;
+    const tag = tagAt[to];
+    return tag?.from === to && tag.country && tag.sort === 'name' ? to - at : 0;
+  }
+  return 0;
+}
+
+const CLASS = /^(?:allies|ally|partners|partner|neighbou?rs|members|countries|nations|states|republics)$/;
 
 /** How many tokens name a part of the world, or what a part of a ministry deals with: "the World Bank (WB) Affairs Department". */
 function fieldAt({ tokens, tagAt, at, preposition }: Reading): number {

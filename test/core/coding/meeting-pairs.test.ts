@@ -108,3 +108,52 @@ describe('talks that a sentence tells of without a party', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('who takes part, where more is said of them', () => {
+  test.each([
+    [
+      'Kenyan Foreign Minister Tom Otieno met today with his counterparts from EU members Estonia, Latvia and Malta.',
+      ['held EST-KEN-LVA-MLT -'],
+    ],
+    [
+      'Kenyan Defence Minister Tom Otieno met the Quint national security advisors of France, Germany and Italy on Monday.',
+      ['held DEU-FRA-ITA-KEN -'],
+    ],
+    [
+      'On June 15, Norway, Denmark, and Sweden held their third defence ministers’ trilateral meeting since 2015.',
+      ['held DNK-NOR-SWE -'],
+    ],
+    [
+      'Kenyan envoy Tom Otieno conducted talks in Muscat with Chilean Foreign Minister Ana Soto, which were hosted by Omani Foreign Minister Badr Albusaidi.',
+      ['held CHL-KEN-OMN Muscat'],
+    ],
+    [
+      'In Ghana, Togo, and the Gambia, the Kenyan delegation will meet with senior government officials.',
+      ['planned GHA-KEN -', 'planned KEN-TGO -', 'planned GMB-KEN -'],
+    ],
+    [
+      'Kenyan Trade Minister Tom Otieno will visit Chile in May. The visit will include discussions with Peru and Bolivia, which have raised tariffs.',
+      ['planned CHL-KEN -', 'planned KEN-PER -', 'planned BOL-KEN -'],
+    ],
+    [
+      'Prime Minister met Prime Minister of Norway Jonas Berg on Monday in Nairobi. Kenya and Norway are old friends. Prime Minister told him that Kenya would sell more tea.',
+      ['held KEN-NOR Nairobi'],
+    ],
+    [
+      'The Prime Minister spoke this evening to the President of the United States, Joe Biden. They talked of the trade of the UK and the US, and of what Putin wants.',
+      ['held GBR-USA -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The leaders of Peru, Chile and Bolivia had stayed away from the summit in Quito.',
+    'Kenya’s and Uganda’s ministers boycotted the meeting in Kampala.',
+    'Kenyan President Tom Otieno called Ugandan President Yoweri Museveni a thief.',
+    'Republican presidential nominee Tom Otieno will travel to Mexico on Wednesday to meet President Ana Soto.',
+    'Ali Hassan, secretary-general of the Palestinian Islamic Jihad movement, met Iranian minister Reza Karimi in Tehran.',
+  ])('not who stays away, is called something or stands for no state: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
