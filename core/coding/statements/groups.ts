@@ -17,10 +17,22 @@ export function membersOf(aids: Aids, sentence: Sentence, before = sentence.star
       if (!found.has(actor.country)) found.set(actor.country, actor);
     }
     if (members.size > 1) return [...members.values()];
+    // "X met the foreign ministers of A and B"
+    const others = [...groups.values()].filter(({ country }) => country && !members.has(country));
+    const [one] = members.values();
+    if (one && members.size === 1 && others.length > 1) return [one, ...others.map((other) => asHolder(other, one))];
     // "the foreign ministers of A and B"
     if (index === sentence.index && members.size === 0 && groups.size === 2) return [...groups.values()];
   }
   return [];
+}
+
+/** One of "the foreign ministers of A and B". */
+function asHolder(actor: Actor, { person }: Actor): Actor {
+  const { role, country } = actor;
+  const held = role !== null && /^counterparts?$/.test(role) ? (person?.role ?? role) : role;
+  if (held === null || country === null) return actor;
+  return { ...actor, label: `${held.replace(/s$/, '')} of ${countryName(country)}`, role: held, plural: false };
 }
 
 /** How many sentences back a group is looked for. */
@@ -47,7 +59,7 @@ export function isGroup(aids: Aids, actor: Actor): boolean {
 }
 
 const GROUP =
-  /\b(?:leaders|presidents|ministers|sides|secretaries|advisors|advisers|premiers|parties|countries|nations|men)$/i;
+  /\b(?:leaders|presidents|ministers|sides|secretaries|advisors|advisers|premiers|parties|countries|nations|men|counterparts(?: from .*)?)$/i;
 
 const NUMBERED =
   /^(?:both|two|three|four) (?:\w+ )?(?:officials|diplomats|envoys|commanders|generals|chiefs|politicians|secretaries|directors|advis[eo]rs)$/i;

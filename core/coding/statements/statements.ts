@@ -125,9 +125,12 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const goesOn = before !== null && goesOnAbout(aids, utterance, before.utterance);
     const met: boolean = (near && atTalks === utterance.speaker.country) || justMet.length > 0;
     const faces = !third && (adds || goesOn || facesSomebody(aids, utterance, met));
-    const told: About = isStance(utterance)
+    const heard: About = isStance(utterance)
       ? aboutOfStance(aids, utterance, fallback)
       : aboutOf(aids, utterance, accuser ?? (faces ? fallback : []));
+    // "Both leaders called for a truce in Gaza": of the land they name rather than of one another.
+    const aside = together.countries.length > 0 && heard.basis === 'faced' ? aboutOf(aids, utterance, []) : heard;
+    const told = aside.countries.length > 0 ? aside : heard;
     if (isOfNeither(aids, utterance, told, together)) continue;
     const about = third
       ? told

@@ -40,7 +40,8 @@ export function isOfNeither(aids: Aids, utterance: Utterance, told: About, { cou
 }
 
 /** "said they had agreed on a truce": what two sides tell of what they have done with one another. */
-const DEALT = /\bthey (?:had|have) (?:\w+ )?(?:agreed on|reached|signed|struck|sealed|made peace)\b/;
+const DEALT =
+  /\bthey (?:had|have) (?:\w+ )?(?:agreed (?:in principle )?(?:on|to|that)|reached|signed|struck|sealed|made peace)\b/;
 
 /** Words for what is between two sides. */
 const OF_BOTH =
