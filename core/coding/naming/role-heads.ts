@@ -137,7 +137,7 @@ function isHead(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], f
 
 /** "Iranian representatives", "Iran's representative": of a state, with no word between that tells of a firm or a trade. */
 function isOfNation(tokens: readonly Token[], tagAt: readonly (Tag | undefined)[], at: number): boolean {
-  const before = /^(?:government|official|senior|top)$/.test(keyOfAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const before = /^(?:government|official|senior|top|un)$/.test(keyOfAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (/^['’]s$/.test(keyOfAt(tokens, before))) return tagAt[before - 1]?.sort === 'name';
   return tagAt[before]?.sort === 'nationality';
 }

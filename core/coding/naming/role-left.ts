@@ -50,8 +50,9 @@ export function leftOf(
       )
         break;
       if (tag.from < floor) break;
-      // "Kenya's UN envoy" is sent there by Kenya.
-      if (tag.country && HOSTED.test(head)) left.nonState = false;
+      // "Kenya's UN envoy" is sent there by Kenya, and so is who speaks for him.
+      const sent = HOSTED.test(head) || (/^(?:un|united)$/.test(keyOfAt(tokens, tag.to)) && DELEGATED.test(head));
+      if (tag.country && sent) left.nonState = false;
       // "Czech Senate Speaker": of whoever's house it is.
       const owner =
         tag.sort === 'institution'
@@ -201,3 +202,5 @@ const MANY = /^(?:two|three|four|several|both)$/;
 
 const DETERMINERS =
   /^(?:the|a|an|his|her|their|its|this|that|our|my|your|both|two|three|four|several|some|other|all|one|another)$/;
+
+const DELEGATED = /spokes|delegate|diplomat|official/;

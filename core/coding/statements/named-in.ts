@@ -27,10 +27,12 @@ export function namedIn(aids: Aids, passage: Span): Named[] {
     .sort((one, other) => one.start - other.start);
 }
 
-/** "accused her of …": the person whom a verb of speech is to. */
+/** "accused her of …", "accused it of …": the person or state whom a verb of speech is to. */
 function isObject({ source, tokens, tokenFrom }: Aids, { sort, person, start, end }: Actor): boolean {
-  if (sort !== 'pronoun' || person === null || !/^(?:him|her)$/i.test(source.text.slice(start, end))) return false;
-  return reportingAt(tokens, tokenFrom(start) - 1) !== null;
+  const pronoun = source.text.slice(start, end);
+  if (sort !== 'pronoun' || !(person === null ? /^it$/i : /^(?:him|her)$/i).test(pronoun)) return false;
+  const reporting = reportingAt(tokens, tokenFrom(start) - 1);
+  return person === null ? /^(?:judge|press)$/.test(reporting?.frame ?? '') : reporting !== null;
 }
 
 /** "anti-Kagame rebels": the country of whoever they are against or for. */

@@ -10,7 +10,9 @@ export function nounAfter(aids: Aids, sentence: Sentence, from: number): SpeechN
     const noun = speechNoun(token.lower);
     const possessed = /^(?:its|his|her|their|full|strong|firm)$/.test(aids.tokens[at - 1]?.lower ?? '');
     if (noun && (token.pos !== 'VERB' || at === from || possessed)) return noun;
-    if (token.pos === 'VERB' && at > from) return null;
+    // "expressed “restricted optimism”"
+    const attribute = /ed$/.test(token.lower) && aids.tokens[at + 1]?.pos === 'NOUN';
+    if (token.pos === 'VERB' && at > from && !attribute) return null;
     // "the Kingdom of Bahrain's condemnation"
     if (token.lower === 'of' && STATE.test(aids.tokens[at - 1]?.lower ?? '')) continue;
     const carried = token.lower === 'of' && CARRIES.test(aids.tokens[at - 1]?.lower ?? '');

@@ -87,6 +87,10 @@ function couldBeVerb(aids: Aids, at: number, { forms, frame }: Reporting): boole
   if (forms.includes('past') && token.pos !== 'ADJ') return !/^(?:DET|ADJ)$/.test(aids.tokens[at - 1]?.pos ?? '');
   // ", voicing support": the tagger takes it for a noun.
   if (forms.includes('gerund')) return (frame !== 'mean' && token.pos !== 'NOUN') || aids.tokens[at - 1]?.text === ',';
+  // "…, claims Moscow."
+  const behind = aids.tokens[at - 1]?.text === ',' ? aids.actorAt[at + 1] : null;
+  if (behind && forms.includes('present') && /^[.;]$/.test(aids.tokens[aids.tokenFrom(behind.end)]?.text ?? '.'))
+    return true;
   // The tagger takes "Iran demands" for two nouns; so it is where the actor opens the clause.
   const previous = aids.actorAt[at - 1];
   if (!previous || previous.end > token.start || frame === 'mean') return false;
