@@ -145,6 +145,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const chosen = isSettled(utterance, about, together)
       ? about
       : chosenAmong(aids, utterance, about, { faced: accuser ?? fallback, before: before?.about ?? [] });
+    if (!PAIRED.test(words) && isFarFrom(aids, utterance, chosen.countries)) continue;
     found.push(statementOf(aids, utterance, chosen, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     // A point of a list has its own subject, which what follows the list does not go on with.
     if (utterance.attributions.length > 0 || utterance.continued || utterance.own)
@@ -153,6 +154,23 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
   }
   return found;
 }
+
+/** Whether none of the countries is spoken of near an utterance: what it says is rarely of them. */
+function isFarFrom(aids: Aids, { start, end }: Utterance, about: readonly Iso3[]): boolean {
+  const [first, last] = [aids.sentenceOf(start), aids.sentenceOf(end - 1)];
+  if (!first) return false;
+  return !aids.sentences
+    .slice(Math.max(0, first.index - BEFORE), (last ?? first).index + BEHIND + 1)
+    .some((sentence) =>
+      [...aids.countriesIn(sentence), ...aids.actorsIn(sentence)].some(
+        ({ country }) => country !== null && about.includes(country),
+      ),
+    );
+}
+
+/** So many sentences before and behind a statement may name the country that it is about and does not name. */
+const BEFORE = 3;
+const BEHIND = 1;
 
 /** Whether the very words say to whom it is: by "our two countries", or of several who say it to one another. */
 function isSettled(utterance: Utterance, { basis }: About, together: About): boolean {

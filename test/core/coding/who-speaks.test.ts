@@ -112,6 +112,10 @@ describe('whom words that name no country are to', () => {
       ['Egyptian irrigation ministry EGY ETH'],
     ],
     [
+      'Egyptian President Omar Hassan accused Sudan of delay. Sudan owns the dam. The harvest was poor. Prices rose. Rain fell. People stayed at home. "It was time for me to rest," Hassan said.',
+      ['Omar Hassan EGY SDN'],
+    ],
+    [
       'The Egyptian irrigation ministry said the building of the dam would not help anybody.\n\nEthiopia began to fill the dam in July. Ethiopia owns the dam.',
       [],
     ],
