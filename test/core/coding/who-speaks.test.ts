@@ -112,7 +112,7 @@ describe('whom words that name no country are to', () => {
       ['Egyptian irrigation ministry EGY ETH'],
     ],
     [
-      'Egyptian President Omar Hassan accused Sudan of delay. Sudan owns the dam. The harvest was poor. Prices rose. Rain fell. People stayed at home. "It was time for me to rest," Hassan said.',
+      'Egyptian President Omar Hassan accused Sudan of delay. Sudan owns the dam. The harvest was poor. Prices rose. Rain fell. People stayed at home. "The time has come for me to rest," Hassan said.',
       ['Omar Hassan EGY SDN'],
     ],
     [
