@@ -26,6 +26,7 @@ export function datelinePlace(
   )
     return null;
   if (isOfSite(tokens, best) || isSetAbroad(analysis, best)) return null;
+  if (isOnVisitAbroad(analysis, best)) return null;
   if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
     return null;
   const told = dateline.day ?? source.published;
@@ -53,6 +54,15 @@ function isAtPost(group: Reports, home: Iso3): boolean {
   const own = group.flatMap(actorsOf).filter(({ country, sort }) => country === home && sort !== 'country');
   return own.length > 0 && own.every(({ person, role }) => POSTED.test(person?.role ?? role ?? ''));
 }
+
+/** "TEHRAN – During a regional visit, Iran's minister met B's president": who is away is not in his own country's city. */
+function isOnVisitAbroad({ source, dateline }: Analysis, { evidence, guests, status }: Encounter): boolean {
+  const words = source.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
+  return status === 'held' && guests[0]?.country === dateline?.country && AWAY.test(words);
+}
+
+const AWAY =
+  /\bduring (?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:regional|foreign|overseas|[\w-]*nation) (?:visit|tour|trip)\b/i;
 
 /** "visited the shipyard", "a visit to the gas field": a site, which may be far from the city. */
 function isOfSite(tokens: readonly Token[], { kind, trigger }: Encounter): boolean {

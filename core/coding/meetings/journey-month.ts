@@ -19,7 +19,7 @@ export interface Month {
  * without a day is. Null where the journey's days are not told, or fall into two months.
  */
 export function journeyMonth(analysis: Analysis, best: Encounter, group: Reports): Month | null {
-  const { sentences, dates, source } = analysis;
+  const { sentences, dates, source, dateline } = analysis;
   if (best.heading || best.kind === 'phone-call' || best.status === 'cancelled' || best.earlier || best.known)
     return null;
   const travellers = group.flatMap(actorsOf).flatMap(({ person }) => person ?? []);
@@ -27,7 +27,12 @@ export function journeyMonth(analysis: Analysis, best: Encounter, group: Reports
     if (sentence.heading || sentence.start >= best.evidence.start || sentence.index > FIRST) continue;
     const words = source.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
     const ahead = AHEAD.test(words);
-    if (!JOURNEY.test(words) || ahead !== (best.status === 'planned') || !tells(analysis, sentence, travellers))
+    const near = dateline === null && sentence.index <= HEAD && TRAVELS.test(words);
+    if (
+      !(near || JOURNEY.test(words)) ||
+      ahead !== (best.status === 'planned') ||
+      !tells(analysis, sentence, travellers)
+    )
       continue;
     const told = dates.filter(
       (date) =>
@@ -41,6 +46,10 @@ export function journeyMonth(analysis: Analysis, best: Encounter, group: Reports
   }
   return null;
 }
+
+/** In a release without a dateline the first sentences tell of the journey that the rest goes through. */
+const HEAD = 4;
+const TRAVELS = /\b(?:travel(?:s|l?ed|l?ing)?|departed|left|visit(?:s|ed|ing)?|trip|led (?:\S+ ){0,4}delegation)\b/;
 
 /** A journey is announced at the head of a text. */
 const FIRST = 12;
@@ -59,6 +68,7 @@ function monthOf({ from, to, start, end }: DateMention): Month | null {
 
 const JOURNEY =
   /\b(?:tour|trip|mission|journey|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travel(?:s|led|ling)?|leaves?|left|departs?|departed|departing|leaving|flies|flew)\b.*\b(?:Europe|Asia|Africa|America|Americas|Pacific|Caribbean|Balkans|Caucasus|Middle East|Gulf|region|overseas|abroad|nations?|countries|tour)\b/;
-const AHEAD = /\b(?:will|leaves?|departs?|leaving|departing|to (?:visit|travel|tour)|flies|today|tomorrow|next)\b/;
+const AHEAD =
+  /\b(?:will|(?:departed|left) .*\bfor (?:\S+ )?(?:visits?|trips?|a tour)|leaves?|departs?|leaving|departing|to (?:visit|travel|tour)|flies|today|tomorrow|next)\b/;
 /** "said on Monday": the day of the word. */
 const OF_WORD = /\b(?:said|says|told|announced|added|confirmed|stated)\b[^,.;]{0,24}$/;

@@ -15,6 +15,7 @@ import { mergeReports, type Reports } from './merge.ts';
 import { reportsIn } from './reports.ts';
 import { dayRetold, placeRetold } from './retold-where.ts';
 import { isOver } from './returns.ts';
+import { dayGoneOn } from './same-day.ts';
 import { isWithin, spansDays } from './stays.ts';
 import { meetingSummary } from './summary.ts';
 import { dayOfJust, headlineDay, headlinePlace, withStay } from './told-around.ts';
@@ -52,7 +53,12 @@ function finding(analysis: Analysis, all: Reports, index: number): Meeting {
   const dated = arrival ?? retold ?? bestDated(best, group.some(({ start }) => start !== null) ? group : all);
   const placed = [best, ...group, ...all].find(({ place }) => place !== null) ?? best;
   const text = analysis.source.text.slice(best.evidence.start, best.evidence.end);
-  const day = dated.start ?? sameDay(analysis, best, group) ?? headlineDay(analysis, best) ?? dayOfJust(analysis, best);
+  const day =
+    dated.start ??
+    sameDay(analysis, best, group) ??
+    headlineDay(analysis, best) ??
+    dayOfJust(analysis, best) ??
+    dayGoneOn(analysis, best);
   const month = day === null ? journeyMonth(analysis, best, group) : null;
   const place =
     placed.place ??
