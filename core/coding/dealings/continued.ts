@@ -160,7 +160,7 @@ function signsOfSentence(aids: Aids, { sentence, last, told }: Before, triggers:
 }
 
 /** From this likelihood on a sentence is taken to tell of countries that it does not all name. */
-export const FOLLOWS = 0.5;
+export const FOLLOWS = 0.35;
 
 /** The encounter, of countries that a sentence does not all name, that it likeliest tells of. */
 export function continuedIn(aids: Aids, before: Before, model: Weights): Encounter[] {

@@ -10,7 +10,7 @@ import type { Sentence } from '../types.ts';
 import type { Dealing, Dealings } from './dealings.ts';
 
 /** From this likelihood on an encounter is taken into the reports; how credible it is, is for a later stage to say. */
-export const LEAST = 0.3;
+export const LEAST = 0.1;
 
 /**
  * Encounters that a sentence tells of without any rule of theirs: those of countries that no report of it has. None where rules
@@ -25,7 +25,7 @@ export function recognisedIn(
   const known = (countries: readonly Iso3[]) =>
     told.some((report) => isAmong(report.countries, countries)) ||
     countries.every((country) => told.some((report) => report.countries.includes(country)));
-  const found = dealings.in(sentence, LEAST).filter(({ countries }) => !known(countries));
+  const found = dealings.in(sentence, LEAST).filter((one) => !known(one.countries) && !isOfPrivate(one));
   if (found.length === 0 || isRuledOut(aids, sentence)) return [];
   return found.map((dealing) => {
     const trigger = triggerOf(aids, sentence, dealing);
@@ -36,6 +36,10 @@ export function recognisedIn(
     return { ...make({ aids, sentence, trigger, last: null }, guests, hosts, dealing.countries), recognised: true };
   });
 }
+
+/** "a Finnish company signed with a Korean yard": nationalities of those who stand for no state. */
+const isOfPrivate = ({ sides }: Dealing): boolean =>
+  sides.every(({ sort, actor }) => sort === 'nationality' && actor === null);
 
 /** "no meeting is planned", "denied that they had spoken", "if they met" */
 function isRuledOut(aids: Aids, sentence: Sentence): boolean {

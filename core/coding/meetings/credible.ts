@@ -5,7 +5,7 @@ import type { Meeting } from './meetings.ts';
 import { signsOfMeeting } from './signs.ts';
 
 /** Meetings that are less likely than this to have been, or to be planned, are left out. */
-export const LEAST = 0.5;
+export const LEAST = 0.4;
 /** In a brief of a few sentences little speaks for a meeting but that it is told: less is enough where a rule knows it. */
 const LEAST_IN_BRIEF = 0.1;
 /** How many sentences a brief has at most. */

@@ -16,9 +16,10 @@ export function datelinePlace(
   if (!dateline?.place || !dateline.country || best.kind === 'phone-call' || best.status === 'cancelled') return null;
   // "A spoke to B" may have been by telephone.
   if (best.trigger.frame === 'speak') return null;
-  // Whoever receives or summons does so at home.
+  // Whoever receives or summons does so at home; a guest greets, too.
   const passive = /^(?:was|were|been|be|being)$/.test(tokens[best.trigger.from - 1]?.lower ?? '');
-  const host = best.trigger.frame === 'host' && !passive ? best.guests[0]?.country : undefined;
+  const greeted = /^greet/.test(tokens[best.trigger.from]?.lower ?? '');
+  const host = best.trigger.frame === 'host' && !passive && !greeted ? best.guests[0]?.country : undefined;
   if (host && host !== dateline.country) return null;
   if (
     !(best.countries.includes(dateline.country) || (start !== null && isSeatName(dateline.place))) ||
