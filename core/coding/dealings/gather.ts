@@ -66,14 +66,29 @@ export function gathered(aids: Aids, groups: readonly Reports[], model: Weights)
     }
     return sum / (one.length * other.length);
   };
-  const told = groups.flatMap((group) => group.filter(({ aside }) => !aside));
-  const joined = together(told.sort(inOrder), mean);
+  const told = groups.flatMap((group) => group.filter(({ aside }) => !aside)).sort(inOrder);
+  const place = new Map(told.map((report, at) => [report, at]));
+  const joined = byCountries(told)
+    .flatMap((reports) => together(reports, mean))
+    .sort(([one], [other]) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
   return joined.map((group) => {
     const asides = groups
       .filter((reports) => reports.some((report) => group.includes(report)))
       .flatMap((reports) => reports.filter(({ aside }) => aside));
     return bestFirst([...group, ...asides]);
   });
+}
+
+/** Reports of the same countries together: those of others are never of one encounter. */
+function byCountries(reports: readonly Encounter[]): Encounter[][] {
+  const found = new Map<string, Encounter[]>();
+  for (const report of reports) {
+    const key = [...report.countries].sort().join();
+    const known = found.get(key);
+    if (known) known.push(report);
+    else found.set(key, [report]);
+  }
+  return [...found.values()];
 }
 
 /** What the signs of a report alone add to the odds, reckoned once for each. */

@@ -9,8 +9,18 @@ import { byVerb } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import { BE, BOTH_DID, findWord } from './words.ts';
 
-/** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. */
-export function attributionsIn(aids: Aids, sentence: Sentence): Attribution[] {
+/** Every attribution in a sentence, in reading order; those whose speaker is no actor are left out. Read once of an analysis. */
+export function attributionsIn(aids: Aids, sentence: Sentence): readonly Attribution[] {
+  const known = read.get(aids) ?? new Map<Sentence, readonly Attribution[]>();
+  read.set(aids, known);
+  const found = known.get(sentence) ?? readIn(aids, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+const read = new WeakMap<Aids, Map<Sentence, readonly Attribution[]>>();
+
+function readIn(aids: Aids, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [...labelled(aids, sentence), ...captioned(aids, sentence)];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const one = accordingTo(aids, sentence, at) ?? quotedAs(aids, sentence, at);
