@@ -7,10 +7,12 @@ import { alone, followable } from '../../../core/coding/dealings/gathered-report
 import { mentionedIn } from '../../../core/coding/dealings/mentioned.ts';
 import { pairsIn } from '../../../core/coding/dealings/pair-signs.ts';
 import { signsOfSame } from '../../../core/coding/dealings/same-meeting.ts';
-import { codeArticle } from '../../../core/coding/index.ts';
+import { settingOf } from '../../../core/coding/dealings/setting.ts';
+import { codeArticle, codeWithSigns } from '../../../core/coding/index.ts';
 import { findMeetings } from '../../../core/coding/meetings/meetings.ts';
 import type { Reports } from '../../../core/coding/meetings/merge.ts';
 import { reportsIn } from '../../../core/coding/meetings/reports.ts';
+import { FITTED } from '../../../core/coding/models.ts';
 import { analyse } from '../../../core/coding/naming/analysis.ts';
 import { parse } from '../../../core/coding/parsing/parse.ts';
 import { aidsOf } from '../../../core/coding/reading-aids.ts';
@@ -92,6 +94,46 @@ describe('what a model says of a sentence', () => {
     expect(dealings.likelihoodOf(sentence, [DNK, SWE])).toBeLessThan(0.1);
     expect(dealings.likelihoodOf(sentence, [NOR, FIN])).toBeNull();
   });
+});
+
+describe('the setting of two countries', () => {
+  const text =
+    'Norway and Denmark trade\n\nNorwegian Prime Minister Jonas Berg met Danish Prime Minister Mette Lund in Oslo. Sweden sold timber to Norway. Norway and Denmark share a sea. Norwegian Foreign Minister Kari Holt and Sweden differ.';
+  const aids = read(text);
+  const setting = settingOf(aids, reportsIn(aids));
+  const signs = (at: number, one: string, other: string) => {
+    const sentence = aids.sentences[at];
+    return sentence ? setting(sentence, one as Iso3, other as Iso3) : [];
+  };
+
+  test('tells what rules found of them there, elsewhere or of others', () => {
+    expect(signs(1, 'NOR', 'DNK')).toEqual(expect.arrayContaining(['ruled', 'ruled meet', 'ruled held', 'ruled of 2']));
+    expect(signs(1, 'NOR', 'SWE')).toContain('others ruled');
+    expect(signs(3, 'NOR', 'DNK')).toContain('ruled elsewhere');
+    expect(signs(2, 'NOR', 'SWE')).toContain('no rule');
+  });
+
+  test('tells where they stand in the article, and how much of it they are', () => {
+    expect(signs(1, 'NOR', 'DNK')).toEqual(expect.arrayContaining(['at 0', 'ranks 0 1', 'titled 2', 'length short']));
+    expect(signs(4, 'NOR', 'SWE')).toEqual(expect.arrayContaining(['at 2-4', 'titled 1', 'countries 3']));
+    expect(signs(0, 'NOR', 'DNK')).toContain('at heading');
+  });
+
+  test('is among the signs that a model weighs', () => {
+    const sentence = aids.sentences[1];
+    const dealings = dealingsOf(aids, reportsIn(aids), { bias: -3, signs: { ruled: 6 } });
+    expect(sentence && dealings.in(sentence, 0.5).map(({ countries }) => [...countries].sort())).toEqual([
+      ['DNK', 'NOR'],
+    ]);
+  });
+});
+
+test('firms are no parties, however likely a model holds it that their countries meet', () => {
+  const models = { ...FITTED, dealings: { bias: 5, signs: {} }, credible: { bias: 5, signs: {} } };
+  const meetings = (text: string) =>
+    codeWithSigns(source(text), undefined, models).filter(({ finding }) => finding.kind === 'meeting');
+  expect(meetings('A Finnish company signed a contract with a Korean shipbuilder for two ferries.')).toEqual([]);
+  expect(meetings('Norwegian envoy Peter Holt and Danish minister Mette Lund agreed on two ferries.')).toHaveLength(1);
 });
 
 describe('groups in which all are tied', () => {

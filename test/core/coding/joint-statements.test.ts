@@ -109,3 +109,27 @@ test.each([
 ])('a state or body in letters alone is who the text says that it is: %s', (text, expected) => {
   expect(heardIn(text)).toEqual(expected);
 });
+
+describe('who speak together where one met the holders of several offices', () => {
+  const met = 'Kenyan Foreign Minister Tom Otieno met his counterparts from Chile, Peru and Norway. ';
+  const ALL = [
+    'Tom Otieno KEN',
+    'foreign minister of Chile CHL',
+    'foreign minister of Peru PER',
+    'foreign minister of Norway NOR',
+  ];
+  test.each([
+    ['They expressed unwavering support for Ukraine.', ALL.map((one) => `${one} > UKR`)],
+    ['The foreign ministers condemned the attack by Russia.', ALL.map((one) => `${one} > RUS`)],
+  ])('%s', (text, expected) => {
+    expect(heardIn(met + text)).toEqual(expected);
+  });
+
+  test('is of the land that they name rather than of one another', () => {
+    expect(
+      heardIn(
+        `${'President Ruto of Kenya met President Boluarte of Peru in Lima. '}The two presidents highlighted the need for a ceasefire in Gaza.`,
+      ),
+    ).toEqual(['Ruto KEN > PSE', 'Boluarte PER > PSE']);
+  });
+});

@@ -25,6 +25,17 @@ describe('who speaks, of whom, and how', () => {
       'Mari Tamm EST > DNK: COMMENT',
     ],
     [
+      'Chilean U.N. spokesman Juan Arad said the dispute with Norway was of a legal nature.',
+      'Juan Arad CHL > NOR: COMMENT',
+    ],
+    ['Kenyan U.N. Representative Tom Otieno accused Uganda of delay.', 'Tom Otieno KEN > UGA: ACCUSE'],
+    [
+      'Norwegian Prime Minister Jonas Berg expressed "restricted optimism" about a crisis with Chile.',
+      'Jonas Berg NOR > CHL: COMMENT',
+    ],
+    ['Oslo is to blame for the delay of the pipeline, claims Moscow.', 'Moscow RUS > NOR: ACCUSE'],
+    ['Iran has described its plans as peaceful, while Norway has accused it of lying.', 'Norway NOR > IRN: ACCUSE'],
+    [
       'A senior Israeli official, speaking on condition of anonymity, said Egypt had agreed to the plan.',
       'senior Israeli official ISR > EGY: AGREE',
     ],
