@@ -1,5 +1,6 @@
-import type { Iso3 } from '../../record/index.ts';
-import type { Actor } from '../types.ts';
+import type { Iso3, Span } from '../../record/index.ts';
+import { isIn } from '../range.ts';
+import type { Actor, Analysis, Person } from '../types.ts';
 import type { Encounter } from './encounters.ts';
 
 /** The same countries, in whatever order; neither list names one twice. */
@@ -68,3 +69,10 @@ export function named(encounter: Encounter, country: Iso3): string[] {
 }
 
 export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...guests, ...hosts];
+
+/** Whether a passage speaks of one of these persons. */
+export function isThere({ actors }: Pick<Analysis, 'actors'>, passage: Span, persons: readonly Person[]): boolean {
+  return actors.some(
+    ({ person, start, end }) => person !== null && isIn({ start, end }, passage) && persons.includes(person),
+  );
+}

@@ -1,8 +1,8 @@
 import { type Day, datePartsOf } from '../../record/index.ts';
 import { wholeMonth } from '../naming/calendar-dates.ts';
 import { isIn } from '../range.ts';
-import type { Analysis, DateMention, Sentence } from '../types.ts';
-import { actorsOf } from './agreement.ts';
+import type { Analysis, DateMention } from '../types.ts';
+import { actorsOf, isThere } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
 import type { Reports } from './merge.ts';
 
@@ -31,7 +31,7 @@ export function journeyMonth(analysis: Analysis, best: Encounter, group: Reports
     if (
       !(near || JOURNEY.test(words)) ||
       ahead !== (best.status === 'planned') ||
-      !tells(analysis, sentence, travellers)
+      !isThere(analysis, sentence, travellers)
     )
       continue;
     const told = dates.filter(
@@ -53,10 +53,6 @@ const TRAVELS = /\b(?:travel(?:s|l?ed|l?ing)?|departed|left|visit(?:s|ed|ing)?|t
 
 /** A journey is announced at the head of a text. */
 const FIRST = 12;
-
-function tells({ actors }: Analysis, sentence: Sentence, travellers: readonly unknown[]): boolean {
-  return actors.some((actor) => isIn(actor, sentence) && actor.person && travellers.includes(actor.person));
-}
 
 function monthOf({ from, to, start, end }: DateMention): Month | null {
   if (from === null || to === null) return null;

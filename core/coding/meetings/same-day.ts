@@ -1,7 +1,7 @@
 import type { Day } from '../../record/index.ts';
 import { isIn } from '../range.ts';
-import type { Analysis, Sentence } from '../types.ts';
-import { actorsOf } from './agreement.ts';
+import type { Analysis } from '../types.ts';
+import { actorsOf, isThere } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
 
 /** How many sentences before may give the day. */
@@ -11,17 +11,15 @@ const BACK = 2;
  * "A met B on May 7. She also held talks with C", "A today had three calls. She spoke with B; …": the day that the sentences right
  * before give to what the same person does. Null where the sentence names a time of its own, or goes on with what is another's.
  */
-export function dayGoneOn(
-  analysis: Analysis,
-  { status, start, evidence, earlier, guests, hosts }: Encounter,
-): Day | null {
+export function dayGoneOn(analysis: Analysis, report: Encounter): Day | null {
   const { sentences, dates, source } = analysis;
+  const { status, start, evidence, earlier } = report;
   const here = sentences.findIndex((sentence) => sentence.start === evidence.start);
   if (status !== 'held' || start !== null || here < 0 || earlier || dates.some((date) => isIn(date, evidence)))
     return null;
   const words = source.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
   if (BEFOREHAND.test(words)) return null;
-  const persons = actorsOf({ guests, hosts } as Encounter).flatMap(({ person }) => person ?? []);
+  const persons = actorsOf(report).flatMap(({ person }) => person ?? []);
   for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
     const sentence = sentences[at];
     if (!sentence || sentence.heading) return null;
@@ -31,15 +29,11 @@ export function dayGoneOn(
     if (told.length > 1 || day.precision !== 'day' || day.from === null || day.from !== day.to) return null;
     const lead = source.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
     const counted = at === here - 1 && COUNTED.test(lead);
-    return ENCOUNTER.test(lead) && actsIn(analysis, sentence, persons) && (counted || ALSO.test(words))
+    return ENCOUNTER.test(lead) && isThere(analysis, sentence, persons) && (counted || ALSO.test(words))
       ? day.from
       : null;
   }
   return null;
-}
-
-function actsIn({ actors }: Analysis, sentence: Sentence, persons: readonly unknown[]): boolean {
-  return actors.some((actor) => isIn(actor, sentence) && actor.person !== null && persons.includes(actor.person));
 }
 
 /** "also", "separately": goes on with what was done then. */
