@@ -37,13 +37,12 @@ export function pairsIn(aids: Aids, sentence: Sentence, setting: Setting): Pair[
       else ofTwo.set(key, [[one, other]]);
     }
   });
-  return [...ofTwo.values()].flatMap((those) =>
-    (those.length > MOST ? those.sort(bestFirst).slice(0, MOST) : those).map(([one, other]) => ({
-      one,
-      other,
-      signs: [...signsOf(sight, one, other), ...setting(sentence, one.country, other.country)],
-    })),
-  );
+  return [...ofTwo.values()].flatMap((mentions) => {
+    const those = mentions.length > MOST ? mentions.sort(bestFirst).slice(0, MOST) : mentions;
+    const [first] = those;
+    const around = first ? setting(sentence, first[0].country, first[1].country) : [];
+    return those.map(([one, other]) => ({ one, other, signs: [...signsOf(sight, one, other), ...around] }));
+  });
 }
 
 /** Who can take part before what only names a country; of equals those nearer to one another. */
