@@ -1,4 +1,5 @@
 import { ReadingError } from './error.ts';
+import { lettersIn } from './letters.ts';
 
 /**
  * Throws a ReadingError `other-language` where the text is clearly not English, and names the language. Where the
@@ -28,7 +29,6 @@ function languageName(code: string): string {
 
 /** Whether at least half of the letters are Latin ones. */
 export function mostlyLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 >= letters;
+  const { all, latin } = lettersIn(text);
+  return latin * 2 >= all;
 }

@@ -1,4 +1,5 @@
 import { ReadingError } from './error.ts';
+import { lettersIn } from './letters.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 
 /**
@@ -9,7 +10,7 @@ export function requireProse(text: string): void {
   if (text.trim() === '') throw new ReadingError('empty');
   if (text.length > MAX_TEXT_LENGTH) throw new ReadingError('too-large', `${MAX_TEXT_LENGTH / 1e6} million characters`);
   const visible = text.replace(/\s+/g, '').length;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(text).all;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < MIN_WORDS || letters < visible * MIN_LETTERS || !SENTENCE.test(text))
     throw new ReadingError('not-an-article');
