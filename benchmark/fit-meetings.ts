@@ -36,18 +36,16 @@ const texts = [
 const WORTH = 6;
 const weighed = <Made>({ article }: Text, made: readonly Made[]): readonly Made[] =>
   article ? Array.from({ length: WORTH }, () => made).flat() : made;
-/** All that is made of the texts. */
-const allOf = <Made>(made: readonly (readonly Made[])[]): Made[] =>
-  texts.flatMap(({ text, at }) => weighed(text, made[at] ?? []));
+/** All that is made of the texts but those of a fold. */
+const allOf = <Made>(made: readonly (readonly Made[])[], but: number | null = null): Made[] =>
+  texts.flatMap(({ text, at, fold }) => (fold === but ? [] : weighed(text, made[at] ?? [])));
 
 /** What is made of every text with the model that was fitted to the other folds. */
 function unseen<Made>(
   learnt: readonly (readonly Made[])[],
   learn: (examples: readonly Made[]) => Weights,
 ): (one: { readonly fold: number }) => Weights {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(texts.flatMap(({ text, at, fold: own }) => (own === fold ? [] : weighed(text, learnt[at] ?? [])))),
-  );
+  const models = Array.from({ length: FOLDS }, (_, fold) => learn(allOf(learnt, fold)));
   return ({ fold }) => models[fold] ?? { bias: 0, signs: {} };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../record/index.ts';
+import type { Iso3, Span } from '../record/index.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Actor, Analysis, CountryMention, Quotation, Sentence } from './types.ts';
 
@@ -54,6 +54,11 @@ function indexed(analysis: Analysis): Aids {
       return sentence && offset < sentence.end ? sentence : null;
     },
   };
+}
+
+/** Countries that a passage names, or whose people and bodies it names. */
+export function spokenOfIn(aids: Aids, passage: Span): Set<Iso3> {
+  return new Set([...aids.countriesIn(passage), ...aids.actorsIn(passage)].flatMap(({ country }) => country ?? []));
 }
 
 /** Items that overlap a span, sorted by start. */

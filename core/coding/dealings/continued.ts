@@ -3,7 +3,8 @@ import { likelihood, type Weights } from '../logistic.ts';
 import { distinct, type Encounter, make } from '../meetings/encounter.ts';
 import { plainTrigger, type Trigger } from '../meetings/trigger.ts';
 import { triggersIn } from '../meetings/triggers.ts';
-import type { Aids } from '../reading-aids.ts';
+import { mostOften } from '../most-often.ts';
+import { type Aids, spokenOfIn } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
 import { wordsOf } from './pair-signs.ts';
@@ -104,18 +105,14 @@ const MOST = 3;
 
 /** The countries of the text whose people and bodies it speaks of, most often first. */
 export function spokenOf(aids: Aids): Iso3[] {
-  const counts = new Map<Iso3, number>();
-  for (const { country, represents } of aids.actors)
-    if (country && represents) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([country]) => country);
+  return mostOften(aids.actors.flatMap(({ country, represents }) => (country && represents ? country : [])));
 }
 
 /** How many sentences before a country was last spoken of. */
 function mentionedBefore(aids: Aids, { index }: Sentence, country: Iso3): string {
   for (let back = 1; back <= index && back < 4; back++) {
     const sentence = aids.sentences[index - back];
-    if (sentence && [...aids.actorsIn(sentence), ...aids.countriesIn(sentence)].some((one) => one.country === country))
-      return String(back);
+    if (sentence && spokenOfIn(aids, sentence).has(country)) return String(back);
   }
   return 'far';
 }

@@ -81,14 +81,7 @@ export function gathered(aids: Aids, groups: readonly Reports[], model: Weights)
 
 /** Reports of the same countries together: those of others are never of one encounter. */
 function byCountries(reports: readonly Encounter[]): Encounter[][] {
-  const found = new Map<string, Encounter[]>();
-  for (const report of reports) {
-    const key = [...report.countries].sort().join();
-    const known = found.get(key);
-    if (known) known.push(report);
-    else found.set(key, [report]);
-  }
-  return [...found.values()];
+  return [...Map.groupBy(reports, ({ countries }) => [...countries].sort().join()).values()];
 }
 
 /** What the signs of a report alone add to the odds, reckoned once for each. */

@@ -2,7 +2,7 @@ import type { Weights } from '../logistic.ts';
 import { sameCountries } from '../meetings/agreement.ts';
 import type { Encounter } from '../meetings/encounter.ts';
 import { mergeReports, type Reports } from '../meetings/merge.ts';
-import type { Aids } from '../reading-aids.ts';
+import { type Aids, spokenOfIn } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { type Before, continuedIn, spokenOf } from './continued.ts';
 import type { Dealings } from './dealings.ts';
@@ -48,8 +48,8 @@ function withRecognised(aids: Aids, ruled: readonly Encounter[], dealings: Deali
 
 /** Whether one report has all countries of which a sentence speaks: there is no more to recognise. */
 function knowsAll(aids: Aids, sentence: Sentence, told: readonly Encounter[]): boolean {
-  const spoken = [...aids.countriesIn(sentence), ...aids.actorsIn(sentence)];
-  return told.some(({ countries }) => spoken.every(({ country }) => country === null || countries.includes(country)));
+  const spoken = [...spokenOfIn(aids, sentence)];
+  return told.some(({ countries }) => spoken.every((country) => countries.includes(country)));
 }
 
 function withContinued(aids: Aids, reports: readonly Encounter[], model: Weights): Encounter[] {

@@ -1,6 +1,8 @@
 import type { Iso3 } from '../../record/index.ts';
+import { BRIEF } from '../meetings/credible.ts';
 import type { Encounter } from '../meetings/encounter.ts';
-import type { Aids } from '../reading-aids.ts';
+import { mostOften } from '../most-often.ts';
+import { type Aids, spokenOfIn } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 
 /** What an article is to two of its countries wherever they stand in it, and what rules have found of them, as signs. */
@@ -8,8 +10,7 @@ export type Setting = (sentence: Sentence, one: Iso3, other: Iso3) => readonly s
 
 /** Ranks and places from this on are told apart no further. */
 const FAR = 4;
-/** How many sentences a brief and a short article have at most. */
-const BRIEF = 3;
+/** How many sentences a short article has at most that is no brief. */
 const SHORT = 12;
 /** As many countries and more make one sort of article. */
 const MANY = 6;
@@ -17,14 +18,13 @@ const MANY = 6;
 /** The setting of an article of which rules have found these reports of encounters. */
 export function settingOf(aids: Aids, reports: readonly Encounter[]): Setting {
   const heading = aids.sentences.find((one) => one.heading);
-  const titled = new Set(
-    heading ? [...aids.countriesIn(heading), ...aids.actorsIn(heading)].map(({ country }) => country) : [],
-  );
+  const titled = heading ? spokenOfIn(aids, heading) : new Set<Iso3>();
   const body = aids.sentences.filter((one) => !one.heading);
   const placeOf = new Map(body.map((sentence, at) => [sentence, at]));
-  const rankOf = ranksOf(aids);
+  const ranked = mostOften([...aids.countries, ...aids.actors].flatMap(({ country }) => country ?? []));
+  const rankOf = new Map(ranked.map((country, rank) => [country, rank]));
   const length = body.length <= BRIEF ? 'brief' : body.length <= SHORT ? 'short' : 'long';
-  const many = Math.min(rankOf.size, MANY);
+  const many = Math.min(ranked.length, MANY);
   const dateline = aids.dateline?.country ?? null;
   const shared = [
     aids.dateline ? 'dateline' : 'no dateline',
@@ -46,14 +46,6 @@ export function settingOf(aids: Aids, reports: readonly Encounter[]): Setting {
       ...(dateline === one || dateline === other ? ['of the dateline'] : []),
     ];
   };
-}
-
-/** The countries of an article by how often it speaks of them, the one most spoken of 0. */
-function ranksOf({ countries, actors }: Aids): Map<Iso3, number> {
-  const counts = new Map<Iso3, number>();
-  for (const { country } of [...countries, ...actors])
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return new Map([...counts].sort(([, one], [, other]) => other - one).map(([country], rank) => [country, rank]));
 }
 
 /** Whether rules tell of an encounter of the two there, elsewhere in the article, or there of one of others. */

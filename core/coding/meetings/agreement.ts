@@ -72,7 +72,5 @@ export const actorsOf = ({ guests, hosts }: Encounter): readonly Actor[] => [...
 
 /** Whether a passage speaks of one of these persons. */
 export function isThere({ actors }: Pick<Analysis, 'actors'>, passage: Span, persons: readonly Person[]): boolean {
-  return actors.some(
-    ({ person, start, end }) => person !== null && isIn({ start, end }, passage) && persons.includes(person),
-  );
+  return actors.some((actor) => actor.person !== null && isIn(actor, passage) && persons.includes(actor.person));
 }

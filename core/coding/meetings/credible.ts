@@ -9,7 +9,7 @@ export const LEAST = 0.4;
 /** In a brief of a few sentences little speaks for a meeting but that it is told: less is enough where a rule knows it. */
 const LEAST_IN_BRIEF = 0.1;
 /** How many sentences a brief has at most. */
-const BRIEF = 3;
+export const BRIEF = 3;
 
 /** A meeting with the signs by which it was judged. */
 export interface Judged {

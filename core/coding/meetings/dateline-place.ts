@@ -26,8 +26,7 @@ export function datelinePlace(
     group.some(({ placeCountry }) => placeCountry !== null && placeCountry !== dateline.country)
   )
     return null;
-  if (isOfSite(tokens, best) || isSetAbroad(analysis, best)) return null;
-  if (isOnVisitAbroad(analysis, best)) return null;
+  if (isOfSite(tokens, best) || isSetAbroad(analysis, best) || isOnVisitAbroad(analysis, best)) return null;
   if (isAtPost(group, dateline.country) || BORDER.test(source.text.slice(best.evidence.start, best.evidence.end)))
     return null;
   const told = dateline.day ?? source.published;

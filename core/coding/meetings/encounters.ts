@@ -148,6 +148,15 @@ const isOnJourney = (aids: Aids, sentence: Sentence, { from, frame }: Trigger): 
     wordsIn(aids, sentence.tokens.start, from),
   );
 
+/** An encounter of the visitor last told of with each of these; none where nobody was. */
+function ofVisitor(context: Context, actors: readonly Actor[]): Encounter[] {
+  const visitors = context.last?.guests ?? [];
+  if (visitors.length === 0) return [];
+  return actors
+    .filter((actor) => isParty(context.aids, actor) && !visitors.some(({ country }) => country === actor.country))
+    .map((host) => make(context, visitors, [host], distinct([...visitors, host])));
+}
+
 /** "called President B a dictator": what he is said to be, not rung up. */
 function isNamed(aids: Aids, { from, frame }: Trigger, [host]: readonly Actor[]): boolean {
   if (frame !== 'speak' || !/^call(?:s|ed|ing)?$/.test(keyAt(aids, from)) || !host) return false;
@@ -178,15 +187,7 @@ function encountersOf(context: Context): Encounter[] {
   const { visited, also } = sides;
   const [one, other] = [wholeGroups(aids.actors, sides.one), wholeGroups(aids.actors, sides.other)];
   const party = (actor: Actor) => isParty(aids, actor) && !isOfTrade(aids, actor);
-  if (isOnJourney(aids, sentence, trigger)) {
-    const visitors = context.last?.guests ?? [];
-    const hosts = [...one, ...other].filter(
-      (actor) => isParty(aids, actor) && !visitors.some(({ country }) => country === actor.country),
-    );
-    return visitors.length > 0
-      ? hosts.map((host) => make(context, visitors, [host], distinct([...visitors, host])))
-      : [];
-  }
+  if (isOnJourney(aids, sentence, trigger)) return ofVisitor(context, [...one, ...other]);
   const heads = headsTalks(aids, sentence, trigger, one);
   if (heads) return [make(context, [], [], distinct(one))];
   const guests = one.filter(party);

@@ -1,7 +1,7 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import type { Dealings } from '../dealings/dealings.ts';
 import { isIn } from '../range.ts';
-import type { Aids } from '../reading-aids.ts';
+import { type Aids, spokenOfIn } from '../reading-aids.ts';
 import type { Sentence } from '../types.ts';
 import { sameCountries } from './agreement.ts';
 import type { Meeting } from './meetings.ts';
@@ -125,8 +125,3 @@ function areOthers(one: Meeting, other: Meeting): boolean {
 }
 
 const countriesOf = (meeting: Meeting): Iso3[] => [...new Set(meeting.parties.map(({ country }) => country))];
-
-/** Countries that a passage names, or whose people it names. */
-function spokenOfIn(aids: Aids, span: Span): Set<Iso3 | null> {
-  return new Set([...aids.countriesIn(span), ...aids.actorsIn(span)].map(({ country }) => country));
-}

@@ -1,6 +1,7 @@
 import type { Day } from '../../record/index.ts';
 import { isIn } from '../range.ts';
-import type { Analysis, Sentence } from '../types.ts';
+import type { Analysis } from '../types.ts';
+import { isThere } from './agreement.ts';
 import type { Encounter } from './encounters.ts';
 import type { Reports } from './merge.ts';
 import type { Place } from './place.ts';
@@ -56,8 +57,8 @@ export const isOfFirms = ({ source }: Pick<Analysis, 'source'>): boolean =>
 export function withStay(analysis: Analysis, report: Encounter): Encounter {
   const { source, sentences, dates, places } = analysis;
   const before = sentences[sentences.findIndex(({ start }) => start === report.evidence.start) - 1];
-  if (!before || before.heading || !isOnVisit(analysis, report) || !sharesVisitor(analysis, before, report))
-    return report;
+  const visitors = report.guests.flatMap(({ person }) => person ?? []);
+  if (!before || before.heading || !isOnVisit(analysis, report) || !isThere(analysis, before, visitors)) return report;
   const date = dates.find((one) => isIn(one, before) && one.from !== null && one.precision === 'day');
   const city = places.find((one) => isIn(one, before) && one.country === report.placeCountry);
   const dated = date && report.start === null;
@@ -73,13 +74,6 @@ export function withStay(analysis: Analysis, report: Encounter): Encounter {
       report.place ??
       (city ? { name: source.text.slice(city.start, city.end), country: city.country, span: city } : null),
   };
-}
-
-function sharesVisitor({ actors }: Analysis, { start, end }: Sentence, { guests }: Encounter): boolean {
-  return actors.some(
-    (actor) =>
-      actor.start >= start && actor.end <= end && actor.person && guests.some((one) => one.person === actor.person),
-  );
 }
 
 /** "A, on a two-day visit to B, …", "A, who is on a visit to B, …" */

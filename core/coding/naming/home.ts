@@ -81,6 +81,7 @@ export function homeOf(
     likelySender(parsed, tags, phrases) ??
     receivingCountry(parsed, tags, phrases, known) ??
     britishSender(parsed, phrases);
+  const pair = pairOf(tags);
   // In a dispatch from his own country, a capital named once is where its minister speaks abroad.
   const spokenAt = (phrase: NounPhrase) => {
     const seat = spokenIn(parsed, tags, phrase);
@@ -106,12 +107,12 @@ export function homeOf(
     likely,
     likelyFor: (role) => {
       if (likely === null || hasOffice(likely, role)) return likely;
-      return pairOf(tags)?.find((other) => other !== likely && hasOffice(other, role)) ?? null;
+      return pair?.find((other) => other !== likely && hasOffice(other, role)) ?? null;
     },
     author: author && ofState(author, author.country ?? likely),
     sceneOf,
     embassyOf,
-    pair: pairOf(tags),
+    pair,
     sharerOf: (phrase) => sharer(parsed, tags, phrase),
   };
 }

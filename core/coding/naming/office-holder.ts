@@ -53,10 +53,7 @@ export function holderOf(told: ToldSoFar, phrase: NounPhrase): Known | null {
 
 /** "The Prime Minister welcomed Prime Minister B": whoever is named by the same office behind it is another. */
 function namesakesBehind(told: ToldSoFar, phrase: NounPhrase): Known[] {
-  return told.phrases.flatMap((other) => {
-    const person = told.known.get(other);
-    return person && isNamesake(told, phrase, other) ? [person] : [];
-  });
+  return told.phrases.flatMap((other) => (isNamesake(told, phrase, other) ? (told.known.get(other) ?? []) : []));
 }
 
 /** "The Prime Minister spoke to the Prime Minister of B": of which country another is who is met by a holder of the same office. */

@@ -1,6 +1,6 @@
 import type { Finding, Iso3 } from '../../record/index.ts';
 import { isOfBloc } from '../meetings/bloc-meetings.ts';
-import { type Aids, aidsOf } from '../reading-aids.ts';
+import { type Aids, aidsOf, spokenOfIn } from '../reading-aids.ts';
 import type { Analysis } from '../types.ts';
 import { type About, aboutOf } from './about.ts';
 import { accuserOf } from './answers.ts';
@@ -110,7 +110,8 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const near = before !== null && utterance.start - before.utterance.end < (same ? 3 * NEAR : NEAR);
     const words = aids.source.text.slice(utterance.start, utterance.end);
     const faced = facing(utterance.speaker);
-    const apart = body > LONGEST_READOUT && !PAIRED.test(words);
+    const paired = PAIRED.test(words);
+    const apart = body > LONGEST_READOUT && !paired;
     const justMet = metBefore(utterance, meetings);
     const other = faced.length > 0 || apart || ofBloc ? faced : justMet;
     const occasion = faced.length > 0 || ofBloc ? [] : spokenOfOccasion(aids, utterance, meetings);
@@ -145,7 +146,7 @@ function spokenIn(aids: Aids, meetings: readonly Finding[]): Statement[] {
     const chosen = isSettled(utterance, about, together)
       ? about
       : chosenAmong(aids, utterance, about, { faced: accuser ?? fallback, before: before?.about ?? [] });
-    if (!PAIRED.test(words) && isFarFrom(aids, utterance, chosen.countries)) continue;
+    if (!paired && isFarFrom(aids, utterance, chosen.countries)) continue;
     found.push(statementOf(aids, utterance, chosen, typeOf(aids, utterance), dates.get(utterance) ?? UNDATED));
     // A point of a list has its own subject, which what follows the list does not go on with.
     if (utterance.attributions.length > 0 || utterance.continued || utterance.own)
@@ -161,11 +162,10 @@ function isFarFrom(aids: Aids, { start, end }: Utterance, about: readonly Iso3[]
   if (!first) return false;
   return !aids.sentences
     .slice(Math.max(0, first.index - BEFORE), (last ?? first).index + BEHIND + 1)
-    .some((sentence) =>
-      [...aids.countriesIn(sentence), ...aids.actorsIn(sentence)].some(
-        ({ country }) => country !== null && about.includes(country),
-      ),
-    );
+    .some((sentence) => {
+      const spoken = spokenOfIn(aids, sentence);
+      return about.some((country) => spoken.has(country));
+    });
 }
 
 /** So many sentences before and behind a statement may name the country that it is about and does not name. */

@@ -3,8 +3,8 @@ import { codeWithSigns } from '../../../core/coding/index.ts';
 import { FITTED } from '../../../core/coding/models.ts';
 
 /** The countries of the meetings that a text is likely enough to tell of. */
-function meetingsIn(text: string, least?: number): string[] {
-  return codeWithSigns({ text, title: null, outlet: null, published: null }, least)
+function meetingsIn(text: string, least?: number, models = FITTED): string[] {
+  return codeWithSigns({ text, title: null, outlet: null, published: null }, least, models)
     .filter(({ finding }) => finding.kind === 'meeting')
     .map(({ finding }) => finding.parties.map(({ country }) => country).join(' '));
 }
@@ -12,18 +12,15 @@ function meetingsIn(text: string, least?: number): string[] {
 const COMMODITIES =
   "OSLO - Norway's oil price rose, and that of Denmark, Sweden and Finland. Traders in Germany and Poland sold gas. The Norwegian oil minister spoke. Prices fell again on Friday.\n\nThe minister was back from a visit to Estonia, where Russian and Chinese firms drill.";
 
-/** Everything counts against every meeting. */
-const NONE = { ...FITTED, credible: { bias: -20, signs: {} } };
+/** No meeting but those that rules find, and everything counts against each. */
+const NOTHING = { bias: -20, signs: {} };
+const NONE = { ...FITTED, dealings: NOTHING, follows: NOTHING, credible: NOTHING };
 
 describe('meetings that are unlikely to be told of', () => {
   test('are left out, however a rule found them', () => {
-    const found = (least?: number) =>
-      codeWithSigns({ text: COMMODITIES, title: null, outlet: null, published: null }, least, NONE).filter(
-        ({ finding }) => finding.kind === 'meeting',
-      );
     expect(meetingsIn(COMMODITIES, 0)).toContain('NOR EST');
-    expect(found(0).length).toBeGreaterThan(0);
-    expect(found()).toEqual([]);
+    expect(meetingsIn(COMMODITIES, 0, NONE)).toEqual(['NOR EST']);
+    expect(meetingsIn(COMMODITIES, undefined, NONE)).toEqual([]);
   });
 
   test('are kept where more speaks for them', () => {

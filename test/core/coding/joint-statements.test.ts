@@ -111,7 +111,7 @@ test.each([
 });
 
 describe('who speak together where one met the holders of several offices', () => {
-  const met = 'Kenyan Foreign Minister Tom Otieno met his counterparts from Chile, Peru and Norway. ';
+  const several = 'Kenyan Foreign Minister Tom Otieno met his counterparts from Chile, Peru and Norway. ';
   const ALL = [
     'Tom Otieno KEN',
     'foreign minister of Chile CHL',
@@ -122,14 +122,13 @@ describe('who speak together where one met the holders of several offices', () =
     ['They expressed unwavering support for Ukraine.', ALL.map((one) => `${one} > UKR`)],
     ['The foreign ministers condemned the attack by Russia.', ALL.map((one) => `${one} > RUS`)],
   ])('%s', (text, expected) => {
-    expect(heardIn(met + text)).toEqual(expected);
+    expect(heardIn(several + text)).toEqual(expected);
   });
 
   test('is of the land that they name rather than of one another', () => {
-    expect(
-      heardIn(
-        `${'President Ruto of Kenya met President Boluarte of Peru in Lima. '}The two presidents highlighted the need for a ceasefire in Gaza.`,
-      ),
-    ).toEqual(['Ruto KEN > PSE', 'Boluarte PER > PSE']);
+    expect(heardIn(`${met}The two presidents highlighted the need for a ceasefire in Gaza.`)).toEqual([
+      'Ruto KEN > PSE',
+      'Boluarte PER > PSE',
+    ]);
   });
 });
