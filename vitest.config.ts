@@ -8,6 +8,7 @@ const CODER = ['test/core/coding/**/*.test.ts', 'test/core/evaluating/**/*.test.
  */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'coder', include: CODER, isolate: false } },
       {
@@ -29,7 +30,6 @@ export default defineConfig({
           globalSetup: 'test/e2e/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -22,7 +22,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 }
 
 async function lines(input: string): Promise<{ code: number | null; out: string[] }> {
-  const child = spawn(process.execPath, [inProject('cli/main.ts'), 'code', '--jsonl'], {
+  const child = spawn(process.execPath, [inProject('cli/entente.mjs'), 'code', '--jsonl'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   child.stdin.end(input);

@@ -11,7 +11,7 @@ export interface Ran {
 
 /** Runs `entente` as a process of its own, as a user would. */
 export async function runCli(...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [inProject('cli/main.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [inProject('cli/entente.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, out, err };

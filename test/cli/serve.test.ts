@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Starts `entente serve` as a user would, and waits for its first line. */
 async function serve(data = tempDir()) {
-  const words = [inProject('cli/main.ts'), 'serve', '--no-open', '--data', data];
+  const words = [inProject('cli/entente.mjs'), 'serve', '--no-open', '--data', data];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   onTestFinished(async () => {

@@ -9,7 +9,7 @@ import type { Driver, HostUnderTest } from '../driver.ts';
 import { dropOn } from '../drop.ts';
 import { shown } from '../shown.ts';
 
-const CLI = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../cli/entente.mjs', import.meta.url));
 
 /** The browser host: the process that `npm run serve` starts, in a page of Chromium. */
 export const browserHost: HostUnderTest = {
