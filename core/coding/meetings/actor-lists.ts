@@ -163,8 +163,8 @@ export function listBefore(aids: Aids, first: number, floor: number): Actor[] {
       continue;
     }
     if (!actor || !conjunction) break;
-    // "According to the ministry, A and B": a body before the comma is none of the persons.
-    if (key === ',' && found[0] && isBody(actor) !== isBody(found[0])) break;
+    // "According to the ministry, A and B": a body before the comma is none of the persons; in "leaders of C, D and E" there are none.
+    if (key === ',' && found[0] && isBody(actor) !== isBody(found[0]) && (actor.person || found[0].person)) break;
     found.unshift(actor);
     at = aids.tokenFrom(actor.start) - 1;
   }

@@ -4,6 +4,8 @@ import { keyAt } from './actor-lists.ts';
 import { SAID } from './said.ts';
 import type { Trigger } from './trigger.ts';
 
+const isUntil = ({ source }: Aids, { start }: DateMention) => /^by\b/i.test(source.text.slice(start, start + 3));
+
 /** The date that dates an encounter: the nearest to its trigger in the sentence, those of a reported past event left out. */
 export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, goal = -1): DateMention | null {
   const anchor = goal >= trigger.to ? goal : trigger.to - 1;
@@ -29,8 +31,8 @@ export function nearestDate(aids: Aids, sentence: Sentence, trigger: Trigger, go
     const beyond = date.start >= end && /\b(?:said|told)\b.*(?:,|\band\b)/.test(between) ? 120 : 0;
     const penalty = opens ? 0 : beyond + (/\b(?:said|told|after|since|when|because|by|until)\b/.test(between) ? 60 : 0);
     const before = aids.source.text.slice(Math.max(sentence.start, date.start - 30), date.start);
-    // "a trade protocol for this year"
-    if (date.precision === 'year' && /\bfor\s+$/.test(before)) continue;
+    // "a trade protocol for this year", "to be free of emissions by 2045": until when something is to be reached.
+    if (date.precision === 'year' && (/\bfor\s+$/.test(before) || isUntil(aids, date))) continue;
     const since =
       /\b(?:since|until)\b[^,;]*$/.test(before) ||
       /^(?:since|until)\b/i.test(aids.source.text.slice(date.start, date.end));

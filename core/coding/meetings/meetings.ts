@@ -12,6 +12,7 @@ import { datelinePlace } from './dateline-place.ts';
 import { dayGoneOn } from './day-gone-on.ts';
 import type { Encounter } from './encounters.ts';
 import { journeyMonth } from './journey-month.ts';
+import { journeyStop } from './journey-stop.ts';
 import { mergeReports, type Reports } from './merge.ts';
 import { reportsIn } from './reports.ts';
 import { dayRetold, placeRetold } from './retold-where.ts';
@@ -60,12 +61,15 @@ function finding(analysis: Analysis, all: Reports, index: number): Meeting {
     dayOfJust(analysis, best) ??
     dayGoneOn(analysis, best);
   const month = day === null ? journeyMonth(analysis, best, group) : null;
-  const place =
+  const stated =
     placed.place ??
     placeRetold(analysis, best) ??
     datelinePlace(analysis, best, dated, group) ??
     headlinePlace(analysis, best, group) ??
     announcedPlace(analysis, best, group);
+  // Of another's stop of a journey, or of none: that of those who meet.
+  const away = stated === null || (stated.country !== null && !best.countries.includes(stated.country));
+  const place = (away ? journeyStop(analysis, best) : null) ?? stated;
   const placeCountry = place?.country ?? all.find((report) => report.placeCountry !== null)?.placeCountry ?? null;
   const parties = partiesOf(analysis, group, all);
   return {

@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../record/index.ts';
 import { isIn } from '../range.ts';
-import type { Actor } from '../types.ts';
+import type { Aids } from '../reading-aids.ts';
+import type { Actor, Sentence } from '../types.ts';
 import { keyAt, keysIn, wordsIn } from './actor-lists.ts';
 import { type Context, distinct } from './encounter.ts';
 
@@ -122,7 +123,8 @@ function wordsAround({ aids, sentence, trigger }: Context): string {
  * the summit", "will travel to A and B for talks with Minister X and Minister Y".
  */
 function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: readonly Iso3[]): boolean {
-  if (met.every((country) => visited.includes(country))) return true;
+  if (met.every((country) => visited.includes(country)) || isTour(aids, sentence, met)) return true;
+  if (isOneInHeadline(aids, met)) return false;
   const from = Math.max(sentence.tokens.start, trigger.from - 3);
   const words = keysIn(aids, from, Math.min(sentence.tokens.end, trigger.to + 4));
   if (
@@ -153,6 +155,29 @@ function isSeparate({ aids, sentence, trigger, visited = [] }: Context, met: rea
     (trigger.frame === 'meet' && MARGINS.test(text))
   );
 }
+
+/** Whether another sentence tells of a journey to all of them: "will travel to A, B and C. … He will meet the presidents of A, B and C". */
+function isTour(aids: Aids, told: Sentence, met: readonly Iso3[]): boolean {
+  return aids.sentences.some((sentence) => {
+    if (sentence === told) return false;
+    const to = TRAVELS.exec(aids.source.text.slice(sentence.start, sentence.end));
+    if (!to) return false;
+    const goals = aids.countries.filter(({ start }) => start >= sentence.start + to.index && start < sentence.end);
+    return met.every((country) => goals.some((goal) => goal.country === country));
+  });
+}
+
+const TRAVELS = /\b(?:travel(?:s|l?ing)?|trip|tour|visit(?:s|ing)?|journey|leaves|heads) (?:to|of|in)\b/;
+
+/** "Readout of A's Meeting with B and C": the headline has one meeting of all. */
+function isOneInHeadline(aids: Aids, met: readonly Iso3[]): boolean {
+  const heading = aids.sentences.find((one) => one.heading);
+  if (!heading || !ONE.test(aids.source.text.slice(heading.start, heading.end))) return false;
+  const there = aids.actorsIn(heading).map(({ country }) => country);
+  return met.every((country) => there.includes(country));
+}
+
+const ONE = /\b(?:[Mm]eeting|[Ll]unch|[Dd]inner|[Cc]all) [Ww]ith\b/;
 
 const MARGINS = /\bon the (?:sidelines|margins|fringes|side ?lines) of\b/i;
 const TOGETHER = /\b(?:trilateral|three-way|four-way|quadrilateral|together|jointly|joint)\b/i;

@@ -2,6 +2,7 @@ import type { Iso3 } from '../../record/index.ts';
 import { foldText } from '../fold.ts';
 import roles from '../lexicon/en/roles.json' with { type: 'json' };
 import type { Parsed, Person, Token } from '../types.ts';
+import { groupsIn } from './armed-groups.ts';
 import { countryOfLeader } from './leaders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isBesideLeader } from './paired-names.ts';
@@ -90,10 +91,28 @@ export function peopleOf(
     known.phrases.push(phrase);
     byPhrase.set(phrase, known);
   }
-  for (const person of people) describe(person);
+  for (const person of people) {
+    describe(person);
+    // "A, head of the political bureau of Hamas": whatever office he once held.
+    if (person.phrases.some((phrase) => isOfGroup({ tokens, source }, phrase))) {
+      person.barred = true;
+      person.represents = false;
+    }
+  }
   for (const person of people) person.role ??= roleOfCounterpart(person, phrases, byPhrase);
   return byPhrase;
 }
+
+/** Whether a name is that of one who leads or speaks for an armed group: "A, head of the political bureau of Hamas". */
+function isOfGroup({ tokens, source }: Pick<Parsed, 'tokens' | 'source'>, { name, role }: NounPhrase): boolean {
+  if (!name || role) return false;
+  const from = tokens[name.to - 1]?.end ?? 0;
+  const office = OFFICE_BEHIND.exec(source.text.slice(from, from + 120));
+  return office !== null && groupsIn({ source }, { start: from, end: from + office[0].length }).length > 0;
+}
+
+const OFFICE_BEHIND =
+  /^,\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:head|chief|leader|chairman|member|representative|spokesman|commander|secretary.general)\b[^,.;:]*/;
 
 function describe(person: Known): void {
   if (person.name === person.name.toUpperCase() && /\p{L}{3}/u.test(person.name)) person.name = properCase(person.name);

@@ -1,9 +1,9 @@
 import type { Iso3, Span } from '../../record/index.ts';
 import { tellsOfSport } from '../meetings/sport.ts';
+import { groupsIn } from '../naming/armed-groups.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor, Sentence } from '../types.ts';
 import { actIn, isDeed, refusalIn } from './acts.ts';
-import { groupsIn } from './armed-groups.ts';
 import { attributionsIn } from './attributions.ts';
 import { cueIn } from './content-cues.ts';
 import { drawnAt } from './drawn.ts';

@@ -1,8 +1,8 @@
 import type { Iso3, Span } from '../../record/index.ts';
+import { groupsIn } from '../naming/armed-groups.ts';
 import { countryOfLeader } from '../naming/leaders.ts';
 import type { Aids } from '../reading-aids.ts';
 import type { Actor } from '../types.ts';
-import { groupsIn } from './armed-groups.ts';
 import { reportingAt } from './reporting.ts';
 
 /** A country where a passage names it. */

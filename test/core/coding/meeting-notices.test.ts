@@ -58,7 +58,7 @@ describe('a journey that lies ahead', () => {
     ],
     [
       "From June 3 to June 9, Canadian Foreign Minister Melanie Joly will travel to Nairobi, Kenya and Accra, Ghana. The Minister is traveling to Nairobi to lead Canada's delegation to the state funeral.",
-      ['planned CAN-KEN 2024-06-03 Nairobi', 'planned CAN-GHA 2024-06-03'],
+      ['planned CAN-KEN 2024-06-03 Nairobi', 'planned CAN-GHA 2024-06-03 Accra'],
     ],
     [
       'The Australian Minister for Trade, Don Farrell, will leave Sydney tomorrow for talks in Warsaw, Geneva and Seoul.',

@@ -16,6 +16,20 @@ function found(text: string): string[] {
 
 describe('who takes part', () => {
   test.each([
+    [
+      'Ismail Haniyeh, head of the political bureau of Hamas, met Iranian Foreign Minister Hossein Amir-Abdollahian in Tehran.',
+      [],
+    ],
+    ['Hassan Nasrallah, the leader of Hezbollah, met Iranian Foreign Minister Ali Akbar Salehi in Beirut.', []],
+    [
+      'The leaders of Chile, the European Commission, Peru and Norway met on the margins of a summit in Bali on Monday.',
+      ['held 2021-03-08 CHL-NOR-PER'],
+    ],
+    ['According to the foreign ministry, Ana Soto and Tom Otieno met on Monday in Peru.', []],
+    [
+      "Kenyan Foreign Minister Tom Otieno discussed with Chilean Foreign Minister Ana Soto her country's aim to be free of emissions by 2045.",
+      ['held - CHL-KEN Ana Soto Tom Otieno'],
+    ],
     ['VIENNA - Carter and Brezhnev signed the SALT II treaty on Monday.', ['held 2021-03-08 RUS-USA Brezhnev Carter']],
     ['Carter and Smith opened a shop in Vienna on Monday.', []],
     [

@@ -11,6 +11,10 @@ function places(text: string): (string | null)[] {
 }
 
 test.each([
+  [
+    'Kenyan Foreign Minister Tom Otieno will travel to Santiago, Chile; Lima, Peru; and Oslo, Norway from June 2 to June 9. Mr Otieno will meet with President Luis Vega of Peru and Prime Minister Lars Dahl of Norway to discuss trade.',
+    ['Santiago', 'Lima', 'Oslo'],
+  ],
   ['ACCRA, May 20 - The Nairobi meeting was attended by ministers from Kenya, Ghana and Egypt.', ['Nairobi']],
   [
     "ACCRA, May 20 - Ghana's foreign minister met Kenyan Foreign Minister Musalia Mudavadi on Monday. The ministry called the meeting a good one in Nairobi.",

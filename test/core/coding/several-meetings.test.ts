@@ -11,6 +11,18 @@ function pairs(text: string): string[] {
 }
 
 test.each([
+  [
+    'Kenyan Foreign Minister Tom Otieno will travel to Santiago, Chile; Lima, Peru; and Oslo, Norway from June 2 to June 9. Mr Otieno will meet with President Ana Soto of Chile, President Luis Vega of Peru, and Prime Minister Lars Dahl of Norway to discuss trade.',
+    ['CHL-KEN', 'KEN-NOR', 'KEN-PER'],
+  ],
+  [
+    "Readout of Foreign Minister Tom Otieno's Meeting with President Ana Soto and Prime Minister Lars Dahl\n\nKenyan Foreign Minister Tom Otieno met today with President Ana Soto of Chile and Prime Minister Lars Dahl of Norway on the margins of the forum in Bali.",
+    ['CHL-KEN-NOR'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno met today with President Ana Soto of Chile and Prime Minister Lars Dahl of Norway on the margins of the forum in Bali.',
+    ['CHL-KEN', 'KEN-NOR'],
+  ],
   ['Kenyan Trade Minister Tom Otieno will meet ministers and officials in Chile next week.', ['CHL-KEN']],
   [
     'Kenyan Trade Minister Tom Otieno met ministers and senior officials in Chile and Peru last week.',
