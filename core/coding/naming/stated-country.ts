@@ -26,6 +26,9 @@ export function countryAfter(
   if (keyOfAt(tokens, next) === 'the') next++;
   if (keyOfAt(tokens, next) === 'republic' || keyOfAt(tokens, next) === 'kingdom') next += 2;
   const tag = tagAt[next];
+  // "X of the UK-based charity Y"
+  if (tag && /^[-\u2010\u2011]$/.test(tokens[tag.to]?.text ?? '') && keyOfAt(tokens, tag.to + 1) === 'based')
+    return null;
   return tag?.sort === 'name' && tag.country ? { from: at, to: tag.to, country: tag.country, possessive: false } : null;
 }
 
