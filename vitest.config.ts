@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const CODER = ['test/core/coding/**/*.test.ts', 'test/core/evaluating/**/*.test.ts'];
@@ -9,6 +11,8 @@ const CODER = ['test/core/coding/**/*.test.ts', 'test/core/evaluating/**/*.test.
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // The processes that tests start share what Node makes of the sources.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'entente-test-cache') },
     projects: [
       { test: { name: 'coder', include: CODER, isolate: false } },
       {

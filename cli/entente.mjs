@@ -12,7 +12,11 @@ const newEnough = Number(process.versions.node.split('.')[0]) >= 24;
 
 if (newEnough) {
   // What Node makes of the sources is kept in the system's folder for passing files: a later start takes a quarter less.
-  (await import('node:module')).enableCompileCache();
+  // The processes that this one starts use it too.
+  const { enableCompileCache, getCompileCacheDir } = await import('node:module');
+  enableCompileCache();
+  const cache = getCompileCacheDir();
+  if (cache) process.env.NODE_COMPILE_CACHE ??= cache;
   await import(main.href);
 } else {
   const bundled = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
