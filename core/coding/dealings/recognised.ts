@@ -25,7 +25,9 @@ export function recognisedIn(
   const known = (countries: readonly Iso3[]) =>
     told.some((report) => isAmong(report.countries, countries)) ||
     countries.every((country) => told.some((report) => report.countries.includes(country)));
-  const found = dealings.in(sentence, LEAST).filter((one) => !known(one.countries) && !isOfPrivate(one));
+  const found = dealings
+    .in(sentence, LEAST)
+    .filter((one) => !known(one.countries) && !isOfPrivate(one) && !isAtHome(aids, sentence, one));
   if (found.length === 0 || isRuledOut(aids, sentence)) return [];
   return found.map((dealing) => {
     const trigger = triggerOf(aids, sentence, dealing);
@@ -40,6 +42,29 @@ export function recognisedIn(
 /** "a Finnish company signed with a Korean yard": nationalities of those who stand for no state. */
 const isOfPrivate = ({ sides }: Dealing): boolean =>
   sides.every(({ sort, actor }) => sort === 'nationality' && actor === null);
+
+/** "Before his mission to B, A's new ambassador met A's foreign minister": those who meet are of one state, the other is but named. */
+function isAtHome({ tokens, actorAt }: Aids, sentence: Sentence, { sides }: Dealing): boolean {
+  const named = sides.filter(({ actor }) => actor === null || actor.sort === 'country').map(({ country }) => country);
+  const present = sides.filter(({ actor }) => actor !== null && actor.sort !== 'country');
+  const [home] = present;
+  if (!home || present.some(({ country }) => country !== home.country) || named.length === 0) return false;
+  const { start, end } = sentence.tokens;
+  return triggersIn(tokens, sentence).some(({ frame, from, to }) => {
+    if (frame !== 'meet') return false;
+    const before = actorAt.slice(start, from).findLast((actor) => actor?.sort === 'person');
+    const behind = actorAt.slice(to, Math.min(end, to + NEAR)).find((actor) => actor);
+    return (
+      before?.country === home.country &&
+      behind?.country === home.country &&
+      behind.sort === 'person' &&
+      behind !== before
+    );
+  });
+}
+
+/** How soon behind "met" the one who is met stands. */
+const NEAR = 4;
 
 /** "no meeting is planned", "denied that they had spoken", "if they met" */
 function isRuledOut(aids: Aids, sentence: Sentence): boolean {

@@ -32,8 +32,12 @@ export function jointParties(aids: Aids, sentence: Sentence, trigger: Trigger): 
     .slice(Math.max(sentence.tokens.start, trigger.from - 6), Math.min(sentence.tokens.end, trigger.to + 12))
     .some(({ lower }) => OCCURS.test(lower));
   const placed = aids.places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
-  return (dated || placed) && occurs ? found : [];
+  const soon = SOON.test(wordsIn(aids, trigger.to, Math.min(sentence.tokens.end, trigger.to + 14)));
+  return (dated || placed || soon) && occurs ? found : [];
 }
+
+const SOON =
+  /\b(?:soon|shortly|in the (?:coming|next few) (?:days|weeks|months)|in the near future|later this (?:week|month|year))\b/;
 
 /** "X and his B counterpart co-chaired the A-B commission", "X attended the A-B summit with Y": who is named for those states. */
 export function chairsOf(aids: Aids, sentence: Sentence, { from }: Trigger, states: readonly Iso3[]): Actor[] {

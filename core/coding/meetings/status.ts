@@ -171,7 +171,8 @@ function isBeforeAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   );
 }
 
-const TO_BE_HELD = /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b/;
+const TO_BE_HELD =
+  /^[^,;.]*\bto (?:be (?:held|convened|hosted)|take place)\b|^(?:[^\s,;.]+ ){0,7}?(?:will|shall) (?:soon |also |again )?(?:be (?:held|convened|hosted)|take place)\b/;
 
 const PAST =
   /^(?:met|told|assured|informed|briefed|held|arrived|visited|spoke|signed|received|hosted|welcomed|flew|travelled|traveled|went|came|toured|phoned|telephoned|called|inked|opened|began|ended|paid|had|concluded|conferred|initialled|talked|joined|returned|left|spent)$/;

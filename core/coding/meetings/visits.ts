@@ -48,6 +48,8 @@ export function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   if (goals.length === 0) goals.push(...visitedThem(context, visitors).map((country) => ({ country, at: -1 })));
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
+  // "entered Tehran": an envoy comes, troops do not.
+  if (/^enter/.test(keyAt(aids, trigger.from)) && !persons.every(isEnvoy)) return [];
   if (persons.length === 0 || isReturn(aids, trigger, persons) || isToBody(aids, trigger)) return [];
   // "a visit to President B"
   const received = hosts.find(
@@ -86,6 +88,10 @@ export function visits(
   });
 }
 
+const isEnvoy = ({ sort, label }: Actor): boolean =>
+  sort === 'person' || (sort === 'official' && !ARMED.test(label)) || /\b(?:delegation|mission|team)$/i.test(label);
+const ARMED = /\b(?:troops|forces|soldiers|fighters|militants|officers|agents|police|guards|rebels|commandos)\b/i;
+
 /** "A has called off a visit by B's minister", "A is preparing for a visit by B": whoever has a say in it receives. */
 function hostOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]): Iso3 | null {
   if (trigger.frame !== 'noun' || visitors.some(({ start }) => start < (aids.tokens[trigger.from]?.start ?? 0)))
@@ -105,9 +111,10 @@ function hostOf({ aids, sentence, trigger }: Context, visitors: readonly Actor[]
 const RECEIVES =
   /^(?:cancell?ed|cancels|cancell?ing|postponed|postpones|postponing|delayed|scrapped|called|rejected|rejects|blocked|refused|announced|announces|confirmed|confirms|prepar\w+|await\w*|dropp\w+|drops|abandon\w*|scrapp\w*|shelv\w+|arrang\w+|expect\w*|host\w*|welcom\w+|hail\w*)$/;
 
-/** "the ambassadors returned to Panama": an envoy goes back to his post. */
+/** "the ambassadors returned to Panama": an envoy goes to his post, or back to it. */
 function isReturn(aids: Aids, { from }: Trigger, persons: readonly Actor[]): boolean {
-  if (!/^return/.test(keyAt(aids, from))) return false;
+  // "before his mission to B, the new ambassador …"
+  if (!/^(?:return|mission$)/.test(keyAt(aids, from))) return false;
   return persons.every(({ role, person }) =>
     /ambassador|envoy|consul|charg|high commissioner/.test(role ?? person?.role ?? ''),
   );

@@ -97,7 +97,8 @@ export function leftOf(
       left.from = at;
       continue;
     }
-    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null || key === 'visiting')) {
+    const lately = /^(?:newly|recently|freshly)$/.test(keyOfAt(tokens, at - 1));
+    if (modifiers.has(key) && (token.pos !== 'VERB' || left.country === null || key === 'visiting' || lately)) {
       left.from = at;
       if (left.country === null) left.modifiers = at;
       left.plural ||= MANY.test(key);
@@ -111,6 +112,12 @@ export function leftOf(
     if (left.country === null && left.determiner === '' && isEpithet(tokens, tagAt, at, floor)) {
       left.from = at;
       left.modifiers = at;
+      continue;
+    }
+    const qualified = left.determiner === '' ? startOfEpithets(tokens, tagAt, at, floor) : at + 1;
+    if (qualified <= at) {
+      at = qualified;
+      left.from = qualified;
       continue;
     }
     if (
@@ -193,6 +200,37 @@ function isEpithet(
   }
   return false;
 }
+
+/**
+ * "the long-serving minister", "Chile's outspoken leftist president", "the recently re-elected chairman": where what is said of
+ * the holder of an office begins, behind an article or whose he is; one more than `from` where nothing is said.
+ */
+function startOfEpithets(
+  tokens: readonly Token[],
+  tagAt: readonly (Tag | undefined)[],
+  from: number,
+  floor: number,
+): number {
+  for (let at = from; at > Math.max(floor, from - MOST); at--) {
+    const token = tokens[at];
+    const key = keyOfAt(tokens, at);
+    if (!token || tagAt[at] || OUT_OF_OFFICE.test(key) || ORGANISATIONS.test(key) || former.has(key)) break;
+    const joined = token.text === '-' || tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-';
+    const said = token.pos === 'ADJ' || token.pos === 'ADV' || joined || /^(?:\p{Ll}+ed|\p{Ll}+ing)$/u.test(token.text);
+    if (!said || !(joined ? /^(?:-|\p{L}+)$/u : /^\p{Ll}+$/u).test(token.text)) break;
+    const before = tokens[at - 1];
+    if (!before || token.text === '-' || before.text === '-') continue;
+    if (/^(?:the|an?)$/.test(keyOf(before)) || tagAt[at - 1]?.sort === 'nationality') return at;
+    if (isPossessive(before) && tagAt[at - 2]?.country) return at;
+  }
+  return from + 1;
+}
+
+/** So many words, hyphens among them, are said of one at most. */
+const MOST = 8;
+/** Who is, or is to be, no holder of the office. */
+const OUT_OF_OFFICE =
+  /^(?:ousted|deposed|exiled|toppled|overthrown|jailed|imprisoned|detained|convicted|late|slain|murdered|assassinated|retired|resigned|sacked|dismissed|disgraced|self|would|so|called|proclaimed|styled|rival|possible|likely|potential|future|next|previous|first|second|third|last|two|three|several|many|other)$/;
 
 /** Offices of a city or region, which is named before them: "Texas Governor X". */
 const LOCAL = /^(?:governor|lieutenant governor|mayor|premier)s?$/;

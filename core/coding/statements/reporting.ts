@@ -42,12 +42,33 @@ const verbs: ReadonlyMap<string, readonly Entry[]> = buildVerbs();
 
 /** The verb of speech that starts at a token, the longest phrase first; null where there is none. */
 export function reportingAt(tokens: readonly Token[], at: number): Reporting | null {
-  const entries = verbs.get(tokens[at]?.lower ?? '');
-  const entry = entries?.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word));
+  const lower = tokens[at]?.lower ?? '';
+  const entries = verbs.get(lower);
+  const entry =
+    entries?.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) ??
+    blaming(tokens, at, lower);
   if (!entry) return null;
   const { rest, ...reporting } = entry;
   return { ...reporting, length: 1 + rest.length };
 }
+
+/** "held B responsible": blamed it. */
+function blaming(tokens: readonly Token[], at: number, lower: string): Entry | null {
+  const blames = BLAMES.get(lower);
+  const object = blames ? tokens.slice(at + 1, at + NEAR) : [];
+  const end = object.findIndex((token) => /^[.,;:]$/.test(token.text));
+  const responsible = object.findIndex((token) => /^(?:responsible|accountable|liable)$/.test(token.lower));
+  return blames && responsible > 0 && (end < 0 || responsible < end) ? (verbs.get(blames)?.[0] ?? null) : null;
+}
+
+/** How far behind "held" it stands for what. */
+const NEAR = 8;
+const BLAMES = new Map([
+  ['hold', 'blame'],
+  ['holds', 'blames'],
+  ['held', 'blamed'],
+  ['holding', 'blaming'],
+]);
 
 /** The speech act a noun names, by its lower-case form. */
 export function speechNoun(lower: string): SpeechNoun | null {

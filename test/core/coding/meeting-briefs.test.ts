@@ -3,6 +3,19 @@ import { meetingsIn } from '../../support/meetings.ts';
 
 test.each([
   [
+    "NAIROBI - Chile's Foreign Minister Ana Soto entered Nairobi on Monday at the head of a delegation.",
+    'held CHL-KEN',
+  ],
+  ['Chilean troops entered Peru on Monday.', ''],
+  [
+    "NAIROBI - The director general for Latin America at Kenya's Foreign Ministry said the Kenya-Chile Joint Economic Commission meeting will be held in the coming days.",
+    'planned CHL-KEN',
+  ],
+  [
+    'NAIROBI - Before his mission to Chile, Peter Kamau, the recently appointed ambassador of the Republic of Kenya to Chile, met with Tom Otieno, the Kenyan Minister of Foreign Affairs.',
+    '',
+  ],
+  [
     "China's top diplomat held consultations in Moscow on Monday with the secretary of the Russian Security Council.",
     'held CHN-RUS',
   ],

@@ -113,7 +113,7 @@ describe('whose an office is', () => {
     ],
     [
       'A newspaper reported a high-ranking Kenyan official as saying Ghana had broken the pact.',
-      ['Kenyan official KEN GHA'],
+      ['high-ranking Kenyan official KEN GHA'],
     ],
     ["Kenya's mission to the United Nations said Ghana was wrong.", ["Kenya's mission KEN GHA"]],
     [

@@ -13,6 +13,38 @@ function heard(text: string): string[] {
 describe('who speaks, of whom, and how', () => {
   test.each([
     [
+      'Chilean Foreign Minister Ana Soto held Peru responsible for the flood. The border stayed shut.',
+      'Ana Soto CHL > PER: ACCUSE',
+    ],
+    [
+      "Chilean Foreign Minister Ana Soto reacted angrily to Peru's plan for the dam. The border stayed shut.",
+      'Ana Soto CHL > PER: ACCUSE',
+    ],
+    [
+      "Chilean Foreign Minister Ana Soto cast doubt on Peru's account of the accident. The border stayed shut.",
+      'Ana Soto CHL > PER: ACCUSE',
+    ],
+    [
+      "Chilean Foreign Minister Ana Soto came out in favour of Peru's bid. The border stayed shut.",
+      'Ana Soto CHL > PER: SUPPORT',
+    ],
+    [
+      "Chilean Foreign Minister Ana Soto drew attention to Peru's failure to open the border. The border stayed shut.",
+      'Ana Soto CHL > PER: COMMENT',
+    ],
+    [
+      "Ana Soto, Chile's embattled leftist president, said Peru had moved the border. The border stayed shut.",
+      'Ana Soto CHL > PER: COMMENT',
+    ],
+    [
+      'Ana Soto, the long-serving foreign minister of Chile, said Peru had moved the border. The border stayed shut.',
+      'Ana Soto CHL > PER: COMMENT',
+    ],
+    [
+      'Ana Soto, the recently re-elected president of Chile, said Peru had moved the border. The border stayed shut.',
+      'Ana Soto CHL > PER: COMMENT',
+    ],
+    [
       'The United States welcomes the announcement by Japan of new measures against North Korea.',
       'United States USA > JPN: SUPPORT',
     ],
