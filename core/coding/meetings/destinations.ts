@@ -69,7 +69,9 @@ export function destinationsOf(aids: Aids, sentence: Sentence, trigger: Trigger)
       continue;
     }
     // Behind a comma only a list goes on: "to A, B and C".
-    if (key === ',' && (found.size === 0 || !isListed(aids, at + 1))) break;
+    // "a tour of Asia, including A and B"
+    if (key === ',' && found.size === 0 && !/^(?:including|taking|visiting|covering)$/.test(keyAt(aids, at + 1))) break;
+    if (key === ',' && found.size > 0 && !isListed(aids, at + 1)) break;
     if (/^[;:.]$/.test(key) || (STOPS.test(key) && !(key === 'for' && found.size === 0))) break;
     if (open && found.size === 0 && aids.tokens[at]?.pos === 'NOUN' && at - trigger.to > 3) break;
   }

@@ -6,6 +6,9 @@ import { missedChance, tookChance, willHaveChance } from './chances.ts';
 import { isAsked } from './questions.ts';
 import type { Trigger } from './trigger.ts';
 
+const CALLED_FOR =
+  /\b(?:(?:calls?|called|calling|appeals?|appealed|appealing|pleaded|pleas?|pressed|pushed) for|demands?|demanded|demanding|wants?|wanted|favou?rs|favou?red|in favou?r of) (?:(?!after|following|during|at|in|to|that)\S+ ){0,3}$/;
+
 /** "if they meet", "ready for talks", "currently negotiating": nothing is announced. */
 export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger): boolean {
   const { from, to, frame, kind } = trigger;
@@ -68,6 +71,8 @@ export function isHypothetical(aids: Aids, sentence: Sentence, trigger: Trigger)
   if (frame === 'noun' && IN_QUESTION.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 16)))) return true;
   if (frame === 'noun' && JUDGED.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 12)))) return true;
   if (frame === 'noun' && IMPOSSIBLE.test(wordsIn(aids, to, Math.min(sentence.tokens.end, to + 10)))) return true;
+  // "called for urgent talks with B"
+  if (frame === 'noun' && kind !== 'visit' && kind !== 'phone-call' && CALLED_FOR.test(`${before} `)) return true;
   // "The cabinet approved the signing of a memorandum"
   if (frame === 'sign' && /\b(?:approv|authori[sz]|endors|clear)(?:e|es|ed|ing) (?:the )?$/.test(`${before} `))
     return true;

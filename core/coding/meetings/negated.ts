@@ -8,6 +8,7 @@ export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
   // "would sign no new treaty"
   if (frame === 'sign' && keyAt(aids, to) === 'no') return true;
   if (STAYS_AWAY.test(`${wordsIn(aids, from - 7, from)} `)) return true;
+  if (DENIED.test(`${wordsIn(aids, from - 11, from)} `)) return true;
   if (frame === 'noun') {
     // "no separate bilateral meeting"
     let at = from - 1;
@@ -32,6 +33,10 @@ export function isNegated(aids: Aids, { from, to, frame }: Trigger): boolean {
 /** "stayed away from the summit" */
 const STAYS_AWAY =
   /\b(?:(?:stay(?:s|ed|ing)? away|absent|pulled out|withdrew|excluded|barred) from|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?) (?:\S+ ){0,3}$/;
+
+/** "denied that its minister had met B", "denied any meeting with B" */
+const DENIED =
+  /\bden(?:y|ies|ied|ying) that (?:(?!(?:[,;:.]|but|and|after|during|before|at|in|on|following|when|while|who|which|from) )\S+ ){0,9}$/;
 
 /** "kept the two from signing a treaty" */
 const isPrevented = (aids: Aids, from: number): boolean =>

@@ -59,7 +59,7 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
     return 'planned';
   if (
     trigger.kind === 'visit' &&
-    /\b(?:departed|left|set (?:off|out)|embarked|took off)\b[^,;]* (?:for|on) (?:(?!\b(?:after|following|during)\b)[^,;]){0,20}$/.test(
+    /\b(?:departed|left|sets? (?:off|out)|heads off|embarked|embarks|took off)\b[^,;]* (?:for|on) (?:(?!\b(?:after|following|during)\b)[^,;]){0,20}$/.test(
       journey,
     )
   )

@@ -6,6 +6,7 @@ import type { Actor } from '../types.ts';
 import { keyAt, posAt, wordsIn } from './actor-lists.ts';
 import { type Context, distinct, type Encounter, isCountry, make } from './encounter.ts';
 import { visitedThem } from './pronoun-objects.ts';
+import { tellsOfSport } from './sport.ts';
 import type { Trigger } from './trigger.ts';
 import { companions, goalThere, isToBody } from './visit-there.ts';
 
@@ -48,6 +49,8 @@ export function visits(
     visited.length > 0 ? [...visited] : invited?.goal ? [{ country: invited.goal, at: -1 }] : [];
   if (goals.length === 0) goals.push(...visitedThem(context, visitors).map((country) => ({ country, at: -1 })));
   const persons = visitors.filter((actor) => !isCountry(actor) || sent || trigger.frame === 'noun');
+  // "A's team arrived for the match with B"
+  if (persons.every(({ person }) => person === null) && tellsOfSport(aids, sentence)) return [];
   // "entered Tehran": an envoy comes, troops do not.
   if (/^enter/.test(keyAt(aids, trigger.from)) && !persons.every(isEnvoy)) return [];
   if (persons.length === 0 || isReturn(aids, trigger, persons) || isToBody(aids, trigger)) return [];
