@@ -21,7 +21,8 @@ export function isObject(aids: Aids, first: number, floor: number): boolean {
   )
     return isObject(aids, before - 1, floor);
   // "as Lebanon was considering …": a clause of its own.
-  if (/^(?:as|after|before|since|until)$/.test(key) && isVerb(aids, aids.tokenFrom(aids.actorAt[first]?.end ?? 0)))
+  const next = aids.tokenFrom(aids.actorAt[first]?.end ?? 0);
+  if (/^(?:as|after|before|since|until)$/.test(key) && (isVerb(aids, next) || LIKE_NOUNS.test(keyAt(aids, next))))
     return false;
   // "believed the king was meeting B"
   if (THINKS.test(key) && aids.tokens[aids.tokenFrom(aids.actorAt[first]?.end ?? 0)]?.pos === 'AUX') return false;
@@ -53,6 +54,9 @@ function isApposition(aids: Aids, comma: number, floor: number): boolean {
 
 const PREPOSITION =
   /^(?:of|in|on|at|with|to|for|from|by|against|about|over|under|between|among|after|before|during|than|into|toward|towards|via|following|since|until|despite|through|near|including|like|as|de|del|du|do|da)$/;
+
+/** Verbs that the tagger takes for nouns behind a name. */
+const LIKE_NOUNS = /^(?:sets|heads|leaves|visits|travels|meets|plans|starts|ends|returns|hosts|tours|prepares)$/;
 
 const THINKS =
   /^(?:believed?|believes|thinks?|thought|knows?|knew|hoped?|hopes|indicated?|indicates|suggested|suggests|claimed?|claims|denied|denies|insisted|insists|feared|fears|expects?|expected|learned|revealed|disclosed|noted|notes)$/;

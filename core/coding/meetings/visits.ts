@@ -14,9 +14,11 @@ import { companions, goalThere, isToBody } from './visit-there.ts';
 export function receptions(context: Context, visitor: Actor): Encounter[] {
   const { aids, sentence } = context;
   if (!visitor.represents || visitor.country === null) return [];
-  const host = aids
+  const others = aids
     .actorsIn({ start: sentence.start, end: visitor.start })
-    .find((actor) => actor.represents && actor.country !== visitor.country);
+    .filter((actor) => actor.represents && actor.country !== visitor.country);
+  // "A is a sensitive issue, President B told visiting Minister C": the one who tells it.
+  const host = others.findLast(({ sort }) => sort === 'person') ?? others[0];
   const home = aids.dateline?.country ?? null;
   const goal = host?.country ?? (home !== visitor.country ? home : null);
   if (!goal) return [];
