@@ -41,6 +41,13 @@ export function statusOf(aids: Aids, sentence: Sentence, trigger: Trigger): Even
   // "was on her way to Oslo"
   if (trigger.frame === 'visit' && /^(?:way|route) to$/.test(wordsIn(aids, trigger.to - 2, trigger.to)))
     return 'planned';
+  // "are heading for Jakarta"
+  if (
+    trigger.frame === 'visit' &&
+    /^(?:heading|leaving|departing|flying)$/.test(key) &&
+    /^(?:is|are|be)$/.test(keyAt(aids, trigger.from - 1))
+  )
+    return 'planned';
   // "was to have met"
   if (keyAt(aids, trigger.from - 1) === 'have' && keyAt(aids, trigger.from - 2) === 'to') return 'planned';
   if (trigger.frame !== 'noun' && PAST.test(key) && !/^(?:to|will|would)$/.test(keyAt(aids, trigger.from - 1))) {
