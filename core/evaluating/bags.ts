@@ -7,8 +7,6 @@ export interface Bag {
   readonly right: boolean;
 }
 
-const UNTAUGHT: Weights = { bias: 0, signs: {} };
-
 const EPOCHS = 12;
 const RATE = 0.15;
 /** A sign that stands in fewer bags is left out. */
@@ -16,25 +14,22 @@ const RAREST = 2;
 
 /**
  * Fits a logistic model of which the likeliest example speaks for its bag, by AdaGrad (Duchi, Hazan and Singer, JMLR 12
- * (2011) 2121–2159), with the weights of the later rounds averaged. Weights begin at those of an earlier model and are held near
- * them; without one, at and near 0. The same bags give the same weights.
+ * (2011) 2121–2159), with the weights of the later rounds averaged. The same bags give the same weights.
  */
-export function fitBags(bags: readonly Bag[], ridge = 5e-4, earlier: Weights = UNTAUGHT): Weights {
+export function fitBags(bags: readonly Bag[], ridge = 5e-4): Weights {
   const counts = new Map<string, number>();
   for (const { examples } of bags)
     for (const sign of new Set(examples.flat())) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
-  const names = [...new Set([...often, ...Object.keys(earlier.signs)])];
+  const names = [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
   const columns = new Map(names.map((name, at) => [name, at]));
   const rows = bags.map(({ examples }) =>
     examples.map((signs) => Int32Array.from(signs.flatMap((sign) => columns.get(sign) ?? []))),
   );
-  const known = Float64Array.from(names, (name) => earlier.signs[name] ?? 0);
-  const weights = Float64Array.from(known);
+  const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   const sums = new Float64Array(names.length);
   const held = Float64Array.from(names, (name) => (ridge * bags.length) / (counts.get(name) ?? 1));
-  let bias = earlier.bias,
+  let bias = 0,
     biasSquares = 1e-6,
     biasSum = 0,
     rounds = 0;
@@ -59,7 +54,7 @@ export function fitBags(bags: readonly Bag[], ridge = 5e-4, earlier: Weights = U
       bias -= (RATE * error) / Math.sqrt(biasSquares);
       for (const column of row) {
         const weight = weights[column] ?? 0;
-        const slope = error + (held[column] ?? 0) * (weight - (known[column] ?? 0));
+        const slope = error + (held[column] ?? 0) * weight;
         const square = (squares[column] ?? 0) + slope * slope;
         squares[column] = square;
         weights[column] = weight - (RATE * slope) / Math.sqrt(square);
