@@ -9,7 +9,7 @@ import { ordersAnother, reportsSpeech } from './reports-speech.ts';
 import { speakersOf } from './speakers.ts';
 import { agent, speakerOf } from './speaking-parts.ts';
 import { infinitive, reportedly } from './speech-infinitives.ts';
-import { subjectOf } from './subjects.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 import { isEncounter, isInArms, isJointPledge, isRelative, isSharedView, RECEIVES } from './verbs-without-speech.ts';
 import { BE } from './words.ts';
 
@@ -44,7 +44,9 @@ export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[
   // "is committed to the agenda set by B"
   if (passive && /^(?:re)?commit to$/.test(reporting.verb)) return [];
   if (passive && RECEIVES.test(reporting.verb) && subjectOf(aids, sentence, at - 1).actor?.sort === 'person') return [];
-  const subject = passive ? agent(aids, sentence, at + reporting.length) : speakerOf(aids, sentence, at, reporting);
+  const subject = passive
+    ? agent(aids, sentence, at + reporting.length)
+    : (leadsTo(aids, sentence, at, reporting) ?? speakerOf(aids, sentence, at, reporting));
   const speakers = speakersOf(aids, sentence, subject);
   const last = speakers.at(-1);
   if (!last) return [];
@@ -72,6 +74,21 @@ export function byVerb(aids: Aids, sentence: Sentence, at: number): Attribution[
   if (!reportsSpeech(aids, sentence, at, reporting, noun, own || subject.actor === null)) return [];
   const whole = subject.actor ? { start: (subject.others[0] ?? subject.actor).start, end: subject.actor.end } : last;
   return speakers.map((actor) => attribution(sentence, actor, at, reporting, noun, whole));
+}
+
+/** "Accusing B of deceit, President A sent troops": who stands behind what opens the sentence; null elsewhere. */
+function leadsTo(aids: Aids, sentence: Sentence, at: number, { forms }: Reporting): Subject | null {
+  const { start, end } = sentence.tokens;
+  const first = aids.dateline && aids.dateline.end > sentence.start ? aids.tokenFrom(aids.dateline.end) : start;
+  if (!forms.includes('gerund') || at < first || at > first + 1) return null;
+  for (let comma = at + 2; comma < end - 2; comma++) {
+    if (aids.tokens[comma]?.text !== ',' || inQuotation(aids, comma)) continue;
+    const behind = aids.tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+    const actor = aids.actorAt[behind];
+    const next = actor ? aids.tokens[aids.tokenFrom(actor.end)] : undefined;
+    if (actor?.represents && next && /^(?:VERB|AUX|ADV)$/.test(next.pos)) return { actor, at: behind, others: [] };
+  }
+  return null;
 }
 
 const MODALS = new Set(['will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'shall', 'wo', "'ll", "'d"]);

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { meetingsIn } from '../../support/meetings.ts';
 
 test.each([
+  ['Chilean President Ana Soto called for urgent talks with Peru.', ''],
+  ['Peru was angry. Chile denied that its foreign minister had met President Luis Vega of Peru.', ''],
+  ["The Peruvian team arrived in Santiago for Tuesday's match with Chile.", ''],
+  [
+    'President Ana Soto of Chile will make a tour of Asia, including China and Japan.',
+    'planned CHL-CHN,planned CHL-JPN',
+  ],
+  [
+    'Peru is the most important issue in the ties, Chinese President Xi Jinping told visiting Chilean President Ana Soto on Thursday.',
+    'held CHL-CHN',
+  ],
+  ['Chilean Foreign Minister Ana Soto and an aide are heading for Peru to see the damage.', 'planned CHL-PER'],
   [
     "NAIROBI - Chile's Foreign Minister Ana Soto entered Nairobi on Monday at the head of a delegation.",
     'held CHL-KEN',

@@ -13,6 +13,14 @@ function heard(text: string): string[] {
 describe('who speaks, of whom, and how', () => {
   test.each([
     [
+      'Accusing Peru of moving the border, Chilean President Ana Soto sent troops. The border stayed shut.',
+      'Ana Soto CHL > PER: ACCUSE',
+    ],
+    [
+      'Warning Peru not to move the border, Chilean President Ana Soto left the hall. The border stayed shut.',
+      'Ana Soto CHL > PER: THREATEN',
+    ],
+    [
       'Chilean Foreign Minister Ana Soto held Peru responsible for the flood. The border stayed shut.',
       'Ana Soto CHL > PER: ACCUSE',
     ],
