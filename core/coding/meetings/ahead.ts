@@ -6,6 +6,8 @@ import { keyAt, wordsIn } from './actor-lists.ts';
 
 const planned: ReadonlySet<string> = new Set(lexicon.planned);
 
+const ANNOUNCED = /^(?:(?:on )?\w+day|today|yesterday) (?:an?|the|his|her|their|its) /;
+
 /** Looks left within the clause for words that put the trigger into the future. */
 export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
   // "the visit of the president, which starts on Friday"
@@ -37,6 +39,8 @@ export function isAhead(aids: Aids, sentence: Sentence, from: number): boolean {
       // "had announced a meeting between A and B"
       if (key === 'announced' && /^(?:a|an|the|his|her|their|its|plans)$/.test(keyAt(aids, at + 1)) && from - at < 5)
         return true;
+      // "announced on Sunday a visit by A"
+      if (key === 'announced' && from - at < 9 && ANNOUNCED.test(wordsIn(aids, at + 1, from + 1))) return true;
       continue;
     }
     if (planned.has(key) || (key === 'forward' && /^look/.test(keyAt(aids, at - 1)))) return true;

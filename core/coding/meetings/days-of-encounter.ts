@@ -58,12 +58,20 @@ function ownDate(
 ): DateMention | null {
   if (!nearest) return null;
   // "agreed Wednesday to begin talks": the day of the word, not of the talks.
-  if (status === 'planned' && isOfAnnouncement(aids, nearest)) return null;
+  if (status === 'planned' && isOfAnnouncement(aids, nearest)) return onlyBehind(aids, sentence, trigger);
   if (isOtherClause(aids, sentence, trigger, nearest) || isDayOfReturn(aids, sentence, trigger)) return null;
   const today = aids.dateline?.day ?? aids.source.published;
   if (hasJustLeft(wordsIn(aids, trigger.from, trigger.to)) && isPast(nearest, today)) return null;
   const off = status === 'cancelled' && OFF.test(aids.source.text.slice(sentence.start, sentence.end));
   return settled(aids, nearest, status, today, off);
+}
+
+/** "announced on Sunday a visit by A from May 27 to 30": the only day behind the encounter's own words. */
+function onlyBehind(aids: Aids, sentence: Sentence, { to }: Trigger): DateMention | null {
+  const end = aids.tokens[to - 1]?.end ?? sentence.end;
+  const [only, ...more] = aids.dates.filter((date) => date.start >= end && date.end <= sentence.end);
+  const today = aids.dateline?.day ?? aids.source.published;
+  return only && more.length === 0 && only.from !== null && today !== null && only.from > today ? only : null;
 }
 
 /** "back from a tour of B, will address parliament on Friday": not the day of the visit. */

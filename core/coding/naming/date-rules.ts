@@ -1,4 +1,4 @@
-import { dayOf } from '../../record/index.ts';
+import { datePartsOf, dayOf } from '../../record/index.ts';
 import { bareMonth, calendar, overMonths, wholeMonth, wholeYear } from './calendar-dates.ts';
 import { exact, type Reading, type Reference } from './date-reading.ts';
 import { count, DAY, MONTH, monthOf, NUMBER, TO, WEEKDAY } from './date-words.ts';
@@ -9,6 +9,13 @@ interface Rule {
   readonly pattern: RegExp;
   readonly read: (parts: Readonly<Record<string, string | undefined>>, reference: Reference) => Reading | null;
 }
+
+/** How many years from this one a year is. */
+const YEARS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** The patterns of dates; where two match the same words, the earlier one holds. */
 export const dateRules: readonly Rule[] = [
@@ -34,6 +41,11 @@ export const dateRules: readonly Rule[] = [
   rule(
     `(?<part>early|mid|late|the end of|the beginning of|end of)?[ -]?(?<month>${MONTH})\\.?,? (?:of )?(?<year>(?:19|20)\\d\\d)`,
     (p) => wholeMonth(Number(p.year), monthOf(p.month)),
+  ),
+  rule(
+    `(?<part>early|mid|late|the end of|the beginning of|end of)?[ -]?(?<month>${MONTH})\\.?,? (?:of )?(?<which>last|this|next) year`,
+    (p, { today }) =>
+      today === null ? null : wholeMonth(datePartsOf(today).year + (YEARS.get(p.which ?? '') ?? 0), monthOf(p.month)),
   ),
   rule(
     `(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|overnight|now under way|(?:an?|(?:a )?few|several|some|${NUMBER}) (?:minutes?|hours?) (?:ago|earlier)`,

@@ -76,3 +76,20 @@ describe('the city of the dateline', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'Kenyan Foreign Minister Tom Otieno met Chilean Foreign Minister Ana Soto in Lima in March last year.',
+    ['CHL-KEN 2023-03 Lima'],
+  ],
+  [
+    'Kenyan Foreign Minister Tom Otieno will meet Chilean Foreign Minister Ana Soto in Lima in March of next year.',
+    ['CHL-KEN 2025-03 Lima'],
+  ],
+  [
+    'NAIROBI, May 20 - Kenya announced on Sunday a visit by Chilean President Ana Soto from May 27 to 30.',
+    ['CHL-KEN 2024-05-27 -'],
+  ],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});

@@ -26,7 +26,7 @@ export async function openPages(): Promise<OpenPages> {
     async open({ width = 1440, height = 900, dark = false } = {}) {
       const colorScheme = dark ? ('dark' as const) : ('light' as const);
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, bypassCSP: false });
-      page.setDefaultTimeout(4000);
+      page.setDefaultTimeout(15_000);
       await page.goto(server.resolvedUrls?.local[0] ?? '');
       return page;
     },
