@@ -20,7 +20,7 @@ export async function requireEnglish(text: string): Promise<void> {
   if (!mostlyLatin(sample)) throw new ReadingError('other-language');
 }
 
-const SAMPLE_LENGTH = 6000;
+const SAMPLE_LENGTH = 2000;
 const CLEARLY_LESS = 0.85;
 
 function languageName(code: string): string {
